@@ -1,0 +1,20 @@
+package app.kith;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// Kith: a relationship-focused personal CRM.
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("kith.css")
+public class KithApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(KithApplication.class, args);
+    }
+}

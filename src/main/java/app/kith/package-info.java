@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith;
+
+import org.jspecify.annotations.NullMarked;
