@@ -4,11 +4,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Kith: a relationship-focused personal CRM.
 @SpringBootApplication
+@Modulithic(systemName = "Kith")
+@EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("kith.css")
@@ -16,5 +22,11 @@ public class KithApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(KithApplication.class, args);
+    }
+
+    /// The only source of time; tests put their own in its place.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

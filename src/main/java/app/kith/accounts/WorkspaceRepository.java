@@ -1,0 +1,15 @@
+package app.kith.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WorkspaceRepository extends Repository<Workspace, WorkspaceId> {
+    Workspace save(Workspace workspace);
+
+    Optional<Workspace> findById(WorkspaceId id);
+
+    @Query("select w.id from Workspace w order by w.createdAt")
+    List<WorkspaceId> ids();
+}

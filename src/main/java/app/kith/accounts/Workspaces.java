@@ -1,0 +1,86 @@
+package app.kith.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The workspaces, and which of them this thread works in.
+@Service
+public class Workspaces {
+    private final WorkspaceRepository workspaces;
+    private final CurrentWorkspace current;
+    private final Clock clock;
+
+    Workspaces(WorkspaceRepository workspaces, CurrentWorkspace current, Clock clock) {
+        this.workspaces = workspaces;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /// The workspace this thread works in.
+    ///
+    /// @throws IllegalStateException when nobody is signed in and no job runs
+    public WorkspaceId current() {
+        return current.id().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /// Runs the work in that workspace, whoever is signed in. Must begin outside a transaction, since a
+    /// transaction keeps to the workspace it began in.
+    public <T> T inWorkspace(WorkspaceId id, Supplier<T> work) {
+        return ScopedValue.where(CurrentWorkspace.OF_JOB, id).call(work::get);
+    }
+
+    /// Runs the work in that workspace, as the other method of this name.
+    public void inWorkspace(WorkspaceId id, Runnable work) {
+        ScopedValue.where(CurrentWorkspace.OF_JOB, id).run(work);
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkspaceId> all() {
+        return workspaces.ids();
+    }
+
+    @Transactional(readOnly = true)
+    public WorkspaceSettings settings() {
+        return found().settings();
+    }
+
+    @Transactional
+    public void change(WorkspaceSettings settings) {
+        found().change(settings);
+    }
+
+    @Transactional(readOnly = true)
+    public ZoneId zone() {
+        return settings().zone();
+    }
+
+    /// Today's date where the workspace is.
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /// Creates an empty workspace. Signing up does this together with its owner.
+    @Transactional
+    WorkspaceId open(WorkspaceSettings settings) {
+        return workspaces.save(new Workspace(settings, Instant.now(clock))).id();
+    }
+
+    /// The workspace this thread works in, if any.
+    Optional<WorkspaceId> currentIfAny() {
+        return current.id();
+    }
+
+    private Workspace found() {
+        return workspaces
+                .findById(current())
+                .orElseThrow(() -> new IllegalStateException("This workspace is no longer there"));
+    }
+}
