@@ -1,0 +1,253 @@
+package app.kith.interactions;
+
+import app.kith.accounts.Workspaces;
+import app.kith.people.AddressBook;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.ContactId;
+import app.kith.people.PersonRef;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The log of interactions: tell one, edit it, take it back, read a person's timeline.
+@Service
+@Transactional
+public class InteractionLog {
+    private static final int CHUNK = 500;
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
+    private final InteractionRepository interactions;
+    private final EntityManager entities;
+    private final AddressBook people;
+    private final Workspaces workspaces;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InteractionLog(
+            InteractionRepository interactions,
+            EntityManager entities,
+            AddressBook people,
+            Workspaces workspaces,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.interactions = interactions;
+        this.entities = entities;
+        this.people = people;
+        this.workspaces = workspaces;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Logs an interaction; scores and paces are up to date when this returns.
+    ///
+    /// @throws ChangedMeanwhile when one of the people is no longer there
+    public InteractionId log(NewInteraction told) {
+        return log(InteractionId.next(), told);
+    }
+
+    /// Brings back an interaction that was deleted, under the id it had.
+    public InteractionId restore(TimelineEntry deleted) {
+        return log(deleted.id(), deleted.retold());
+    }
+
+    private InteractionId log(InteractionId id, NewInteraction told) {
+        present(told.people());
+        var saved = save(id, told);
+        entities.flush();
+        events.publishEvent(new InteractionLogged(
+                id,
+                told.people(),
+                told.day(),
+                saved.occurredAt(),
+                told.kind(),
+                told.direction(),
+                told.weight(),
+                told.personal()));
+        return id;
+    }
+
+    /// Logs many interactions at once, in a handful of statements; scores follow in one pass.
+    public List<InteractionId> logAll(List<NewInteraction> many) {
+        var ids = new ArrayList<InteractionId>(many.size());
+        var touched = new LinkedHashSet<ContactId>();
+        for (var told : many) {
+            ids.add(save(InteractionId.next(), told).id());
+            touched.addAll(told.people());
+            if (ids.size() % CHUNK == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+        entities.flush();
+        entities.clear();
+        if (!touched.isEmpty()) {
+            events.publishEvent(new InteractionsChanged(touched));
+        }
+        return ids;
+    }
+
+    /// Tells an interaction anew.
+    ///
+    /// @param version the version the edit began from, see [TimelineEntry#version()]
+    /// @throws ChangedMeanwhile when somebody else edited or deleted it since
+    public void edit(InteractionId id, int version, NewInteraction told) {
+        var interaction = found(id);
+        if (interaction.version() != version) {
+            throw new ChangedMeanwhile("This was changed by somebody else meanwhile. Open it again to see how.");
+        }
+        present(told.people());
+        var touched = new LinkedHashSet<>(told.people());
+        interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
+        interaction.tell(told, workspaces.zone());
+        interactions.deleteParticipants(id.value());
+        attach(interaction, told);
+        entities.flush();
+        events.publishEvent(new InteractionsChanged(touched));
+    }
+
+    /// Deletes an interaction.
+    ///
+    /// @return what it was, for [#restore(TimelineEntry)]
+    public TimelineEntry delete(InteractionId id) {
+        var interaction = found(id);
+        var entry = entries(List.of(interaction)).getFirst();
+        var touched = new LinkedHashSet<ContactId>();
+        interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
+        interactions.deleteParticipants(id.value());
+        entities.remove(interaction);
+        entities.flush();
+        events.publishEvent(new InteractionsChanged(touched));
+        return entry;
+    }
+
+    /// The newest interactions with a person, strictly older than one already shown.
+    ///
+    /// @param after the last entry of the page before; nothing for the first page
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> timeline(ContactId contact, @Nullable TimelineEntry after, int limit) {
+        var before = after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.occurredAt();
+        var id = after == null ? LAST_ID : after.id().value();
+        return entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit)));
+    }
+
+    /// What counts for the score between the user and these people, oldest first for each.
+    @Transactional(readOnly = true)
+    public Map<ContactId, List<Occurrence>> histories(Collection<ContactId> contacts) {
+        var histories = new HashMap<ContactId, List<Occurrence>>();
+        eachHistory(contacts, histories::put);
+        return histories;
+    }
+
+    /// As [#histories], but handed over person by person, so that many need little memory. People without a history
+    /// get an empty one.
+    @Transactional(readOnly = true)
+    public void eachHistory(Collection<ContactId> contacts, BiConsumer<ContactId, List<Occurrence>> taker) {
+        var all = List.copyOf(contacts);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            var some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            var histories = new LinkedHashMap<ContactId, List<Occurrence>>();
+            some.forEach(contact -> histories.put(contact, new ArrayList<>()));
+            interactions
+                    .historyOf(some.stream().map(ContactId::value).toList())
+                    .forEach(one -> histories
+                            .getOrDefault(one.contact(), new ArrayList<>())
+                            .add(one));
+            histories.forEach(taker);
+        }
+    }
+
+    /// What counted for scores on these days, everybody's, oldest first.
+    @Transactional(readOnly = true)
+    public List<Occurrence> between(LocalDate from, LocalDate to) {
+        return interactions.between(from, to);
+    }
+
+    /// Whom the user tended in the week of that day.
+    @Transactional(readOnly = true)
+    public TendedWeek week(LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var sunday = monday.plusDays(6);
+        var counts = new ArrayList<>(List.of(0, 0, 0, 0, 0, 0, 0));
+        interactions
+                .peopleByDay(monday, sunday)
+                .forEach(row ->
+                        counts.set(((LocalDate) row[0]).getDayOfWeek().getValue() - 1, ((Number) row[1]).intValue()));
+        return new TendedWeek(
+                monday,
+                List.copyOf(counts),
+                Math.toIntExact(interactions.peopleBetween(monday, sunday)),
+                Math.toIntExact(interactions.minutesBetween(monday, sunday)));
+    }
+
+    private Interaction save(InteractionId id, NewInteraction told) {
+        var interaction = new Interaction(id, told, workspaces.zone(), Instant.now(clock));
+        entities.persist(interaction);
+        attach(interaction, told);
+        return interaction;
+    }
+
+    private void attach(Interaction interaction, NewInteraction told) {
+        told.people().forEach(contact -> entities.persist(new InteractionParticipant(interaction, told, contact)));
+    }
+
+    private void present(Set<ContactId> contacts) {
+        if (people.refs(contacts).size() < contacts.size()) {
+            throw new ChangedMeanwhile("One of these people is no longer there. Nothing was logged.");
+        }
+    }
+
+    private Interaction found(InteractionId id) {
+        return interactions
+                .findById(id)
+                .orElseThrow(() -> new ChangedMeanwhile("This interaction is no longer there."));
+    }
+
+    private List<TimelineEntry> entries(List<Interaction> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var who = new HashMap<UUID, List<ContactId>>();
+        interactions
+                .participantsOf(found.stream().map(one -> one.id().value()).toList())
+                .forEach(row -> who.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(new ContactId((UUID) row[1])));
+        var refs = people.refs(
+                who.values().stream().flatMap(List::stream).distinct().toList());
+        return found.stream()
+                .map(one -> entry(one, who.getOrDefault(one.id().value(), List.of()), refs))
+                .toList();
+    }
+
+    private static TimelineEntry entry(Interaction one, List<ContactId> who, Map<ContactId, PersonRef> refs) {
+        return new TimelineEntry(
+                one.id(),
+                one.version(),
+                one.kind(),
+                one.direction(),
+                one.day(),
+                one.time(),
+                one.occurredAt(),
+                one.minutes(),
+                one.tone(),
+                one.note(),
+                who.stream().filter(refs::containsKey).map(refs::get).toList());
+    }
+}

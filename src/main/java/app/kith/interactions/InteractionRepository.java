@@ -1,0 +1,113 @@
+package app.kith.interactions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The rows of interactions and of who took part.
+interface InteractionRepository extends Repository<Interaction, InteractionId> {
+    Optional<Interaction> findById(InteractionId id);
+
+    /// Newest first, strictly before (`before`, `id`): a page costs the same however deep it lies.
+    @Query("""
+            select i
+              from InteractionParticipant p join Interaction i on i.id.value = p.interaction
+             where p.contact = :contact
+               and (p.occurredAt < :before or (p.occurredAt = :before and p.interaction < :id))
+             order by p.occurredAt desc, p.interaction desc
+            """)
+    List<Interaction> timelineBefore(UUID contact, Instant before, UUID id, Limit limit);
+
+    @Query("""
+            select p.interaction, p.contact
+              from InteractionParticipant p
+             where p.interaction in :interactions
+             order by p.id
+            """)
+    List<Object[]> participantsOf(Collection<UUID> interactions);
+
+    @Query("select p.contact from InteractionParticipant p where p.interaction = :interaction order by p.id")
+    List<UUID> participantsOf(UUID interaction);
+
+    /// What counts for the score, oldest first for each person.
+    @Query("""
+            select new app.kith.interactions.Occurrence(
+                   p.contact, p.interaction, p.onDay, p.occurredAt, p.direction, p.weight, p.personal)
+              from InteractionParticipant p
+             where p.contact in :contacts
+               and p.weight > 0
+             order by p.contact, p.occurredAt, p.interaction
+            """)
+    List<Occurrence> historyOf(Collection<UUID> contacts);
+
+    /// What counted on one day, in order.
+    @Query("""
+            select new app.kith.interactions.Occurrence(
+                   p.contact, p.interaction, p.onDay, p.occurredAt, p.direction, p.weight, p.personal)
+              from InteractionParticipant p
+             where p.onDay between :from and :to
+               and p.weight > 0
+             order by p.onDay, p.occurredAt, p.interaction
+            """)
+    List<Occurrence> between(LocalDate from, LocalDate to);
+
+    @Query("""
+            select p.contact, p.onDay, max(p.weight), sum(coalesce(p.minutes, 0))
+              from InteractionParticipant p
+             where p.contact in :contacts
+               and p.onDay between :from and :to
+               and p.weight > 0
+             group by p.contact, p.onDay
+            """)
+    List<Object[]> daysOf(Collection<UUID> contacts, LocalDate from, LocalDate to);
+
+    @Query("""
+            select p.onDay, count(distinct p.contact)
+              from InteractionParticipant p
+             where p.onDay between :from and :to
+               and p.personal
+             group by p.onDay
+            """)
+    List<Object[]> peopleByDay(LocalDate from, LocalDate to);
+
+    @Query("""
+            select count(distinct p.contact)
+              from InteractionParticipant p
+             where p.onDay between :from and :to
+               and p.personal
+            """)
+    long peopleBetween(LocalDate from, LocalDate to);
+
+    @Query("""
+            select coalesce(sum(i.minutes), 0)
+              from Interaction i
+             where i.onDay between :from and :to
+            """)
+    long minutesBetween(LocalDate from, LocalDate to);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from InteractionParticipant p where p.interaction = :interaction")
+    void deleteParticipants(UUID interaction);
+
+    @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")
+    List<UUID> interactionsOf(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from InteractionParticipant p where p.contact in :contacts")
+    void deleteParticipation(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            delete from Interaction i
+             where i.id.value in :interactions
+               and not exists (select 1 from InteractionParticipant p where p.interaction = i.id.value)
+            """)
+    void deleteWithoutPeople(Collection<UUID> interactions);
+}

@@ -1,0 +1,59 @@
+package app.kith.interactions;
+
+import app.kith.people.ContactId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An interaction as a user or an import tells it.
+///
+/// @param people who took part beside the user; at least one
+/// @param day the date where the workspace is; it may lie in the future and then counts from its day on
+/// @param time the hour, where it is known
+/// @param minutes how long it took, 0 to [#MAX_MINUTES], where it is known
+/// @param note what was said or done, at most [#MAX_NOTE] characters
+public record NewInteraction(
+        InteractionKind kind,
+        Direction direction,
+        Set<ContactId> people,
+        LocalDate day,
+        @Nullable LocalTime time,
+        @Nullable Integer minutes,
+        @Nullable Tone tone,
+        @Nullable String note) {
+    public static final int MAX_NOTE = 20_000;
+    public static final int MAX_MINUTES = 7 * 24 * 60;
+    public static final int MAX_PEOPLE = 500;
+
+    public NewInteraction {
+        people = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(people));
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("Say who it was with");
+        }
+        if (people.size() > MAX_PEOPLE) {
+            throw new IllegalArgumentException("At most %d people can take part".formatted(MAX_PEOPLE));
+        }
+        if (day.getYear() < 1900 || day.getYear() > 2200) {
+            throw new IllegalArgumentException("The day lies between the years 1900 and 2200");
+        }
+        if (minutes != null && (minutes < 0 || minutes > MAX_MINUTES)) {
+            throw new IllegalArgumentException("The length is between 0 minutes and 7 days");
+        }
+        note = note == null || note.isBlank() ? null : note.strip();
+        if (note != null && note.length() > MAX_NOTE) {
+            throw new IllegalArgumentException("A note has at most %,d characters".formatted(MAX_NOTE));
+        }
+    }
+
+    /// How much it weighs in the engagement score, 0 to 1; see [InteractionKind#weight].
+    public double weight() {
+        return kind.weight(people.size());
+    }
+
+    /// Whether it resets the pace: a word meant for these few people, not one of many.
+    public boolean personal() {
+        return kind.personal() && weight() == 1;
+    }
+}

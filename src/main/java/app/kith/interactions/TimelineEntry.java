@@ -1,0 +1,40 @@
+package app.kith.interactions;
+
+import app.kith.people.PersonRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// An interaction as a timeline shows it.
+///
+/// @param version to be handed back with an edit
+/// @param people everybody who took part beside the user
+public record TimelineEntry(
+        InteractionId id,
+        int version,
+        InteractionKind kind,
+        Direction direction,
+        LocalDate day,
+        @Nullable LocalTime time,
+        Instant occurredAt,
+        @Nullable Integer minutes,
+        @Nullable Tone tone,
+        @Nullable String note,
+        List<PersonRef> people) {
+
+    /// The same interaction as it would be told anew, to edit it or to bring it back.
+    public NewInteraction retold() {
+        return new NewInteraction(
+                kind,
+                direction,
+                people.stream().map(PersonRef::id).collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+                day,
+                time,
+                minutes,
+                tone,
+                note);
+    }
+}

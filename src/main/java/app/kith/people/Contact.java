@@ -1,0 +1,177 @@
+package app.kith.people;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/// Someone a workspace keeps in touch with. How one stands with them lies in the same row, so that a list can be
+/// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out.
+@Entity
+@DynamicUpdate
+class Contact {
+    private static final int MAX_SEARCH_TEXT = 8000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ContactId id;
+
+    @TenantId
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspace;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String name;
+    private String sortName;
+    private @Nullable String nickname;
+    private @Nullable String pronouns;
+    private @Nullable String company;
+    private @Nullable String jobTitle;
+    private @Nullable String place;
+    private @Nullable String howMet;
+    private @Nullable LocalDate metOn;
+    private @Nullable Integer birthYear;
+    private @Nullable Integer birthMonth;
+    private @Nullable Integer birthDay;
+    private @Nullable String note;
+    private @Nullable String portrait;
+    private String searchText;
+    private boolean demo;
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant binnedAt;
+
+    @Column(updatable = false)
+    private @Nullable Integer score;
+
+    @Column(updatable = false)
+    private @Nullable Integer scoreBefore;
+
+    @Enumerated(EnumType.ORDINAL)
+    @Column(updatable = false)
+    private Circle circle = Circle.UNKNOWN;
+
+    @Column(updatable = false)
+    private boolean circlePinned;
+
+    @Column(updatable = false)
+    private @Nullable LocalDate lastInteraction;
+
+    @Column(updatable = false)
+    private @Nullable Integer usualGapDays;
+
+    @Column(updatable = false)
+    private @Nullable Integer paceDays;
+
+    @Column(updatable = false)
+    private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contact() {} // for JPA
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    Contact(ContactDetails details, boolean demo, Instant now) {
+        this.id = ContactId.next();
+        this.demo = demo;
+        this.createdAt = now;
+        describe(details, now);
+    }
+
+    void describe(ContactDetails details, Instant now) {
+        name = details.name();
+        var folded = SearchText.fold(name);
+        sortName = folded.isEmpty() ? name : cut(folded, ContactDetails.MAX_NAME);
+        nickname = details.nickname();
+        pronouns = details.pronouns();
+        company = details.company();
+        jobTitle = details.jobTitle();
+        place = details.place();
+        howMet = details.howMet();
+        metOn = details.metOn();
+        var birthday = details.birthday();
+        birthYear = birthday == null ? null : birthday.year();
+        birthMonth = birthday == null ? null : birthday.month();
+        birthDay = birthday == null ? null : birthday.day();
+        note = details.note();
+        portrait = details.portrait();
+        searchText = searchText(details);
+        updatedAt = now;
+    }
+
+    void putInBin(Instant now) {
+        if (binnedAt == null) {
+            binnedAt = now;
+        }
+    }
+
+    void restore() {
+        binnedAt = null;
+    }
+
+    ContactId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    ContactProfile profile(List<Handle> handles, List<Fact> facts, List<String> tags) {
+        var details = new ContactDetails(
+                name,
+                nickname,
+                pronouns,
+                company,
+                jobTitle,
+                place,
+                howMet,
+                metOn,
+                birthday(),
+                note,
+                portrait,
+                handles,
+                facts,
+                tags);
+        return new ContactProfile(id, version(), details, standing(), demo, createdAt, binnedAt);
+    }
+
+    private Standing standing() {
+        return new Standing(score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn);
+    }
+
+    private @Nullable PartialDate birthday() {
+        return birthMonth == null || birthDay == null ? null : new PartialDate(birthYear, birthMonth, birthDay);
+    }
+
+    /// Everything a search looks through, folded, one value a line so that no match runs across two of them.
+    private static String searchText(ContactDetails details) {
+        var texts = Stream.of(
+                        Stream.of(details.name()),
+                        Stream.of(details.nickname(), details.company(), details.jobTitle(), details.place())
+                                .flatMap(Stream::ofNullable),
+                        details.tags().stream(),
+                        details.handles().stream().map(Handle::written))
+                .flatMap(part -> part)
+                .map(SearchText::fold)
+                .collect(Collectors.joining("\n"));
+        return cut(texts, MAX_SEARCH_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,42 @@
+package app.kith.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/// One fact about one person.
+@Entity
+class ContactFact {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspace;
+
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    private String label;
+    private String content;
+    private int placeInList;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContactFact() {} // for JPA
+
+    ContactFact(ContactId contact, Fact fact, int placeInList) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.contact = contact.value();
+        this.label = fact.label();
+        this.content = fact.content();
+        this.placeInList = placeInList;
+    }
+
+    Fact fact() {
+        return new Fact(label, content);
+    }
+}

@@ -1,0 +1,58 @@
+package app.kith.people;
+
+import app.kith.channels.Address;
+import app.kith.channels.ChannelKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/// One handle of one person, with the address by which two spellings of it are found to be the same.
+@Entity
+class ContactHandle {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspace;
+
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind channel;
+
+    private @Nullable String label;
+    private String written;
+    private String address;
+    private boolean doNotContact;
+    private int placeInList;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContactHandle() {} // for JPA
+
+    ContactHandle(ContactId contact, Handle handle, String region, int placeInList) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.contact = contact.value();
+        this.channel = handle.channel();
+        this.label = handle.label();
+        this.written = handle.written();
+        this.address = Address.of(handle.channel(), handle.written(), region).key();
+        this.doNotContact = handle.doNotContact();
+        this.placeInList = placeInList;
+    }
+
+    Handle handle() {
+        return new Handle(channel, written, label, doNotContact);
+    }
+
+    ContactId contact() {
+        return new ContactId(contact);
+    }
+}

@@ -1,0 +1,100 @@
+package app.kith.people;
+
+import app.kith.channels.ChannelKind;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The rows of people and of what belongs to them. Lists are assembled by [PeopleSearch].
+interface ContactRepository extends Repository<Contact, ContactId> {
+    Optional<Contact> findById(ContactId id);
+
+    @Query("select c from Contact c where c.id.value in :ids")
+    List<Contact> withIds(Collection<UUID> ids);
+
+    @Query("select h from ContactHandle h where h.contact = :contact order by h.placeInList")
+    List<ContactHandle> handlesOf(UUID contact);
+
+    @Query("select f from ContactFact f where f.contact = :contact order by f.placeInList")
+    List<ContactFact> factsOf(UUID contact);
+
+    @Query("""
+            select t.name
+              from ContactTag ct join Tag t on t.id = ct.tag
+             where ct.contact = :contact
+             order by ct.id
+            """)
+    List<String> tagsOf(UUID contact);
+
+    @Query("select distinct h.contact, h.channel from ContactHandle h where h.contact in :contacts")
+    List<Object[]> channelsOf(Collection<UUID> contacts);
+
+    @Query("""
+            select ct.contact, t.name
+              from ContactTag ct join Tag t on t.id = ct.tag
+             where ct.contact in :contacts
+             order by ct.id
+            """)
+    List<Object[]> tagsOf(Collection<UUID> contacts);
+
+    @Query("select t from Tag t where t.nameKey in :keys")
+    List<Tag> tagsWithKeys(Collection<String> keys);
+
+    @Query("select t.name from Tag t where exists (select 1 from ContactTag ct where ct.tag = t.id) order by t.nameKey")
+    List<String> tagNames();
+
+    @Query("""
+            select new app.kith.people.AddressMatch(h.contact, c.name, c.binnedAt, h.channel, h.address)
+              from ContactHandle h join Contact c on c.id.value = h.contact
+             where h.address in :addresses
+               and h.channel in :channels
+             order by h.contact
+            """)
+    List<AddressMatch> withAddresses(Collection<String> addresses, Collection<ChannelKind> channels);
+
+    @Query("""
+            select new app.kith.people.NameMatch(c.id.value, c.name, c.sortName, c.company)
+              from Contact c
+             where c.sortName in :names
+               and c.binnedAt is null
+             order by c.id.value
+            """)
+    List<NameMatch> withNames(Collection<String> names);
+
+    @Query("select count(c) from Contact c where c.binnedAt is null")
+    long countPresent();
+
+    @Query("select count(c) from Contact c where c.binnedAt is not null")
+    long countInBin();
+
+    @Query("select c.id.value from Contact c where c.binnedAt < :before")
+    List<UUID> binnedBefore(Instant before);
+
+    @Query("select c.id.value from Contact c where c.demo = true")
+    List<UUID> demoPeople();
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ContactHandle h where h.contact in :contacts")
+    void deleteHandles(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ContactFact f where f.contact in :contacts")
+    void deleteFacts(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ContactTag ct where ct.contact in :contacts")
+    void deleteTags(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Contact c where c.id.value in :contacts")
+    void delete(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Tag t where not exists (select 1 from ContactTag ct where ct.tag = t.id)")
+    void deleteUnusedTags();
+}

@@ -1,0 +1,35 @@
+package app.kith.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/// That one person carries one tag.
+@Entity
+class ContactTag {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspace;
+
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    @Column(name = "tag_id")
+    private UUID tag;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContactTag() {} // for JPA
+
+    ContactTag(ContactId contact, UUID tag) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.contact = contact.value();
+        this.tag = tag;
+    }
+}

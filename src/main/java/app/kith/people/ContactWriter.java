@@ -1,0 +1,92 @@
+package app.kith.people;
+
+import app.kith.accounts.Workspaces;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Writes people with what belongs to them, many at a time: the one way in for forms and imports.
+@Component
+class ContactWriter {
+    private final EntityManager entities;
+    private final ContactRepository contacts;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Clock clock) {
+        this.entities = entities;
+        this.contacts = contacts;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    List<ContactId> add(List<ContactDetails> people, boolean demo) {
+        var now = Instant.now(clock);
+        var region = workspaces.settings().region();
+        var tags =
+                tags(people.stream().flatMap(person -> person.tags().stream()).toList());
+        var ids = new ArrayList<ContactId>(people.size());
+        for (var details : people) {
+            var contact = new Contact(details, demo, now);
+            entities.persist(contact);
+            attach(contact.id(), details, region, tags);
+            ids.add(contact.id());
+        }
+        entities.flush();
+        if (people.size() > 1) {
+            entities.clear();
+        }
+        return ids;
+    }
+
+    void rewrite(Contact contact, ContactDetails details) {
+        contact.describe(details, Instant.now(clock));
+        var id = List.of(contact.id().value());
+        contacts.deleteHandles(id);
+        contacts.deleteFacts(id);
+        contacts.deleteTags(id);
+        attach(contact.id(), details, workspaces.settings().region(), tags(details.tags()));
+        entities.flush();
+    }
+
+    private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {
+        int place = 0;
+        for (var handle : details.handles()) {
+            entities.persist(new ContactHandle(contact, handle, region, place++));
+        }
+        place = 0;
+        for (var fact : details.facts()) {
+            entities.persist(new ContactFact(contact, fact, place++));
+        }
+        details.tags().stream()
+                .map(Tag::key)
+                .distinct()
+                .forEach(key -> entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)))));
+    }
+
+    /// The tags of these names by their keys; those that are missing are made.
+    private Map<String, UUID> tags(Collection<String> names) {
+        var wanted = new LinkedHashMap<String, String>();
+        names.forEach(name -> wanted.putIfAbsent(Tag.key(name), name));
+        var found = new HashMap<String, UUID>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        contacts.tagsWithKeys(wanted.keySet()).forEach(tag -> found.put(tag.key(), tag.id()));
+        wanted.forEach((key, name) -> found.computeIfAbsent(key, missing -> {
+            var tag = new Tag(name);
+            entities.persist(tag);
+            return tag.id();
+        }));
+        return found;
+    }
+}

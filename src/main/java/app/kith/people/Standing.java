@@ -1,0 +1,35 @@
+package app.kith.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How one stands with a person, kept beside them so that lists can show and sort by it.
+///
+/// @param score the engagement score, 0 to 100; absent while nothing is logged
+/// @param scoreBefore the score 90 days ago; absent when nothing was logged by then
+/// @param circlePinned whether the user chose the circle, instead of the rank
+/// @param usualGapDays the pair's own usual gap
+/// @param paceDays the pace the user set
+/// @param dueOn the day by which that pace asks for a word
+public record Standing(
+        @Nullable Integer score,
+        @Nullable Integer scoreBefore,
+        Circle circle,
+        boolean circlePinned,
+        @Nullable LocalDate lastInteraction,
+        @Nullable Integer usualGapDays,
+        @Nullable Integer paceDays,
+        @Nullable LocalDate dueOn) {
+
+    /// Somebody nothing is logged with yet.
+    public static final Standing NEW = new Standing(null, null, Circle.UNKNOWN, false, null, null, null, null);
+
+    public boolean isNew() {
+        return score == null;
+    }
+
+    /// Steady while there is nothing to compare with.
+    public Trend trend() {
+        return score == null || scoreBefore == null ? Trend.STEADY : Trend.of(score, scoreBefore);
+    }
+}

@@ -1,0 +1,99 @@
+package app.kith.people;
+
+import app.kith.accounts.Workspaces;
+import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps beside each person how one stands with them, for lists to show and sort by. The modules that know it
+/// (engagement, nurture) write it here, in the transaction in which it changed.
+@Service
+@Transactional
+public class Standings {
+    private static final int BATCH = 500;
+
+    private final EntityManager entities;
+    private final JdbcTemplate jdbc;
+    private final Workspaces workspaces;
+
+    Standings(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.workspaces = workspaces;
+    }
+
+    public void record(Collection<ScoreStanding> standings) {
+        entities.flush();
+        var workspace = workspaces.current().value();
+        jdbc.batchUpdate("""
+                update contact
+                   set score = ?,
+                       score_before = ?,
+                       circle = case when circle_pinned then circle else ? end,
+                       last_interaction = ?,
+                       usual_gap_days = ?
+                 where id = ?
+                   and workspace_id = ?
+                """, standings, BATCH, (row, standing) -> {
+            number(row, 1, standing.score());
+            number(row, 2, standing.scoreBefore());
+            row.setInt(3, standing.suggested().ordinal());
+            date(row, 4, standing.lastInteraction());
+            number(row, 5, standing.usualGapDays());
+            row.setObject(6, standing.contact().value());
+            row.setObject(7, workspace);
+        });
+    }
+
+    public void recordPace(Collection<PaceStanding> standings) {
+        entities.flush();
+        var workspace = workspaces.current().value();
+        jdbc.batchUpdate("""
+                update contact
+                   set pace_days = ?,
+                       due_on = ?
+                 where id = ?
+                   and workspace_id = ?
+                """, standings, BATCH, (row, standing) -> {
+            number(row, 1, standing.paceDays());
+            date(row, 2, standing.dueOn());
+            row.setObject(3, standing.contact().value());
+            row.setObject(4, workspace);
+        });
+    }
+
+    /// Keeps a person in a circle, whatever their rank.
+    public void pin(ContactId contact, Circle circle) {
+        entities.flush();
+        jdbc.update(
+                "update contact set circle = ?, circle_pinned = true where id = ? and workspace_id = ?",
+                circle.ordinal(),
+                contact.value(),
+                workspaces.current().value());
+    }
+
+    /// Lets the rank decide again, from the given circle on.
+    public void unpin(ContactId contact, Circle suggested) {
+        entities.flush();
+        jdbc.update(
+                "update contact set circle = ?, circle_pinned = false where id = ? and workspace_id = ?",
+                suggested.ordinal(),
+                contact.value(),
+                workspaces.current().value());
+    }
+
+    private static void number(PreparedStatement row, int index, @Nullable Integer value) throws SQLException {
+        row.setObject(index, value, Types.INTEGER);
+    }
+
+    private static void date(PreparedStatement row, int index, @Nullable LocalDate value) throws SQLException {
+        row.setObject(index, value, Types.DATE);
+    }
+}
