@@ -63,7 +63,7 @@ class Contact {
 
     @Enumerated(EnumType.ORDINAL)
     @Column(updatable = false)
-    private Circle circle = Circle.UNKNOWN;
+    private Circle circle = Circle.KNOWN;
 
     @Column(updatable = false)
     private boolean circlePinned;

@@ -22,14 +22,19 @@ public record Standing(
         @Nullable LocalDate dueOn) {
 
     /// Somebody nothing is logged with yet.
-    public static final Standing NEW = new Standing(null, null, Circle.UNKNOWN, false, null, null, null, null);
+    public static final Standing NEW = new Standing(null, null, Circle.KNOWN, false, null, null, null, null);
 
     public boolean isNew() {
         return score == null;
     }
 
+    /// The band of the score; absent while there is no score.
+    public @Nullable Band band() {
+        return score == null ? null : Band.of(score);
+    }
+
     /// Steady while there is nothing to compare with.
     public Trend trend() {
-        return score == null || scoreBefore == null ? Trend.STEADY : Trend.of(score, scoreBefore);
+        return Trend.of(score, scoreBefore);
     }
 }
