@@ -1,0 +1,135 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+
+/** After G: the path of the page a letter goes to, if it is in the navigation. */
+const PLACES: Readonly<Record<string, string>> = {
+  t: '', p: 'people', c: 'circles', k: 'tasks', r: 'reach', a: 'asks', d: 'care', i: 'insights',
+};
+const SHOWN: readonly (readonly [string, string])[] = [
+  ['L', 'Log something'],
+  ['/', 'Search on this page'],
+  ['N', 'Note about this person'],
+  ['T', 'Task for this person'],
+  ['W', 'Write to this person'],
+  ['G then T', 'Today'],
+  ['G then P', 'People'],
+  ['G then C', 'Circles'],
+  ['G then K', 'Tasks'],
+  ['J and K', 'Next and previous'],
+  ['X', 'Choose a row'],
+  ['Ctrl Enter', 'Save or send'],
+  ['Esc', 'Close what is on top'],
+  ['?', 'These keys'],
+];
+const WAIT_MS = 1200;
+const OFF = 'kith.single-keys';
+
+/**
+ * The keys of the whole app and the dialog that lists them. A page joins in by marking what a key
+ * presses with `data-key`, such as `<vaadin-button data-key="w">`, and its search field with `data-search`.
+ * Single keys do nothing while typing, and nothing at all when `localStorage['kith.single-keys']` is `off`.
+ */
+@customElement('kith-keys')
+export class KithKeys extends LitElement {
+  static override styles = css`
+    dialog {
+      width: min(440px, calc(100vw - 32px)); box-sizing: border-box; padding: 22px 24px; color: var(--kith-ink);
+      background: var(--kith-panel); border: 1px solid var(--kith-line-strong); border-radius: 16px; box-shadow: 0 30px 80px -14px #0b1a1480;
+    }
+    dialog::backdrop { background: light-dark(#17231f4d, #00000080); }
+    h2 { margin: 0 0 12px; font-size: 17px; line-height: 23px; font-weight: 600; }
+    dl { display: grid; grid-template-columns: 110px 1fr; gap: 8px 14px; margin: 0; font-size: 14px; line-height: 20px; }
+    dd { margin: 0; color: var(--kith-ink-2); }
+    kbd { font: 500 12px/18px var(--aura-font-family); border: 1px solid var(--kith-line-strong); border-radius: 5px; padding: 0 6px; color: var(--kith-ink-2); background: var(--kith-paper); }
+    form { margin-top: 18px; text-align: end; }
+  `;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+  private going = 0;
+
+  private readonly pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event) || localStorage.getItem(OFF) === 'off' || document.querySelector('vaadin-dialog[opened]')) return;
+    if (this.act(event.key)) event.preventDefault();
+  };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.pressed);
+  }
+
+  override disconnectedCallback() {
+    window.removeEventListener('keydown', this.pressed);
+    super.disconnectedCallback();
+  }
+
+  /** Shows all keys. */
+  show() {
+    this.dialog.showModal();
+  }
+
+  override render() {
+    return html`<dialog aria-labelledby="title">
+      <h2 id="title">Keys</h2>
+      <dl>${SHOWN.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
+      <form method="dialog"><vaadin-button @click=${() => this.dialog.close()}>Close</vaadin-button></form>
+    </dialog>`;
+  }
+
+  private act(key: string): boolean {
+    const letter = key.toLowerCase();
+    if (performance.now() < this.going) {
+      this.going = 0;
+      return this.goTo(PLACES[letter]);
+    }
+    switch (key) {
+      case 'g':
+        this.going = performance.now() + WAIT_MS;
+        return true;
+      case 'l':
+        window.dispatchEvent(new CustomEvent('kith-open-quick-log'));
+        return true;
+      case '?':
+        this.show();
+        return true;
+      case '/':
+        return this.search();
+      default:
+        return press(letter);
+    }
+  }
+
+  private search(): boolean {
+    const field = document.querySelector<HTMLElement>('[data-search]');
+    field?.focus();
+    return field !== null;
+  }
+
+  private goTo(path: string | undefined): boolean {
+    if (path === undefined) return false;
+    const items = [...document.querySelectorAll('vaadin-side-nav-item')] as (HTMLElement & { path?: string | null })[];
+    if (!items.some((item) => (item.path ?? '').replace(/^\//, '') === path)) return false;
+    const link = document.createElement('a'); // the router follows links, wherever they stand
+    link.href = path === '' ? '.' : path;
+    link.hidden = true;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return true;
+  }
+}
+
+function typing(event: KeyboardEvent): boolean {
+  const inner = event.composedPath()[0];
+  return (
+    inner instanceof HTMLElement &&
+    (inner.isContentEditable || inner.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox]'))
+  );
+}
+
+function press(letter: string): boolean {
+  if (!/^[a-z]$/.test(letter)) return false;
+  const target = [...document.querySelectorAll<HTMLElement>(`[data-key="${letter}"]`)].find((e) => e.checkVisibility());
+  target?.click();
+  return target !== undefined;
+}

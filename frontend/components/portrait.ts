@@ -1,0 +1,49 @@
+// Drawn portraits for made-up people: Open Peeps by Pablo Stanley (CC0) through DiceBear (MIT).
+// Loaded only when the first one is shown.
+import { hash } from './warmth';
+
+const CLOTHES = ['8fb8a4', 'c9b27c', 'd99a6c', '8aa7c2', 'b9c8b1', 'a89bb9'];
+const FACES = ['smile', 'calm', 'smile', 'smile'];
+const drawn = new Map<string, Promise<string>>();
+
+export function isDrawn(image: string): boolean {
+  return image.startsWith('peep:');
+}
+
+/** The address of the portrait `peep:head|skin|hair|extra`; the seed chooses face and clothes. */
+export function drawPortrait(image: string, seed: string): Promise<string> {
+  const key = `${image}#${seed}`;
+  let portrait = drawn.get(key);
+  if (!portrait) {
+    portrait = draw(image, seed);
+    drawn.set(key, portrait);
+  }
+  return portrait;
+}
+
+async function draw(image: string, seed: string): Promise<string> {
+  const [{ createAvatar }, peeps] = await Promise.all([
+    import('@dicebear/core'),
+    import('@dicebear/open-peeps'),
+  ]);
+  const [head = '', skin = '', hair = '', extra = ''] = image.slice('peep:'.length).split('|');
+  const glasses = extra.startsWith('glasses');
+  const beard = extra !== '' && !glasses;
+  const h = hash(seed);
+  const options = {
+    seed,
+    head: [head],
+    skinColor: [skin],
+    headContrastColor: [hair],
+    face: [FACES[h % FACES.length]],
+    accessories: glasses ? [extra] : [],
+    accessoriesProbability: glasses ? 100 : 0,
+    facialHair: beard ? [extra] : [],
+    facialHairProbability: beard ? 100 : 0,
+    maskProbability: 0,
+    clothingColor: [CLOTHES[h % CLOTHES.length]],
+    scale: 112,
+    translateY: 5,
+  } as unknown as peeps.Options;
+  return createAvatar(peeps as never, options as never).toDataUri();
+}

@@ -1,0 +1,117 @@
+package app.kith.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A one-line text field that underlines the parts it is told about and shows a preview below. It
+/// understands nothing itself: it asks with [Parse] after each pause in typing and is answered with
+/// [#show]. What is typed is kept in the browser until [#clear]. On phones it is a sheet at the bottom.
+@Tag("kith-quick-log")
+@JsModule("./components/kith-quick-log.ts")
+public class QuickLogField extends Component implements HasStyle {
+    private @Nullable Component preview;
+
+    /// A recognised part of the text, from `start` (inclusive) to `end` (exclusive), in UTF-16 units.
+    public record Token(int start, int end, Kind kind) {
+        /// How a part is underlined.
+        public enum Kind {
+            KIND,
+            PERSON,
+            DATE,
+            LENGTH
+        }
+    }
+
+    /// @param placeholder an example of what to type
+    public QuickLogField(String label, String placeholder) {
+        getElement().setAttribute("label", label);
+        getElement().setAttribute("placeholder", placeholder);
+    }
+
+    /// Answers a [Parse]: underlines the parts of exactly this text and shows the preview. An answer to
+    /// a text that has changed since is dropped by the browser.
+    ///
+    /// @param said the preview in words, read out politely; empty says nothing
+    public void show(String text, List<Token> tokens, @Nullable Component preview, String said) {
+        if (this.preview != null) getElement().removeChild(this.preview.getElement());
+        this.preview = preview;
+        if (preview != null) {
+            preview.getElement().setAttribute("slot", "preview");
+            getElement().appendChild(preview.getElement());
+        }
+        getElement().setProperty("said", said);
+        getElement().setProperty("parsed", text);
+        getElement()
+                .setPropertyList(
+                        "tokens",
+                        tokens.stream()
+                                .map(token -> new Part(
+                                        token.start(),
+                                        token.end(),
+                                        token.kind().name().toLowerCase(Locale.ROOT)))
+                                .toList());
+    }
+
+    /// Empties the field, closes the preview and forgets the draft, after saving.
+    public void clear() {
+        show("", List.of(), null, "");
+        getElement().callJsFunction("clear");
+    }
+
+    /// Puts a text into the field and the cursor behind it, as "Log a talk" does on a person.
+    public void startWith(String text) {
+        getElement().callJsFunction("startWith", text);
+    }
+
+    /// After each pause in typing.
+    public Registration addParseListener(ComponentEventListener<Parse> listener) {
+        return addListener(Parse.class, listener);
+    }
+
+    /// On Enter, Ctrl Enter or Save.
+    public Registration addSaveListener(ComponentEventListener<Save> listener) {
+        return addListener(Save.class, listener);
+    }
+
+    /// The text wants to be understood.
+    @DomEvent("parse")
+    public static class Parse extends ComponentEvent<QuickLogField> {
+        private final String text;
+
+        public Parse(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /// The text wants to be saved.
+    @DomEvent("save")
+    public static class Save extends ComponentEvent<QuickLogField> {
+        private final String text;
+
+        public Save(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    private record Part(int start, int end, String kind) {}
+}
