@@ -28,6 +28,11 @@ public record SignedIn(UserId user, WorkspaceId workspace, String email, String 
         return email;
     }
 
+    /// The same user, fit to be kept in a session.
+    public SignedIn withoutPassword() {
+        return new SignedIn(user, workspace, email, name, role, "");
+    }
+
     @Override
     public String toString() {
         return "SignedIn[" + user + ", " + workspace + "]";

@@ -7,9 +7,12 @@ import java.util.Locale;
 ///
 /// @param zone the time zone in which "today" is meant
 /// @param paceDays the days ahead that the engagement score speaks of: 30, 90 or 180
-/// @param region the two-letter country for phone numbers written without a country code
+/// @param region the two-letter country for phone numbers written without a country code, `ZZ` where there is none
 public record WorkspaceSettings(String name, ZoneId zone, int paceDays, String region) {
     public static final int MAX_NAME = 200;
+    public static final int DEFAULT_PACE = 90;
+    /// Not in any country: phone numbers then need their country code.
+    public static final String NO_REGION = "ZZ";
 
     public WorkspaceSettings {
         name = name.strip();

@@ -1,0 +1,26 @@
+package app.kith.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UserRepository extends Repository<AppUser, UserId> {
+    AppUser saveAndFlush(AppUser user);
+
+    Optional<AppUser> findById(UserId id);
+
+    long count();
+
+    boolean existsByEmail(String email);
+
+    /// Their memberships, oldest first.
+    @Query("""
+            select new app.kith.accounts.SignedIn(u.id, m.workspaceId, u.email, u.name, m.role, u.passwordHash)
+              from AppUser u
+              join Membership m on m.userId = u.id
+             where u.email = :email
+             order by m.id
+            """)
+    List<SignedIn> membershipsOf(String email);
+}
