@@ -1,0 +1,216 @@
+package app.kith.people;
+
+import static app.kith.people.PeopleFilter.EVERYONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.TestClock;
+import app.kith.channels.Address;
+import app.kith.channels.ChannelKind;
+import app.kith.people.PeopleFilter.Only;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class AddressBookTests {
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void keepsAllThatIsWrittenDownAboutAPerson() {
+        var ana = people.add(ana());
+
+        var profile = people.profile(ana).orElseThrow();
+
+        assertThat(profile.details()).isEqualTo(ana());
+        assertThat(profile.standing()).isEqualTo(Standing.NEW);
+        assertThat(profile.binnedAt()).isNull();
+    }
+
+    @Test
+    void findsAnyPartOfANameCompanyOrHandleWithoutRegardToAccentsOrCase() {
+        people.add(ana());
+        people.add(ContactDetails.named("Pavel Dvořáček"));
+
+        assertThat(found("DVORACEK")).containsExactly("Pavel Dvořáček");
+        assertThat(found("ruíz norte")).containsExactly("Ana Ruiz");
+        assertThat(found("anaruiz@mast")).containsExactly("Ana Ruiz");
+        assertThat(found("100%")).isEmpty();
+        assertThat(found("a_a")).isEmpty();
+    }
+
+    @Test
+    void filtersByCircleBandTagAndCondition() {
+        var ana = people.add(ana());
+        var pavel = people.add(ContactDetails.named("Pavel"));
+        standings.record(List.of(
+                new ScoreStanding(ana, 72, 84, Circle.CLOSE, LocalDate.of(2026, 9, 15), 35),
+                new ScoreStanding(pavel, 40, 41, Circle.ACTIVE, LocalDate.of(2026, 11, 1), 20)));
+
+        assertThat(found(EVERYONE.circles(Set.of(Circle.CLOSE)))).containsExactly("Ana Ruiz");
+        assertThat(found(EVERYONE.bands(Set.of(Band.WARM)))).containsExactly("Ana Ruiz");
+        assertThat(found(EVERYONE.bands(Set.of(Band.MILD, Band.COOL)))).containsExactly("Pavel");
+        assertThat(found(EVERYONE.tag("craft FAIR"))).containsExactly("Ana Ruiz");
+        assertThat(found(EVERYONE.only(Only.COOLING))).containsExactly("Ana Ruiz");
+        assertThat(found(EVERYONE.only(Only.NO_HANDLE))).containsExactly("Pavel");
+        assertThat(found(EVERYONE.only(Only.NOTHING_LOGGED))).isEmpty();
+    }
+
+    @Test
+    void sortsByScoreWithTheNewOnesLast() {
+        var ana = people.add(ana());
+        var pavel = people.add(ContactDetails.named("Pavel"));
+        people.add(ContactDetails.named("Zoë"));
+        standings.record(List.of(
+                new ScoreStanding(pavel, 40, null, Circle.ACTIVE, null, null),
+                new ScoreStanding(ana, 72, null, Circle.CLOSE, null, null)));
+
+        var rows = people.search(EVERYONE, new PeopleOrder(PeopleOrder.By.SCORE, true), 0, 10);
+
+        assertThat(rows).extracting(row -> row.person().name()).containsExactly("Ana Ruiz", "Pavel", "Zoë");
+        assertThat(rows.getFirst().channels()).containsExactly(ChannelKind.EMAIL, ChannelKind.MASTODON);
+        assertThat(rows.getFirst().tags()).containsExactly("Craft fair", "Design");
+    }
+
+    @Test
+    void refusesAnEditThatBeganBeforeAnother() {
+        var ana = people.add(ana());
+        var version = people.profile(ana).orElseThrow().version();
+        people.edit(ana, version, ContactDetails.named("Ana Ruiz Prada"));
+
+        assertThatThrownBy(() -> people.edit(ana, version, ana()))
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("changed by somebody else");
+
+        assertThat(people.profile(ana).orElseThrow().name()).isEqualTo("Ana Ruiz Prada");
+    }
+
+    @Test
+    void keepsTheStandingWhenAPersonIsEdited() {
+        var ana = people.add(ana());
+        standings.record(List.of(new ScoreStanding(ana, 72, 84, Circle.CLOSE, LocalDate.of(2026, 9, 15), 35)));
+
+        people.edit(ana, ContactDetails.named("Ana R."));
+
+        assertThat(people.profile(ana).orElseThrow().standing().score()).isEqualTo(72);
+    }
+
+    @Test
+    void keepsAPinnedCircleWhateverTheRankSays() {
+        var ana = people.add(ana());
+
+        standings.pin(ana, Circle.INNER);
+        standings.record(List.of(new ScoreStanding(ana, 12, null, Circle.WIDER, null, null)));
+
+        assertThat(people.profile(ana).orElseThrow().standing().circle()).isEqualTo(Circle.INNER);
+    }
+
+    @Test
+    void putsInTheBinRestoresAndForgetsAfterThirtyDays() {
+        var ana = people.add(ana());
+        var pavel = people.add(ContactDetails.named("Pavel"));
+        people.putInBin(List.of(ana, pavel));
+        people.restore(List.of(pavel));
+
+        assertThat(found(EVERYONE)).containsExactly("Pavel");
+        assertThat(found(PeopleFilter.BIN)).containsExactly("Ana Ruiz");
+        clock.advance(Duration.ofDays(31));
+        people.emptyOldBin();
+
+        assertThat(people.profile(ana)).isEmpty();
+        assertThat(people.profile(pavel)).isPresent();
+        assertThat(people.tags()).isEmpty();
+    }
+
+    @Test
+    void findsWhoHasAnAddressHoweverItIsSpelt() {
+        var ana = people.add(ana());
+
+        var matches = people.withAddresses(List.of(
+                Address.of(ChannelKind.EMAIL, "ANA@taller.example ", "ES"),
+                Address.of(ChannelKind.X, "ana@taller.example", "ES")));
+
+        assertThat(matches).extracting(AddressMatch::contact).containsExactly(ana);
+    }
+
+    @Test
+    void namesThoseWhoseNameBeginsWithTheWords() {
+        people.add(ana());
+        people.add(ContactDetails.named("Anna-Maria Prada"));
+        people.add(ContactDetails.named("Susana Ruiz"));
+
+        assertThat(people.named("ana ru", 5)).extracting(PersonRef::name).containsExactly("Ana Ruiz");
+        assertThat(people.named("maria", 5)).extracting(PersonRef::name).containsExactly("Anna-Maria Prada");
+        assertThat(people.named(" ", 5)).isEmpty();
+    }
+
+    @Test
+    void knowsTheBirthdaysToComeAcrossTheEndOfTheYear() {
+        people.add(born("Siobhán", new PartialDate(1985, 12, 30)));
+        people.add(born("Harp", new PartialDate(null, 1, 2)));
+        people.add(born("Later", new PartialDate(null, 2, 2)));
+
+        var soon = people.birthdays(LocalDate.of(2026, 12, 24), 14);
+
+        assertThat(soon).extracting(Birthday::on).containsExactly(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2));
+        assertThat(soon.getFirst().turns()).hasValue(41);
+        assertThat(soon.getLast().turns()).isEmpty();
+    }
+
+    @Test
+    void keepsALeapDayOnThe28thInOtherYears() {
+        people.add(born("Leap", new PartialDate(2000, 2, 29)));
+
+        var soon = people.birthdays(LocalDate.of(2027, 2, 20), 14);
+
+        assertThat(soon).extracting(Birthday::on).containsExactly(LocalDate.of(2027, 2, 28));
+    }
+
+    private List<String> found(String text) {
+        return found(EVERYONE.text(text));
+    }
+
+    private List<String> found(PeopleFilter filter) {
+        var rows = people.search(filter, PeopleOrder.BY_NAME, 0, 50);
+        assertThat(people.count(filter)).isEqualTo(rows.size());
+        return rows.stream().map(row -> row.person().name()).toList();
+    }
+
+    private static ContactDetails born(String name, PartialDate birthday) {
+        return new ContactDetails(
+                name, null, null, null, null, null, null, null, birthday, null, null, List.of(), List.of(), List.of());
+    }
+
+    private static ContactDetails ana() {
+        return new ContactDetails(
+                "Ana Ruiz",
+                "Anita",
+                "she/her",
+                "Taller Norte",
+                "Design lead",
+                "Valencia, Spain",
+                "At the craft fair",
+                LocalDate.of(2019, 7, 11),
+                new PartialDate(null, 3, 3),
+                "Collects blue glazes",
+                null,
+                List.of(
+                        new Handle(ChannelKind.EMAIL, "Ana@Taller.example", "Work", false),
+                        new Handle(ChannelKind.MASTODON, "@AnaRuiz@mastodon.example")),
+                List.of(new Fact("Partner", "Jorge")),
+                List.of("Craft fair", "Design"));
+    }
+}
