@@ -25,10 +25,9 @@ final class Scan {
                     + "|attended|again");
     private static final Pattern ARTICLES =
             Rule.words("(?:a|an|the|my|his|her|their|another|quick|long|short|nice|little)"
-                    + "(?: (?:quick|long|short|nice|little))*");
+                    + "(?: (?:quick|long|short|nice|little)){0,3}");
     private static final Pattern PRONOUN =
             Rule.words("(?:(with|w/|to|from) ?)?(me|us|him|her|them|you)(?: back)?|back");
-    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|&|\\+|plus)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final LocalDate today;
@@ -37,17 +36,16 @@ final class Scan {
     private final People people;
     private final Happening happening = new Happening();
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Token> remarks = new ArrayList<>();
+    private final Rest rest;
     private boolean noSuchDate;
     private int at;
-    private int noteStart = -1;
-    private String noteJoin = " ";
 
     Scan(String text, LocalDate today, Locale locale, Map<String, List<Candidate>> found) {
         this.text = text;
         this.today = today;
         this.locale = locale;
         this.when = new When(text, today, locale);
+        this.rest = new Rest(text);
         this.people = new People(text, found, this::isPart);
     }
 
@@ -61,11 +59,11 @@ final class Scan {
 
     private void readHead() {
         at = Separators.skipSpace(text, 0);
-        while (at < text.length() && noteStart < 0) {
+        while (at < text.length() && !rest.hasBegun()) {
             var separatorEnd = Separators.end(text, at);
             if (bracket()) at++;
             else if (separatorEnd > 0) cross(separatorEnd);
-            else if (!part() && !remark()) beginNote(at, " ");
+            else if (!part() && !remark()) rest.begin(at, " ");
             at = Separators.skipSpace(text, at);
         }
     }
@@ -78,14 +76,9 @@ final class Scan {
 
     private void cross(int end) {
         var isOpening =
-                !happening.isKnown() && remarks.isEmpty() && people.spans().isEmpty();
+                !happening.isKnown() && !rest.hasRemarks() && people.spans().isEmpty();
         if (isOpening || isAllParts(Separators.skipSpace(text, end))) at = end;
-        else
-            beginNote(
-                    end,
-                    text.substring(at, end).strip().matches("[–—-]+")
-                            ? " " + text.substring(at, end) + " "
-                            : text.substring(at, end) + " ");
+        else rest.beginAfter(at, end);
     }
 
     /// Nothing but dates, times, lengths and ways up to the next separator.
@@ -117,7 +110,7 @@ final class Scan {
     }
 
     private boolean subject() {
-        if (happening.isKnown() || !remarks.isEmpty() || !people.spans().isEmpty()) return false;
+        if (happening.isKnown() || rest.hasRemarks() || !people.spans().isEmpty()) return false;
         var subject = people.subject(at);
         if (subject == null) return false;
         if (subject.isThem()) happening.theyDid();
@@ -138,13 +131,13 @@ final class Scan {
                     && Separators.skipSpace(text, end) > end
                     && Separators.skipSpace(text, end) < text.length()
                     && Character.isUpperCase(text.codePointAt(Separators.skipSpace(text, end)));
-            if (isSentenceEnd && happening.isKnown()) beginNote(end, ". ");
+            if (isSentenceEnd && happening.isKnown()) rest.begin(end, ". ");
             return moveTo(end);
         }
         var missing = when.noSuchDay(at);
         if (missing < 0) return false;
         noSuchDate = true;
-        remarks.add(new Token(Part.NOTE, at, missing));
+        rest.remark(at, missing);
         return moveTo(missing);
     }
 
@@ -156,7 +149,7 @@ final class Scan {
         if (isWeak && articles.lookingAt()) start = Separators.skipSpace(text, articles.end());
         var read = KindWords.read(text, start);
         if (read == null || !happening.accepts(read.value())) return false;
-        if (!happening.isKnown() && !remarks.isEmpty() && read.value().form() == Form.VERB) return false;
+        if (!happening.isKnown() && rest.hasRemarks() && read.value().form() == Form.VERB) return false;
         var previous = happening.words();
         happening.take(read.value());
         tokens.add(new Token(Part.KIND, start, read.end()));
@@ -205,7 +198,7 @@ final class Scan {
         var most = happening.isKnown() ? MOST_REMARK_WORDS : MOST_LEADING_WORDS;
         for (var count = 0; count <= most; count++) {
             if (count > 0 && continues(next)) {
-                remarks.add(new Token(Part.NOTE, at, end));
+                rest.remark(at, end);
                 return moveTo(next);
             }
             var word = people.word(next);
@@ -231,30 +224,12 @@ final class Scan {
         return true;
     }
 
-    private void beginNote(int start, String join) {
-        var first = Separators.skipSpace(text, start);
-        var and = AND.matcher(text).region(first, text.length());
-        if (and.lookingAt()) {
-            var word = people.word(and.end());
-            if (word != null && !StopWords.isPointer(word.phrase())) first = and.end();
-        }
-        noteStart = first;
-        noteJoin = join;
-    }
-
     private Scanned result(InteractionKind kind, Direction direction) {
-        var notes = new ArrayList<>(remarks);
-        var note = new StringBuilder();
-        for (var remark : remarks) note.append(note.isEmpty() ? "" : " ").append(text, remark.start(), remark.end());
-        var end = Separators.skipSpaceBack(text, text.length());
-        if (noteStart >= 0 && noteStart < end) {
-            note.append(note.isEmpty() ? "" : noteJoin).append(text, noteStart, end);
-            notes.add(new Token(Part.NOTE, noteStart, end));
-        }
-        notes.addAll(tokens);
-        people.spans().forEach(span -> notes.add(new Token(Part.PERSON, span.start(), span.end())));
-        notes.sort(Comparator.comparingInt(Token::start));
-        return scanned(kind, direction, when, people.spans(), note.toString(), notes);
+        var all = new ArrayList<>(tokens);
+        all.addAll(rest.tokens());
+        people.spans().forEach(span -> all.add(new Token(Part.PERSON, span.start(), span.end())));
+        all.sort(Comparator.comparingInt(Token::start));
+        return scanned(kind, direction, when, people.spans(), rest.text(), all);
     }
 
     private Scanned wholeNote() {

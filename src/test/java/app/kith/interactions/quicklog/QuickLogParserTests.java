@@ -7,6 +7,7 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.quicklog.Token.Part;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -80,7 +81,20 @@ class QuickLogParserTests {
             with Ana yesterday                               | MEETING     | BOTH | Ana                    | 2026-11-16 |     | ''
             Coffee with Ana and talked about jobs            | COFFEE      | BOTH | Ana                    |            |     | talked about jobs
             Coffee with Ana great chat                       | COFFEE      | BOTH | Ana                    |            |     | great chat
-            Coffee with my sister                            | COFFEE      | BOTH |                        |            |     | with my sister
+            Ana and Luca called                              | CALL        | BOTH | Ana; Luca              |            |     | ''
+            Email to Ana and Luca: the drawings              | EMAIL       | OUT  | Ana; Luca              |            |     | the drawings
+            Had a quick call with mum                        | CALL        | BOTH | mum                    |            |     | ''
+            Ana liked my post                                | REACTION    | IN   | Ana                    |            |     | my post
+            Ran into Ana at the market on Saturday           | MEETING     | BOTH | Ana                    | 2026-11-14 |     | at the market
+            Coffee with Ana - 45m - talked                   | COFFEE      | BOTH | Ana                    |            | 45  | talked
+            emailed ana re: contract                         | EMAIL       | OUT  | ana                    |            |     | re: contract
+            Sent Ana a postcard from the sea                 | LETTER      | OUT  | Ana                    |            |     | from the sea
+            Thank-you card to Ana                            | LETTER      | OUT  | Ana                    |            |     | ''
+            Meeting with Ana's sister                        | MEETING     | BOTH |                        |            |     | with Ana's sister
+            chat with Ana                                    | MESSAGE     | BOTH | Ana                    |            |     | ''
+            Phone call with Ana on Monday morning            | CALL        | BOTH | Ana                    | 2026-11-16 |     | ''
+            Walk with Ana for 2 hours 14/11                  | MEETING     | BOTH | Ana                    | 2026-11-14 | 120 | ''
+            Coffee with my sister                            | COFFEE           | BOTH |                        |            |     | with my sister
             """)
     void readsWhatHappenedWithWhomAndWhen(
             String text,
@@ -339,7 +353,7 @@ class QuickLogParserTests {
     }
 
     private static List<Candidate> look(String words) {
-        var book = new java.util.ArrayList<>(BOOK);
+        var book = new ArrayList<>(BOOK);
         book.add(new Candidate(UUID.randomUUID(), "Bo Baker", "BB"));
         book.add(person("João Sun"));
         var folded = Letters.fold(words);
