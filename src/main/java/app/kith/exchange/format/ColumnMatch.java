@@ -32,6 +32,11 @@ public record ColumnMatch(
         samples = List.copyOf(samples);
     }
 
+    ColumnMatch labelled(String label) {
+        var labelled = new ColumnChoice(column(), name(), field(), label, choice.labelColumn(), choice.dateOrder());
+        return new ColumnMatch(labelled, confidence, reason, samples, dates);
+    }
+
     public int column() {
         return choice.column();
     }

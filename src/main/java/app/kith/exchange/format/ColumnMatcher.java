@@ -144,6 +144,11 @@ public final class ColumnMatcher {
             settled.replaceAll(match -> match.field() == ImportField.FULL_NAME && isFamilyName(match, matches)
                     ? matched(sample(match), ImportField.FAMILY_NAME, match.confidence(), "Beside the first name")
                     : match);
+        if (settled.stream().anyMatch(match -> isPlainAddress(match.choice())))
+            settled.replaceAll(match ->
+                    match.field() == ImportField.PLACE && match.choice().label() == null
+                            ? match.labelled("Address")
+                            : match);
         if (named.values().stream().noneMatch(ImportField::isName)) nameByShape(settled);
         settled.replaceAll(
                 match -> match.field().isDate() && match.dates().hasQuestion() && file.format() != KnownFormat.LINKEDIN
@@ -155,6 +160,10 @@ public final class ColumnMatcher {
                                 match.dates())
                         : match);
         return List.copyOf(settled);
+    }
+
+    private static boolean isPlainAddress(ColumnChoice choice) {
+        return choice.field() == ImportField.ADDRESS && "Address".equals(choice.label());
     }
 
     /// "Vorname, Name" means first and last name; "First name, Name" with whole names in the latter does not.
