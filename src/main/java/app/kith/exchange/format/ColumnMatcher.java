@@ -123,7 +123,7 @@ public final class ColumnMatcher {
     private static @Nullable ImportField byValues(ColumnSample column) {
         if (column.mostly(value -> value.startsWith("@") && HandleKind.MASTODON.fits(value)))
             return ImportField.MASTODON;
-        if (column.mostly(HandleKind.EMAIL::fits)) return ImportField.EMAIL;
+        if (column.mostly(HandleKind::isMailbox)) return ImportField.EMAIL;
         for (var field : ImportField.values()) {
             var kind = field.handle();
             if (kind.isPresent()
@@ -178,12 +178,15 @@ public final class ColumnMatcher {
                 .noneMatch(name -> given.samples().stream().anyMatch(first -> name.startsWith(first + " ")));
     }
 
+    /// A named column is taken for people's names only if nothing else could tell who they are.
     private void nameByShape(List<ColumnMatch> settled) {
+        var reachable =
+                settled.stream().anyMatch(match -> match.field().handle().isPresent());
         for (var i = 0; i < settled.size(); i++) {
             var sample = sample(settled.get(i));
             if (settled.get(i).field() != ImportField.FACT
                     || !looksLikeNames(sample)
-                    || file.shape().hasHeader()) continue;
+                    || file.shape().hasHeader() && reachable) continue;
             var single = sample.mostly(value -> !value.contains(" "));
             var next = i + 1 < settled.size() ? settled.get(i + 1) : null;
             if (single && next != null && next.field() == ImportField.FACT && looksLikeNames(sample(next))) {

@@ -61,6 +61,20 @@ public enum HandleKind {
         };
     }
 
+    /// Whether it is an email address, alone or as mail programs write it: `Ana Ruiz <ana@example.org>`.
+    static boolean isMailbox(String written) {
+        return EMAIL.fits(bareEmail(written));
+    }
+
+    /// `ana@example.org` of `Ana Ruiz <ana@example.org>` and of `mailto:ana@example.org`.
+    static String bareEmail(String value) {
+        var open = value.lastIndexOf('<');
+        var email = open >= 0 && value.endsWith(">") ? value.substring(open + 1, value.length() - 1) : value;
+        return email.regionMatches(true, 0, "mailto:", 0, 7)
+                ? email.substring(7).strip()
+                : email.strip();
+    }
+
     private static boolean isPhone(String written) {
         var digits = written.chars().filter(Character::isDigit).count();
         var letters = written.chars().filter(Character::isLetter).count();

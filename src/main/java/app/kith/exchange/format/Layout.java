@@ -117,7 +117,8 @@ final class Layout {
                 .filter(record -> !record.isBlank())
                 .limit(10)
                 .toList();
-        if (rows.isEmpty()) return false;
+        // of a bare list the first line is as good as the others
+        if (rows.isEmpty() || rows.stream().allMatch(row -> row.cells().size() == 1)) return false;
         for (var column = 0; column < records.get(at).cells().size(); column++) {
             if (!WHOLE_NAME.matcher(records.get(at).cell(column)).matches()) continue;
             for (var row : rows) if (WHOLE_NAME.matcher(row.cell(column)).matches()) return false;
@@ -135,7 +136,7 @@ final class Layout {
     /// Whether a cell is surely no column name: an address, a date, a number.
     private static boolean hasValues(RawRecord record) {
         for (var cell : filled(record)) {
-            if (HandleKind.EMAIL.fits(cell)
+            if (HandleKind.isMailbox(cell)
                     || HandleKind.MASTODON.fits(cell)
                     || DIGITS.matcher(cell).matches()) return true;
             if (cell.contains("://")

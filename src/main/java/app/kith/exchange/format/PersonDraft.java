@@ -28,6 +28,7 @@ final class PersonDraft {
     private final Map<String, List<String>> addresses = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private @Nullable String nameInEmail;
 
     void single(ImportField field, String column, String value) {
         var text = Cells.folded(value);
@@ -72,6 +73,13 @@ final class PersonDraft {
         if (primary)
             for (var i = handles.size() - 1; i >= 0; i--) if (handles.get(i).kind() == handle.kind()) at = i;
         handles.add(at, handle);
+    }
+
+    /// The name that mail programs write before an address counts if the row has no other.
+    void calledInEmail(String mailbox) {
+        var open = mailbox.lastIndexOf('<');
+        var name = open < 0 ? "" : Cells.folded(mailbox.substring(0, open).replace("\"", ""));
+        if (!name.isEmpty() && nameInEmail == null) nameInEmail = name;
     }
 
     /// Parts of an address come one by one; the whole one, where a file has both, comes first.
@@ -169,6 +177,7 @@ final class PersonDraft {
     private String fallbackName() {
         var nickname = single.get(ImportField.NICKNAME);
         if (nickname != null) return nickname;
+        if (nameInEmail != null) return nameInEmail;
         var company = single.get(ImportField.COMPANY);
         if (company != null) return company;
         var email = handles.stream()

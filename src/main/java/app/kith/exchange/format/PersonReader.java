@@ -22,6 +22,7 @@ final class PersonReader {
             Set.of("mycontacts", "my contacts", "starred", "other contacts", "othercontacts", "importiert");
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
+    private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
@@ -44,7 +45,7 @@ final class PersonReader {
         var draft = new PersonDraft();
         for (var choice : choices) {
             var value = record.cell(choice.column());
-            if (!value.isEmpty() && !value.equals(NO_DATE)) put(draft, choice, value, record);
+            if (!value.isEmpty() && !isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
         }
         for (var i = choices.size(); i < record.cells().size(); i++)
             draft.fact(FileSniff.columnName(i), record.cell(i));
@@ -57,6 +58,12 @@ final class PersonReader {
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
         return new Row.Person(person, remarks);
+    }
+
+    /// What is written where there is nothing to write.
+    private static boolean isPlaceholder(ImportField field, String value) {
+        if (value.equals(NO_DATE)) return true;
+        return (field.isDate() || field.handle().isPresent()) && NOTHING.contains(value.toLowerCase(Locale.ROOT));
     }
 
     private static RowProblem problem(RawRecord record, long number, String sentence) {
@@ -113,7 +120,7 @@ final class PersonReader {
             String value,
             @Nullable String label,
             boolean primary) {
-        var written = kind == HandleKind.EMAIL ? bareEmail(value) : value;
+        var written = kind == HandleKind.EMAIL ? HandleKind.bareEmail(value) : value;
         var used = kind == HandleKind.EMAIL || kind == HandleKind.PHONE || kind == HandleKind.MASTODON
                 ? kind
                 : HandleKind.ofAddress(written)
@@ -121,22 +128,22 @@ final class PersonReader {
                         .orElse(kind);
         if (used.fits(written)) {
             draft.handle(new ImportedHandle(used, written, label == null || label.isBlank() ? null : label), primary);
+            if (!written.equals(value)) draft.calledInEmail(value);
             return;
         }
-        draft.fact(choice.name(), value);
+        draft.fact(oddLabel(choice, label), value);
         draft.remark(
                 kind == HandleKind.EMAIL
                         ? "The email “%s” is not complete".formatted(shortened(value))
                         : "“%s” is not a %s".formatted(shortened(value), kind.label()));
     }
 
-    /// `ana@example.org` of `Ana Ruiz <ana@example.org>` and of `mailto:ana@example.org`.
-    private static String bareEmail(String value) {
-        var open = value.lastIndexOf('<');
-        var email = open >= 0 && value.endsWith(">") ? value.substring(open + 1, value.length() - 1) : value;
-        return email.regionMatches(true, 0, "mailto:", 0, 7)
-                ? email.substring(7).strip()
-                : email.strip();
+    /// "Phone (Mobile)" rather than "Phone 1 - Value".
+    private static String oddLabel(ColumnChoice choice, @Nullable String label) {
+        if (choice.labelColumn() == null) return choice.name();
+        return label == null
+                ? choice.field().label()
+                : "%s (%s)".formatted(choice.field().label(), label);
     }
 
     private static void tags(PersonDraft draft, String value) {

@@ -30,8 +30,14 @@ class BrokenFilesTests {
                 for (var i = 0; i < 25; i++) {
                     var fixture = new Fixture(mutated(bytes, random));
                     try {
-                        fixture.rows();
-                        fixture.file().countRows();
+                        var sniff = fixture.sniff();
+                        var mapping = ColumnMapping.of(ColumnMatcher.match(sniff));
+                        try (var rows = PeopleFile.open(fixture.source(), sniff.shape(), mapping)
+                                .rows()) {
+                            assertThat(rows.filter(row -> !(row instanceof Row.Blank))
+                                            .count())
+                                    .isEqualTo(sniff.rows());
+                        }
                         read++;
                     } catch (UnreadableFile e) {
                         assertThat(e.getMessage()).endsWith(".");

@@ -271,6 +271,37 @@ class PeopleFileTests {
     }
 
     @Test
+    void bareListsOfNamesAndMailboxesNeedNoHeader() {
+        assertThat(Fixture.of("Ana\nBo\nCy\n").people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ana", "Bo", "Cy");
+        assertThat(Fixture.of("Ana Ruiz <ana@ruiz.example>\nbo@x.example\n").people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ana Ruiz", "bo");
+    }
+
+    @Test
+    void whatStandsForNothingIsNothing() {
+        var person = Fixture.of("name,website,birthday,city\nAna,n/a,-,Oslo\n")
+                .people()
+                .getFirst();
+
+        assertThat(person.handles()).isEmpty();
+        assertThat(person.facts()).isEmpty();
+    }
+
+    @Test
+    void secondValuesOfASingleFieldBecomeFacts() {
+        var person = Fixture.of("name,company,employer,how we met,notes,comments\nAna,Kilns,Tiles,At a fair,one,two\n")
+                .people()
+                .getFirst();
+
+        assertThat(person.company()).isEqualTo("Kilns");
+        assertThat(person.facts()).containsExactly(new Fact("employer", "Tiles"));
+        assertThat(person.note()).isEqualTo("one\n\ntwo");
+    }
+
+    @Test
     void differentRowsHaveDifferentFingerprints() {
         var people = Fixture.of("name,nickname,email\nAna,Bo,\nAna,,\nAna,Bo,ana@a.example\nAnaBo,,\n,AnaBo,\n")
                 .people();
