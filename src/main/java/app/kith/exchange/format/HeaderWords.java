@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,7 +203,7 @@ final class HeaderWords {
             return field == ImportField.ADDRESS ? "Address" : null;
         }
         if (field != ImportField.EMAIL && field != ImportField.PHONE && field != ImportField.WEBSITE) return null;
-        var words = new java.util.ArrayList<>(List.of(plain.split(" ")));
+        var words = new ArrayList<>(List.of(plain.split(" ")));
         words.removeIf(PLAIN::contains);
         if (field == ImportField.WEBSITE) words.removeIf(word -> !QUALIFIERS.contains(word));
         return words.isEmpty() ? null : capitalised(String.join(" ", words));
@@ -212,11 +213,12 @@ final class HeaderWords {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Map<String, ImportField> table(String lines) {
+    /// One line for each field: its name, a colon, and column names parted by commas.
+    static Map<String, ImportField> table(String lines) {
         var table = new HashMap<String, ImportField>();
         for (var line : lines.lines().toList()) {
             var colon = line.indexOf(':');
-            var field = ImportField.valueOf(line.substring(0, colon));
+            var field = ImportField.valueOf(line.substring(0, colon).strip());
             for (var word : line.substring(colon + 1).split(",")) table.put(word.strip(), field);
         }
         return Map.copyOf(table);

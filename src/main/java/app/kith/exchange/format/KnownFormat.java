@@ -1,6 +1,5 @@
 package app.kith.exchange.format;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public enum KnownFormat {
 
     KnownFormat(String label, String fields) {
         this.label = label;
-        this.fields = table(fields);
+        this.fields = HeaderWords.table(fields);
     }
 
     /// Ends a sentence that begins with "Looks like".
@@ -97,15 +96,5 @@ public enum KnownFormat {
                     ? OUTLOOK_DESKTOP
                     : OUTLOOK;
         return GENERIC;
-    }
-
-    private static Map<String, ImportField> table(String lines) {
-        var table = new HashMap<String, ImportField>();
-        for (var line : lines.lines().toList()) {
-            var colon = line.indexOf(':');
-            var field = ImportField.valueOf(line.substring(0, colon).strip());
-            for (var word : line.substring(colon + 1).split(",")) table.put(word.strip(), field);
-        }
-        return table;
     }
 }

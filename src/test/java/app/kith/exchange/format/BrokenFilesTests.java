@@ -2,10 +2,13 @@ package app.kith.exchange.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class BrokenFilesTests {
 
     private static final byte[] SPICE =
-            "\"\"\\,;\t|\r\n\0\u001a'=@*:\u00fe\u00ff".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            "\"\"\\,;\t|\r\n\0\u001a'=@*:\u00fe\u00ff".getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
     @Timeout(60)
@@ -68,7 +71,7 @@ class BrokenFilesTests {
         for (var cell : cells)
             text.append(("\"" + cell.replace("\"", "\"\"") + "\",").repeat(9)).append("end\n");
 
-        assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(
+        assertThatCode(() -> assertTimeout(
                         Duration.ofSeconds(20),
                         () -> Fixture.of(text.toString()).rows()))
                 .doesNotThrowAnyException();
@@ -83,9 +86,8 @@ class BrokenFilesTests {
                 case 1 -> copy[at] = (byte) random.nextInt(256);
                 case 2 -> copy = spliced(copy, at, new byte[] {SPICE[random.nextInt(SPICE.length)]}, 0);
                 case 3 -> copy = spliced(copy, at, new byte[0], random.nextInt(1, 20));
-                case 4 ->
-                    copy = spliced(copy, at, java.util.Arrays.copyOfRange(copy, at, Math.min(copy.length, at + 40)), 0);
-                default -> copy = random.nextInt(5) == 0 ? java.util.Arrays.copyOf(copy, Math.max(1, at)) : copy;
+                case 4 -> copy = spliced(copy, at, Arrays.copyOfRange(copy, at, Math.min(copy.length, at + 40)), 0);
+                default -> copy = random.nextInt(5) == 0 ? Arrays.copyOf(copy, Math.max(1, at)) : copy;
             }
         }
         return copy;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ class FileSniffTests {
     @ValueSource(strings = {",", ";", "\t", "|"})
     void separatorsAreToldApart(String separator) {
         var text = String.join("\n", "a_b,c_d,note", "Foo,Bar,\"x; y, z | w\"", "Baz,Qux,\"one, two; three\"")
-                .replaceAll(",(?=[^ ])", java.util.regex.Matcher.quoteReplacement(separator));
+                .replaceAll(",(?=[^ ])", Matcher.quoteReplacement(separator));
 
         assertThat(String.valueOf(Fixture.of(text).sniff().shape().separator())).isEqualTo(separator);
     }
@@ -157,7 +159,7 @@ class FileSniffTests {
         assertRefused(
                 "BEGIN:VCARD\nEND:VCARD".getBytes(StandardCharsets.UTF_8), "This is a vCard file, not a CSV file.");
         var noise = new byte[5_000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         assertRefused(noise, "This is not a text file.");
     }
 
