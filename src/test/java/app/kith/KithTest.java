@@ -18,6 +18,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "kith.sign-up=open",
+            "kith.import.workers=0",
             "spring.task.scheduling.enabled=false",
         })
 @Import(KithTestConfiguration.class)
