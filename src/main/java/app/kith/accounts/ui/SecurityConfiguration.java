@@ -4,7 +4,6 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -33,17 +32,15 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain frontDoor(
-            HttpSecurity http, AuthenticationProvider passwords, AbstractRememberMeServices rememberMe) {
-        return http.authenticationProvider(passwords)
-                .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()))
+    SecurityFilterChain frontDoor(HttpSecurity http, AbstractRememberMeServices rememberMe) {
+        return http.with(vaadin(), vaadin -> vaadin.loginView(WelcomeView.class))
                 .formLogin(form -> form.loginProcessingUrl("/" + SIGN_IN_PATH)
                         .usernameParameter("email")
                         .failureHandler(new RefusedSignIn()))
+                .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()))
                 .headers(SecurityConfiguration::secure)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/*.css", "/error").permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView(WelcomeView.class))
                 .build();
     }
 
