@@ -14,7 +14,7 @@ class Brand extends Div {
             """;
 
     Brand() {
-        addClassName("kith-welcome__brand");
+        addClassName("kith-brand");
         add(new Svg(MARK), new Span("Kith"));
     }
 }

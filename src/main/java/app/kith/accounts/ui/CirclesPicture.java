@@ -1,6 +1,5 @@
 package app.kith.accounts.ui;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -9,12 +8,7 @@ import java.util.List;
 /// People on quiet circles, made up and only to look at: nothing here is said to a screen reader.
 @JsModule("./components/kith-warmth-ring.ts")
 class CirclesPicture extends Div {
-    private static final String CIRCLES = """
-            <svg viewBox="-330 -330 660 660" aria-hidden="true">
-              <circle r="316"/><circle r="236"/><circle r="154"/><circle r="80"/>
-            </svg>
-            """;
-
+    private static final int MIDDLE = 330;
     private static final List<Dot> DOTS = List.of(
             new Dot("Mei-Ling Tan", "mediumStraight|ffdbb4|2c1b18|", 95, 93, 96, 0, 0),
             new Dot("Ifeoma Adeyinka", "bantuKnots|694d3d|2c1b18|", 88, 88, 64, -150, -96),
@@ -31,18 +25,17 @@ class CirclesPicture extends Div {
             new Dot("Amara Diallo", "hijab|ae5d29|4a312c|", 85, 85, 50, 238, 16));
 
     CirclesPicture() {
-        addClassName("kith-welcome__circles");
+        addClassName("kith-welcome__art");
         getElement().setAttribute("aria-hidden", "true");
-        var canvas = new Div(new Svg(CIRCLES));
-        DOTS.forEach(dot -> canvas.getElement().appendChild(dot.drawn()));
-        add(canvas);
+        var orbits = new Div();
+        orbits.addClassName("kith-orbits");
+        DOTS.forEach(dot -> orbits.getElement().appendChild(dot.drawn()));
+        add(orbits);
     }
 
     /// @param x pixels to the right of the middle
     /// @param y pixels below it
     private record Dot(String name, String portrait, int score, int before, int size, int x, int y) {
-        private static final double WIDTH = 660;
-
         Element drawn() {
             return new Element("kith-warmth-ring")
                     .setAttribute("person", name)
@@ -51,11 +44,8 @@ class CirclesPicture extends Div {
                     .setAttribute("score", String.valueOf(score))
                     .setAttribute("before", String.valueOf(before))
                     .setAttribute("size", String.valueOf(size))
-                    .setAttribute("style", "left:%s%%;top:%s%%".formatted(percent(x), percent(y)));
-        }
-
-        private static double percent(int offset) {
-            return 50 + Math.round(1000 * offset / WIDTH) / 10.0;
+                    .setAttribute(
+                            "style", "left:%dpx;top:%dpx".formatted(MIDDLE + x - size / 2, MIDDLE + y - size / 2));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// The settings, a section each, some of them brought by other modules.
 @Route("settings")
-@com.vaadin.flow.router.PageTitle("Settings · Kith")
+@com.vaadin.flow.router.PageTitle("Settings")
 @Menu(title = "Settings", order = 21, icon = "settings")
 @PermitAll
 @StyleSheet("accounts.css")

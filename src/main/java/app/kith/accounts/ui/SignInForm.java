@@ -20,7 +20,7 @@ class SignInForm extends HtmlContainer {
 
     /// @param refused what was typed before and why it was refused
     SignInForm(Optional<RefusedSignIn.Told> refused) {
-        addClassName("kith-welcome__form");
+        addClassName("kith-welcome__fields");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", SecurityConfiguration.SIGN_IN_PATH);
         var email = new EmailField("Email");

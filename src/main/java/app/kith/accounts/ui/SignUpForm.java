@@ -35,7 +35,7 @@ class SignUpForm extends Div {
     SignUpForm(Supplier<Surroundings> surroundings, Consumer<NewAccount> begin) {
         this.surroundings = surroundings;
         this.begin = begin;
-        addClassName("kith-welcome__form");
+        addClassName("kith-welcome__fields");
         name.setAutocomplete(Autocomplete.NAME);
         name.setMaxLength(200);
         name.focus();

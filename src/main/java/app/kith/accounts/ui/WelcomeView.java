@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /// The front door: sign-up for the first visitor, sign-in for everybody known.
 @Route(value = WelcomeView.PATH, autoLayout = false)
-@PageTitle("Welcome · Kith")
+@PageTitle("Welcome")
 @AnonymousAllowed
 @StyleSheet("accounts.css")
 class WelcomeView extends Main implements BeforeEnterObserver {
@@ -49,11 +49,11 @@ class WelcomeView extends Main implements BeforeEnterObserver {
         var heading = new H1(new Span("Know your people."), new Span("Tend them personally."));
         var introduction = new Paragraph("Not a lead list. The few hundred people who matter to you, and a gentle nudge"
                 + " when one of them has gone quiet.");
-        introduction.addClassName("kith-welcome__introduction");
+        introduction.addClassName("kith-welcome__lede");
         var middle = new Div(heading, introduction, forms);
-        middle.addClassName("kith-welcome__middle");
+        middle.addClassName("kith-welcome__body");
         var side = new Section(new Brand(), middle, promises());
-        side.addClassName("kith-welcome__side");
+        side.addClassName("kith-welcome__form");
         add(side, new CirclesPicture());
     }
 
