@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -89,7 +90,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     private static SignUpForm.Surroundings surroundings() {
         var ui = UI.getCurrent();
-        var country = ui.getLocale().getCountry();
+        var country = VaadinRequest.getCurrent().getLocale().getCountry();
         return new SignUpForm.Surroundings(
                 zone(ui.getPage().getExtendedClientDetails().getTimeZoneId()),
                 country.matches("[A-Z]{2}") ? country : "");
