@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,12 +122,12 @@ public class AddressBook {
 
     /// Removes the made-up people of the demo network.
     public void forgetDemoPeople() {
-        forget(contacts.demoPeople().stream().map(ContactId::new).toList());
+        forget(contacts.demoPeople(Limit.unlimited()).stream().map(ContactId::new).toList());
     }
 
     @Transactional(readOnly = true)
     public boolean hasDemoPeople() {
-        return !contacts.demoPeople().isEmpty();
+        return !contacts.demoPeople(Limit.of(1)).isEmpty();
     }
 
     /// A person as their page shows them, in the bin or not.

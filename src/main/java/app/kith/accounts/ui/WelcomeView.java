@@ -1,5 +1,6 @@
 package app.kith.accounts.ui;
 
+import app.kith.design.Brand;
 import app.kith.accounts.NewAccount;
 import app.kith.accounts.Users;
 import app.kith.design.Icon;
@@ -53,7 +54,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
         introduction.addClassName("kith-welcome__lede");
         var middle = new Div(heading, introduction, forms);
         middle.addClassName("kith-welcome__body");
-        var side = new Section(new Brand(), middle, promises());
+        var side = new Section(new Brand(34), middle, promises());
         side.addClassName("kith-welcome__form");
         add(side, new CirclesPicture());
     }
