@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.engagement.Engagement;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.InteractionLogged;
 import app.kith.interactions.InteractionsChanged;
@@ -38,6 +39,7 @@ public class Paces {
     private final InteractionLog log;
     private final AddressBook people;
     private final Standings standings;
+    private final Engagement engagement;
     private final Workspaces workspaces;
 
     Paces(
@@ -46,12 +48,14 @@ public class Paces {
             InteractionLog log,
             AddressBook people,
             Standings standings,
+            Engagement engagement,
             Workspaces workspaces) {
         this.cadences = cadences;
         this.entities = entities;
         this.log = log;
         this.people = people;
         this.standings = standings;
+        this.engagement = engagement;
         this.workspaces = workspaces;
     }
 
@@ -75,6 +79,7 @@ public class Paces {
                 rows.put(contact, row);
             });
             write(rows.values());
+            some.forEach(contact -> engagement.expectEvery(contact, pace.days()));
         });
     }
 
@@ -88,6 +93,7 @@ public class Paces {
                 standings.recordPace(mine.stream()
                         .map(contact -> new PaceStanding(contact, null, null))
                         .toList());
+                mine.forEach(contact -> engagement.expectEvery(contact, null));
             }
         });
     }
@@ -95,6 +101,16 @@ public class Paces {
     /// Lets the pace of these people rest until that day; null lets it run again. Nobody without a pace gets one.
     public void pause(Collection<ContactId> contacts, @Nullable LocalDate until) {
         change(contacts, row -> row.pause(until));
+    }
+
+    /// Makes the pace of somebody what it was before a change; null for none.
+    public void putBack(ContactId contact, @Nullable PaceLine before) {
+        if (before == null) {
+            clear(List.of(contact));
+        } else {
+            set(List.of(contact), before.pace());
+            pause(List.of(contact), before.pausedUntil());
+        }
     }
 
     /// Puts the next word off until that day; null takes that back. A personal interaction ends it.
