@@ -18,7 +18,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "kith.sign-up=open",
-            "spring.task.scheduling.enabled=false",
+            "kith.jobs=false",
         })
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
