@@ -17,7 +17,7 @@ class Birthdays extends Section {
 
     Birthdays(List<Birthday> birthdays, Words words) {
         var list = new UnorderedList();
-        list.addClassName("kith-birthdays");
+        list.addClassName("kith-plain");
         birthdays.forEach(birthday -> list.add(line(birthday, words)));
         add(new SectionTitle("Birthdays"), list);
     }
@@ -32,8 +32,10 @@ class Birthdays extends Section {
                 standing.score(),
                 standing.scoreBefore(),
                 WarmthRing.ROW);
-        var who = new Div(new PersonLink(person));
-        who.addClassName("kith-birthdays__who");
+        var name = new PersonLink(person);
+        name.addClassName("kith-person__name");
+        var who = new Div(name);
+        who.addClassName("kith-grow");
         birthday.turns().ifPresent(age -> {
             var turns = new Span("turns " + age);
             turns.addClassNames("kith-small", "kith-muted");
@@ -41,6 +43,8 @@ class Birthdays extends Section {
         });
         var on = new Span(birthday.on().equals(words.today()) ? "today" : words.shortDate(birthday.on()));
         on.addClassName("kith-small");
-        return new ListItem(ring, who, on);
+        var line = new ListItem(ring, who, on);
+        line.addClassName("kith-line");
+        return line;
     }
 }

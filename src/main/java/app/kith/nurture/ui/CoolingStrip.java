@@ -20,14 +20,14 @@ class CoolingStrip extends Section {
     CoolingStrip(TodayPlan today, ReasonWords reasons) {
         addClassName("kith-cooling");
         var note = new Span("The dotted part is where they were in " + reasons.then());
-        note.addClassNames("kith-small", "kith-muted", "kith-cooling__note");
+        note.addClassNames("kith-small", "kith-muted", "kith-grow");
         var all = new Anchor("people", "See all");
         all.addClassNames("kith-link", "kith-small");
         all.getElement().setAttribute("router-link", true);
         var head = new Div(new SectionTitle("Cooling", today.coolingCount()), note, all);
-        head.addClassName("kith-cooling__head");
+        head.addClassName("kith-row");
         var faces = new UnorderedList();
-        faces.addClassName("kith-cooling__faces");
+        faces.addClassNames("kith-plain", "kith-cooling__faces");
         today.cooling().forEach(person -> faces.add(face(person, reasons.words())));
         add(head, faces);
     }
@@ -41,7 +41,10 @@ class CoolingStrip extends Section {
                 standing.score(),
                 standing.scoreBefore(),
                 WarmthRing.REACH);
-        var face = new ListItem(ring, new PersonLink(person, person.callName()));
+        var name = new PersonLink(person, person.callName());
+        name.addClassName("kith-cooling__name");
+        var face = new ListItem(ring, name);
+        face.addClassName("kith-cooling__person");
         var last = standing.lastInteraction();
         if (last != null) {
             var weeks = ChronoUnit.WEEKS.between(last, words.today());

@@ -23,7 +23,7 @@ class DueTasks extends Section {
             add(nothing);
         }
         var list = new UnorderedList();
-        list.addClassName("kith-tasks");
+        list.addClassName("kith-plain");
         today.due().forEach(task -> list.add(TaskLine.small(task, words, gestures)));
         today.done().forEach(task -> list.add(TaskLine.small(task, words, gestures)));
         var add = new Button("Add a task", click -> gestures.add(words, List.of()));

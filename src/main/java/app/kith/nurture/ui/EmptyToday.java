@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 class EmptyToday extends Div {
 
     EmptyToday(List<FirstStep> steps, Consumer<ContactDetails> add, Runnable done) {
-        addClassName("kith-nobody");
+        addClassName("kith-start__box");
         var you = new Span("You");
         you.addClassName("kith-nobody__you");
         var circles = new Div(new Span(), new Span(), new Span(), you);
@@ -21,9 +21,9 @@ class EmptyToday extends Div {
         circles.getElement().setAttribute("aria-hidden", "true");
         var how = new Paragraph("Each morning this page names a few people to reach, and says why."
                 + " It needs to know who your people are.");
-        how.addClassNames("kith-nobody__how", "kith-muted");
+        how.addClassName("kith-start__lede");
         var cards = new Div();
-        cards.addClassName("kith-nobody__steps");
+        cards.addClassName("kith-start__ways");
         steps.forEach(step -> cards.add(step.create(done)));
         add(circles, new PageTitle("Nobody here yet but you"), how, cards, new FirstFive(add, done));
     }

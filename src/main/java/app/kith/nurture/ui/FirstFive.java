@@ -24,16 +24,16 @@ class FirstFive extends Div {
     FirstFive(Consumer<ContactDetails> add, Runnable done) {
         this.add = add;
         this.done = done;
-        addClassName("kith-first-five");
+        addClassName("kith-start__five");
         var lead = new Span("Or start with five.");
-        lead.addClassName("kith-first-five__lead");
+        lead.addClassName("kith-start__lead");
         var ask = new Span("Who would you call with good news?");
         ask.addClassName("kith-muted");
         name.setPlaceholder("A name, then Enter");
         name.setAriaLabel("A name");
         name.setMaxLength(ContactDetails.MAX_NAME);
         name.addKeyDownListener(Key.ENTER, press -> enter());
-        soFar.addClassNames("kith-first-five__so-far", "kith-muted");
+        soFar.addClassNames("kith-start__so-far", "kith-muted");
         soFar.getElement().setAttribute("role", "status");
         goOn.setVisible(false);
         goOn.addClickListener(click -> done.run());

@@ -15,11 +15,9 @@ class LaterMenu extends MenuBar {
 
     /// @param wide with its word; else as three dots, named for those who hear it
     LaterMenu(String name, boolean wide) {
-        addClassName("kith-later");
+        addClassNames("kith-menu", "kith-later");
         addThemeVariants(MenuBarVariant.TERTIARY);
-        var root = wide
-                ? addItem(new Span(new Icon(Icon.Name.CLOCK), new Span("Later")))
-                : addItem(new Icon(Icon.Name.ELLIPSIS));
+        var root = wide ? addItem(label()) : addItem(new Icon(Icon.Name.ELLIPSIS));
         root.setAriaLabel((wide ? "Later: " : "More for ") + name);
         menu = root.getSubMenu();
     }
@@ -35,5 +33,11 @@ class LaterMenu extends MenuBar {
                 .item("Next week", () -> later.accept(Later.NEXT_WEEK))
                 .item("When their pace says so", () -> later.accept(Later.PACE))
                 .item("Not this one", notThisOne);
+    }
+
+    private static Span label() {
+        var label = new Span(new Icon(Icon.Name.CLOCK), new Span("Later"));
+        label.addClassName("kith-menu-label");
+        return label;
     }
 }

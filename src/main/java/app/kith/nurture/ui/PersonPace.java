@@ -70,7 +70,7 @@ class PersonPace implements ContactPanel {
             this.person = person;
             this.refresh = refresh;
             addThemeVariants(MenuBarVariant.TERTIARY);
-            addClassName("kith-pace");
+            addClassNames("kith-menu", "kith-pace");
             fill();
         }
 
@@ -78,7 +78,9 @@ class PersonPace implements ContactPanel {
             removeAll();
             var line = paces.of(person.id()).orElse(null);
             var words = new Words(workspaces.today(), UI.getCurrent().getLocale());
-            var root = addItem(new Span(new Icon(Icon.Name.REPEAT_2), new Span(label(line, words))));
+            var label = new Span(new Icon(Icon.Name.REPEAT_2), new Span(label(line, words)));
+            label.addClassName("kith-menu-label");
+            var root = addItem(label);
             var menu = root.getSubMenu();
             for (var pace : OFFERED) {
                 var item = menu.addItem(sentenceCase(pace.words()), click -> set(pace, line));

@@ -9,7 +9,6 @@ import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,7 +48,6 @@ class PersonTasks implements ContactPanel {
         return Optional.of(new Tab(person, refresh));
     }
 
-    @StyleSheet("kith-today.css")
     private final class Tab extends Div {
         private final ContactProfile person;
         private final TaskGestures gestures;
@@ -74,7 +72,7 @@ class PersonTasks implements ContactPanel {
                 add(nothing);
             }
             var list = new UnorderedList();
-            list.addClassName("kith-tasks");
+            list.addClassName("kith-plain");
             rows.forEach(row -> list.add(TaskLine.small(row, words, gestures)));
             add(list, new Button("Add a task", click -> gestures.add(words, List.of(person.ref()))));
         }

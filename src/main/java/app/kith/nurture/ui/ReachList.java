@@ -24,7 +24,7 @@ class ReachList extends Div {
         add(card(people.getFirst()));
         if (people.size() > 1) {
             var rows = new OrderedList();
-            rows.addClassName("kith-today__rows");
+            rows.addClassName("kith-reach");
             people.subList(1, people.size()).forEach(reach -> rows.add(row(reach)));
             add(rows);
         }
@@ -41,11 +41,10 @@ class ReachList extends Div {
         var write = link(reach);
         write.addClassName("kith-act--primary");
         var talk = new Button("Log a talk", new Icon(Icon.Name.NOTEBOOK_PEN), click -> WaysOut.logATalk(reach));
-        card.actions(
-                write,
-                talk,
-                choices(new LaterMenu(reach.person().name(), true), reach),
-                minutes("about %d min", reach));
+        var later = choices(new LaterMenu(reach.person().name(), true), reach);
+        var gap = new Span();
+        gap.addClassName("kith-grow");
+        card.actions(write, talk, later, gap, minutes("about %d min", reach));
         return card;
     }
 
@@ -56,9 +55,10 @@ class ReachList extends Div {
                     if (reach.way() != null) gestures.opened(reach, reasons.words());
                 })
                 .item("Log a talk", () -> WaysOut.logATalk(reach));
-        var below = new Div(minutes("%d min", reach), choices(more, reach));
-        below.addClassName("kith-today__below");
-        return new ReachRow(reach.person(), reasons.sentence(reach), reasons.chipsOfRow(reach), link(reach), below);
+        var action = new Div(link(reach), minutes("%d min", reach));
+        action.addClassName("kith-reach__action");
+        return new ReachRow(
+                reach.person(), reasons.sentence(reach), reasons.chipsOfRow(reach), action, choices(more, reach));
     }
 
     private Anchor link(Reach reach) {
@@ -71,7 +71,7 @@ class ReachList extends Div {
 
     private static Span minutes(String text, Reach reach) {
         var minutes = new Span(text.formatted(reach.minutes()));
-        minutes.addClassNames("kith-small", "kith-muted", "kith-today__minutes");
+        minutes.addClassNames("kith-small", "kith-muted");
         return minutes;
     }
 }

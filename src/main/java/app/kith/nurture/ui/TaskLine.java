@@ -58,13 +58,13 @@ class TaskLine extends ListItem {
         var title = new Span(task.title());
         title.addClassName("kith-task__title");
         var text = new Div(title);
-        text.addClassName("kith-task__text");
+        text.addClassName("kith-grow");
         if (!task.people().isEmpty() || task.dueOn() != null && !task.isDone()) {
             text.add(below());
         }
         if (task.note() != null) {
             var note = new Span(task.note());
-            note.addClassNames("kith-small", "kith-muted", "kith-task__note");
+            note.addClassNames("kith-small", "kith-muted");
             text.add(note);
         }
         if (gestures.offersLog(task)) {
@@ -75,7 +75,7 @@ class TaskLine extends ListItem {
 
     private Span below() {
         var below = new Span();
-        below.addClassNames("kith-small", "kith-muted", "kith-task__below");
+        below.addClassNames("kith-small", "kith-muted");
         var people = task.people();
         for (int i = 0; i < people.size(); i++) {
             below.add(new Span(i == 0 ? "for " : i == people.size() - 1 ? " and " : ", "));
@@ -138,6 +138,7 @@ class TaskLine extends ListItem {
     private MenuBar menu() {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("kith-menu");
         var root = bar.addItem(new Icon(Icon.Name.ELLIPSIS));
         root.setAriaLabel("More for " + task.title());
         var menu = root.getSubMenu();

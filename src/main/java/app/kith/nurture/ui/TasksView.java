@@ -10,7 +10,6 @@ import app.kith.nurture.TaskRow;
 import app.kith.people.AddressBook;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -25,10 +24,9 @@ import java.util.List;
 
 /// Everything one said one would do, by when it is due.
 @Route("tasks")
-@PageTitle("Tasks · Kith")
+@PageTitle("Tasks")
 @Menu(title = "Tasks", order = 3, icon = "list-todo")
 @PermitAll
-@StyleSheet("kith-today.css")
 class TasksView extends Div implements BeforeEnterObserver {
     private final NurtureTasks tasks;
     private final Workspaces workspaces;
@@ -38,7 +36,7 @@ class TasksView extends Div implements BeforeEnterObserver {
         this.tasks = tasks;
         this.workspaces = workspaces;
         this.gestures = new TaskGestures(tasks, people, this::refresh);
-        addClassName("kith-tasks-page");
+        addClassNames("kith-page", "kith-tasks-page");
     }
 
     @Override
@@ -62,7 +60,7 @@ class TasksView extends Div implements BeforeEnterObserver {
             return;
         }
         var head = new Header(new app.kith.design.PageTitle("Tasks", String.valueOf(lists.open())), add);
-        head.addClassName("kith-tasks-page__head");
+        head.addClassName("kith-page__head");
         add(head);
         group("Late", lists.late(), words);
         group("Today", lists.today(), words);
@@ -74,7 +72,7 @@ class TasksView extends Div implements BeforeEnterObserver {
     private void group(String title, List<TaskRow> rows, Words words) {
         if (!rows.isEmpty()) {
             var list = new UnorderedList();
-            list.addClassName("kith-tasks");
+            list.addClassName("kith-plain");
             rows.forEach(row -> list.add(TaskLine.full(row, words, gestures)));
             add(new Section(new SectionTitle(title, rows.size()), list));
         }

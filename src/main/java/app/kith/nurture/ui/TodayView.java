@@ -8,7 +8,6 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TodayPlan;
 import app.kith.nurture.spi.FirstStep;
 import app.kith.people.AddressBook;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -26,10 +25,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The first page of the day: whom to reach and why, what one promised, who has a birthday, who is cooling.
 @Route("")
-@PageTitle("Today · Kith")
+@PageTitle("Today")
 @Menu(title = "Today", order = 0, icon = "sun")
 @PermitAll
-@StyleSheet("kith-today.css")
 class TodayView extends Div implements BeforeEnterObserver {
     private final NurturePlan plan;
     private final AddressBook people;
@@ -51,7 +49,7 @@ class TodayView extends Div implements BeforeEnterObserver {
                 .toList();
         taskGestures = new TaskGestures(tasks, people, this::refresh);
         reachGestures = new ReachGestures(plan, log, this::refresh);
-        addClassName("kith-today");
+        addClassName("kith-page");
         freshness.keep(this, this::refresh);
     }
 
@@ -63,13 +61,15 @@ class TodayView extends Div implements BeforeEnterObserver {
     private void refresh() {
         var today = plan.today();
         removeAll();
+        setClassName("kith-page--full", today.nobodyYet());
+        setClassName("kith-start", today.nobodyYet());
         if (today.nobodyYet()) {
             add(new EmptyToday(firstSteps, people::add, this::refresh));
             return;
         }
         var words = new Words(today.day(), getLocale());
         var columns = new Div(main(today, words), side(today, words));
-        columns.addClassName("kith-today__columns");
+        columns.addClassName("kith-today");
         add(head(today, words), columns);
     }
 
@@ -88,7 +88,7 @@ class TodayView extends Div implements BeforeEnterObserver {
                 week.people() == 1 ? "1 person" : week.people() + " people",
                 Words.length(week.minutes()) + " this week");
         var head = new Header(title, beads);
-        head.addClassName("kith-today__head");
+        head.addClassName("kith-page__head");
         return head;
     }
 
@@ -101,7 +101,6 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private Section main(TodayPlan today, Words words) {
         var main = new Section();
-        main.addClassName("kith-today__main");
         main.setAriaLabel("Whom to reach");
         if (!today.reach().isEmpty()) {
             main.add(new ReachList(today.reach(), new ReasonWords(words), reachGestures));
@@ -114,7 +113,7 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private Aside side(TodayPlan today, Words words) {
         var side = new Aside(new DueTasks(today, words, taskGestures));
-        side.addClassName("kith-today__side");
+        side.addClassName("kith-side");
         if (!today.birthdays().isEmpty()) {
             side.add(new Birthdays(today.birthdays(), words));
         }
