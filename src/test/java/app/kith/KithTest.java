@@ -18,8 +18,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "kith.sign-up=open",
+            "kith.jobs=false",
             "kith.import.workers=0",
-            "spring.task.scheduling.enabled=false",
         })
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
