@@ -122,7 +122,9 @@ public class AddressBook {
 
     /// Removes the made-up people of the demo network.
     public void forgetDemoPeople() {
-        forget(contacts.demoPeople(Limit.unlimited()).stream().map(ContactId::new).toList());
+        forget(contacts.demoPeople(Limit.unlimited()).stream()
+                .map(ContactId::new)
+                .toList());
     }
 
     @Transactional(readOnly = true)

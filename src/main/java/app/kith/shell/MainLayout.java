@@ -54,8 +54,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
         var frame = new AppLayout();
         frame.setPrimarySection(AppLayout.Section.DRAWER);
-        frame.addToDrawer(new Drawer(pages, this.counts, profile(authentication, workspaces, PopoverPosition.TOP_START)));
-        frame.addToNavbar(new TopBar(parts.stream().toList(), profile(authentication, workspaces, PopoverPosition.BOTTOM_END)));
+        frame.addToDrawer(
+                new Drawer(pages, this.counts, profile(authentication, workspaces, PopoverPosition.TOP_START)));
+        frame.addToNavbar(
+                new TopBar(parts.stream().toList(), profile(authentication, workspaces, PopoverPosition.BOTTOM_END)));
         frame.setContent(main);
         addClassName("kith-app");
         add(skipLink(), frame, tabs, new Keys());

@@ -1,8 +1,8 @@
 package app.kith.accounts.ui;
 
-import app.kith.design.Brand;
 import app.kith.accounts.NewAccount;
 import app.kith.accounts.Users;
+import app.kith.design.Brand;
 import app.kith.design.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -66,7 +66,7 @@ class DemoParts {
     }
 
     @Bean
-    SettingsSection demoNetwork(DemoNetwork demo) {
+    SettingsSection removeTheDemo(DemoNetwork demo) {
         return new SettingsSection() {
             @Override
             public String title() {
