@@ -86,8 +86,7 @@ class TodayPlanTests {
 
         var today = plan.today();
 
-        assertThat(names(today.reach()))
-                .containsExactly("Person 0", "Person 1", "Person 2", "Person 3", "Person 4");
+        assertThat(names(today.reach())).containsExactly("Person 0", "Person 1", "Person 2", "Person 3", "Person 4");
         assertThat(today.due()).hasSize(14);
         assertThat(plan.peopleLeft()).isEqualTo(5);
     }
@@ -142,7 +141,10 @@ class TodayPlanTests {
 
         plan.notThisOne(first);
 
-        assertThat(names(plan.today().reach())).hasSize(5).doesNotContain("Person 0").contains("Person 5");
+        assertThat(names(plan.today().reach()))
+                .hasSize(5)
+                .doesNotContain("Person 0")
+                .contains("Person 5");
     }
 
     @Test
@@ -151,8 +153,8 @@ class TodayPlanTests {
         var luca = person("Luca");
         tasks.add(NewTask.of("Write").with(ana, luca).due(TODAY));
 
-        var call = log.log(new NewInteraction(
-                InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, null, null, null, null));
+        var call = log.log(
+                new NewInteraction(InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, null, null, null, null));
         assertThat(names(plan.today().reach())).containsExactly("Luca");
         assertThat(plan.today().tended()).isEqualTo(1);
         log.delete(call);
@@ -234,7 +236,8 @@ class TodayPlanTests {
         }
     }
 
-    private void log(ContactId contact, InteractionKind kind, Direction direction, LocalDate day, @Nullable String note) {
+    private void log(
+            ContactId contact, InteractionKind kind, Direction direction, LocalDate day, @Nullable String note) {
         log.log(new NewInteraction(kind, direction, Set.of(contact), day, null, null, null, note));
     }
 
