@@ -67,7 +67,8 @@ public class QuickLog {
         if (mentioned.isEmpty()) {
             choices.about().stream()
                     .flatMap(id -> Stream.ofNullable(chosen.get(id)))
-                    .map(known -> new Mentioned(known.person().name(), known.person().name(), known, List.of(), false))
+                    .map(known ->
+                            new Mentioned(known.person().name(), known.person().name(), known, List.of(), false))
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
@@ -76,8 +77,8 @@ public class QuickLog {
 
     /// Saves the line and adds the people who are new, or does nothing at all.
     ///
-    /// @throws IllegalArgumentException with a sentence for the user, when it is open who is meant or something said
-    ///     cannot be
+    /// @throws IllegalArgumentException with a sentence for the user, when it is open who is meant, or when
+    ///     something said cannot be
     public Saved save(String text, QuickLogChoices choices, Locale locale) {
         var preview = preview(text, choices, locale);
         preview.people().stream().filter(Mentioned::isOpen).findFirst().ifPresent(open -> {
@@ -101,11 +102,11 @@ public class QuickLog {
                 parsed.minutes(),
                 null,
                 parsed.note()));
-        return new Saved(
-                id, parsed, List.copyOf(people.refs(who).values()), List.copyOf(added.values()));
+        return new Saved(id, parsed, List.copyOf(people.refs(who).values()), List.copyOf(added.values()));
     }
 
-    /// Takes back what was saved: the interaction, and the people it added as long as nothing else is logged with them.
+    /// Takes back what was saved: the interaction, and the people it added as long as nothing else is logged
+    /// with them.
     ///
     /// @throws app.kith.people.ChangedMeanwhile when the interaction is no longer there
     public void undo(Saved saved) {
@@ -182,10 +183,14 @@ public class QuickLog {
 
     private static Map<String, List<Candidate>> candidates(Map<String, List<Namesake>> found) {
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(it -> new Candidate(
-                                it.id().value(), it.person().name(), it.person().nickname()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(it -> new Candidate(
+                                        it.id().value(),
+                                        it.person().name(),
+                                        it.person().nickname()))
+                                .toList()));
     }
 
     /// The line with its people under the names they turned out to have.
@@ -198,7 +203,8 @@ public class QuickLog {
             persons.add(
                     one.known() == null
                             ? new Person.Unknown(span, one.name())
-                            : new Person.Known(span, new Candidate(one.known().id().value(), one.name(), null)));
+                            : new Person.Known(
+                                    span, new Candidate(one.known().id().value(), one.name(), null)));
         }
         return parsed.with(persons);
     }

@@ -219,8 +219,8 @@ public class AddressBook {
                         .toList();
     }
 
-    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins with its
-    /// words; those one was in touch with last first. One query answers all phrases.
+    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins with
+    /// its words; those one was in touch with last first. One query answers all phrases.
     ///
     /// @param phrases at most [#MOST_PHRASES] of them are looked up, the first ones
     /// @return for each phrase somebody was found for
@@ -236,6 +236,7 @@ public class AddressBook {
         for (var phrase : asked) {
             var named = lines.stream()
                     .filter(line -> line.isNamed(phrase))
+                    .sorted(PeopleSearch.Line.RECENT_FIRST)
                     .limit(limitPerPhrase)
                     .map(PeopleSearch.Line::namesake)
                     .toList();

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,9 @@ class PeopleSearch {
             @Nullable Integer birthYear,
             @Nullable Integer birthMonth,
             @Nullable Integer birthDay) {
+        static final Comparator<Line> RECENT_FIRST = Comparator.comparing(
+                line -> line.lastInteraction() == null ? LocalDate.MIN : line.lastInteraction(),
+                Comparator.reverseOrder());
 
         PersonRef ref() {
             return new PersonRef(
@@ -131,8 +135,7 @@ class PeopleSearch {
             return List.of();
         }
         var folded = phrases.stream().map(SearchText::fold).distinct().toList();
-        var nicknames = Stream.concat(
-                        folded.stream(), phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)))
+        var nicknames = Stream.concat(folded.stream(), phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
         return lines(

@@ -38,7 +38,6 @@ class InteractionDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, keep);
         Shortcuts.addShortcutListener(this, this::attempt, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this)
                 .resetFocusOnActiveElement();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

@@ -131,8 +131,8 @@ class InteractionForm extends Div {
 
     /// The usual direction of a kind, unless the user has said another.
     private void follow(InteractionKind before, InteractionKind now) {
-        var untouched = direction.getValue() == null
-                || (before != null && direction.getValue() == before.defaultDirection());
+        var untouched =
+                direction.getValue() == null || (before != null && direction.getValue() == before.defaultDirection());
         if (now != null && untouched) {
             direction.setValue(now.defaultDirection());
         }

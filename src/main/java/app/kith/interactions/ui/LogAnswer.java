@@ -58,7 +58,8 @@ class LogAnswer extends Div {
         var words = new Div(title, small(said.detail()));
         words.addClassName("kith-grow");
         if (!preview.log().note().isEmpty()) {
-            var note = new Paragraph(new Voice("“%s”".formatted(beginning(preview.log().note()))));
+            var note = new Paragraph(
+                    new Voice("“%s”".formatted(beginning(preview.log().note()))));
             words.add(note);
         }
         preview.people().stream()

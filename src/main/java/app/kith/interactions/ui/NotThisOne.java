@@ -14,7 +14,8 @@ class NotThisOne extends Div {
     NotThisOne(Mentioned person, Consumer<ContactId> pick) {
         addClassNames("kith-log__others", "kith-small");
         var known = person.known();
-        add(new Span("Not this %s?".formatted(known == null ? person.name() : known.person().callName())));
+        add(new Span("Not this %s?"
+                .formatted(known == null ? person.name() : known.person().callName())));
         person.others().stream().limit(MOST).forEach(other -> {
             var button = new NativeButton(other.person().name());
             button.addClassName("kith-link");

@@ -60,7 +60,8 @@ class QuickLogBar extends QuickLogField {
             return;
         }
         var understood = log.preview(text, choices, getLocale());
-        var unseen = understood.addsPeople() && (preview == null || !preview.text().equals(text));
+        var unseen =
+                understood.addsPeople() && (preview == null || !preview.text().equals(text));
         if (unseen || !understood.isClear()) {
             show(understood).ask();
             return;

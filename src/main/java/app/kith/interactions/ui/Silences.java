@@ -34,9 +34,7 @@ record Silences(List<LocalDate> days, @Nullable Integer usualGapDays, LocalDate 
     }
 
     private double threshold() {
-        return usualGapDays == null
-                ? WITHOUT_A_USUAL_GAP
-                : Math.max(AT_LEAST, usualGapDays * LONGER_THAN_USUAL);
+        return usualGapDays == null ? WITHOUT_A_USUAL_GAP : Math.max(AT_LEAST, usualGapDays * LONGER_THAN_USUAL);
     }
 
     /// Compares the silence that lasts with those that ended within the last two years, as far as the log goes back.

@@ -147,7 +147,8 @@ class Timeline extends Div {
         }
         month = of;
         var pattern = of.getYear() == silences.today().getYear() ? "LLLL" : "LLLL uuuu";
-        var heading = new ListItem(DateTimeFormatter.ofPattern(pattern, getLocale()).format(of));
+        var heading =
+                new ListItem(DateTimeFormatter.ofPattern(pattern, getLocale()).format(of));
         heading.addClassName("kith-timeline__month");
         list.add(heading);
     }

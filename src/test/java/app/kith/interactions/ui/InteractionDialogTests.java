@@ -124,7 +124,10 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         note().setValue("A long remembered talk");
         press("Save");
 
-        assertThat($(Paragraph.class).withClassName("kith-log__refusal").single().getText())
+        assertThat($(Paragraph.class)
+                        .withClassName("kith-log__refusal")
+                        .single()
+                        .getText())
                 .startsWith("This was changed by somebody else meanwhile.");
         assertThat(note().getValue()).isEqualTo("A long remembered talk");
     }
@@ -156,8 +159,7 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     }
 
     private NewInteraction coffee(LocalDate day) {
-        return new NewInteraction(
-                InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), day, null, null, null, null);
+        return new NewInteraction(InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), day, null, null, null, null);
     }
 
     private PersonRef ana() {

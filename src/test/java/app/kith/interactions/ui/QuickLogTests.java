@@ -121,7 +121,7 @@ class QuickLogTests extends SpringBrowserlessTest {
 
         type("Coffee with Ana Ruiz");
         assertThat(preview()).contains("Not this Ana?");
-        $(NativeButton.class).withText("Ana Rusu").single().click();
+        test($(NativeButton.class).withText("Ana Rusu").single()).click();
         enter("Coffee with Ana Ruiz");
 
         assertThat(log.timeline(rusu, null, 5)).hasSize(1);

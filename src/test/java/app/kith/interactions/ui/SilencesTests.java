@@ -22,8 +22,7 @@ class SilencesTests {
     void callsItTheLongestInTwoYearsOnlyIfTheLogGoesBackThatFar() {
         assertThat(new Silences(ago(800, 790, 740, 700, 650, 63), 35, TODAY).untilToday())
                 .contains("9 weeks without a word");
-        assertThat(new Silences(ago(760, 720, 690, 63), 35, TODAY).untilToday())
-                .contains("9 weeks without a word");
+        assertThat(new Silences(ago(760, 720, 690, 63), 35, TODAY).untilToday()).contains("9 weeks without a word");
         assertThat(new Silences(ago(168, 133, 98, 63), 35, TODAY).untilToday())
                 .contains("9 weeks without a word, the longest gap so far");
         var everyMonth = Stream.iterate(783, days -> days >= 63, days -> days - 30)

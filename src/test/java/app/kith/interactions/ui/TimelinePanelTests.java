@@ -154,7 +154,12 @@ class TimelinePanelTests extends SpringBrowserlessTest {
     }
 
     private void tell(
-            InteractionKind kind, Direction direction, LocalDate day, @Nullable Integer minutes, @Nullable String note, ContactId... with) {
+            InteractionKind kind,
+            Direction direction,
+            LocalDate day,
+            @Nullable Integer minutes,
+            @Nullable String note,
+            ContactId... with) {
         log.log(new NewInteraction(
                 kind, direction, new LinkedHashSet<>(List.of(with)), day, null, minutes, null, note));
     }
