@@ -96,7 +96,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static Profile profile(
             AuthenticationContext authentication, Workspaces workspaces, PopoverPosition position) {
         var user = authentication.getAuthenticatedUser(SignedIn.class).orElseThrow();
-        return new Profile(user.name(), workspaces.settings().name(), position, authentication::logout);
+        var workspace = workspaces.settings().name();
+        return new Profile(
+                user.name(), workspace.equals(user.name()) ? "" : workspace, position, authentication::logout);
     }
 
     private static NativeButton skipLink() {
