@@ -80,12 +80,7 @@ class DailyPass {
 
     /// Works out everybody anew from the log.
     void rebuildAll(LocalDate today) {
-        @Nullable ContactId last = null;
-        List<ContactId> people;
-        while (!(people = relationships.peopleAfter(last)).isEmpty()) {
-            rebuild(people, today);
-            last = people.getLast();
-        }
+        relationships.everybody().forEach(people -> rebuild(people, today));
     }
 
     /// Brings what is shown of everybody up to today.

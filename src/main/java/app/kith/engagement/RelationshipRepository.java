@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and written by the
-/// thousand; of the people's table it reads only who is there and who is in the bin.
+/// thousand; of the people's table it reads only who is there and who is in the bin. Orders name the whole index, since
+/// H2 sorts otherwise.
 @Repository
 class RelationshipRepository {
     static final int CHUNK = 500;
@@ -57,23 +58,33 @@ class RelationshipRepository {
         contacts.forEach(contact -> found.put(contact, Relationship.unknown(contact)));
         var all = List.copyOf(contacts);
         for (int from = 0; from < all.size(); from += CHUNK) {
-            sql.sql("select * from engagement_state where workspace_id = :workspace and contact_id in (:contacts)")
-                    .param("workspace", workspace())
-                    .param("contacts", values(all.subList(from, Math.min(from + CHUNK, all.size()))))
-                    .query((ResultSet row) -> {
-                        found.computeIfPresent(contact(row), (id, known) -> with(known, row));
-                    });
+            var some = values(all.subList(from, Math.min(from + CHUNK, all.size())));
+            read(some, 0, found);
+            read(some, Relationship.LAG, found);
         }
         return found;
     }
 
+    private void read(List<UUID> contacts, int lag, Map<ContactId, Relationship> into) {
+        sql.sql("""
+                        select *
+                          from engagement_state
+                         where contact_id in (:contacts)
+                           and lag = :lag
+                           and workspace_id = :workspace
+                        """)
+                .param("contacts", contacts)
+                .param("lag", lag)
+                .param("workspace", workspace())
+                .query((ResultSet row) -> {
+                    into.computeIfPresent(contact(row), (id, known) -> with(known, row));
+                });
+    }
+
     /// Writes everything about these relationships.
     void save(Collection<Relationship> all) {
-        batches.batchUpdate(
-                "delete from engagement_state where contact_id = ? and workspace_id = ?", all, CHUNK, (row, one) -> {
-                    row.setObject(1, one.contact().value());
-                    row.setObject(2, workspace());
-                });
+        delete(all, 0);
+        delete(all, Relationship.LAG);
         batches.batchUpdate(INSERT, all, CHUNK, (row, one) -> {
             state(row, one, 0, one.now());
             extras(row, one);
@@ -85,6 +96,19 @@ class RelationshipRepository {
                 row.setNull(column, Types.NULL);
             }
         });
+    }
+
+    /// By the whole key, without which H2 walks through the workspace.
+    private void delete(Collection<Relationship> all, int lag) {
+        batches.batchUpdate(
+                "delete from engagement_state where contact_id = ? and lag = ? and workspace_id = ?",
+                all,
+                CHUNK,
+                (row, one) -> {
+                    row.setObject(1, one.contact().value());
+                    row.setInt(2, lag);
+                    row.setObject(3, workspace());
+                });
     }
 
     /// Writes only places and shown numbers.
@@ -113,12 +137,16 @@ class RelationshipRepository {
     Ranks ranks() {
         return new Ranks(sql.sql("""
                         select s.rank_weight
-                          from engagement_state s join contact c on c.id = s.contact_id
+                          from engagement_state s
                          where s.workspace_id = :workspace
                            and s.lag = 0
                            and s.rank_weight > 0
-                           and c.binned_at is null
-                         order by s.rank_weight desc
+                           and not exists (
+                               select 1
+                                 from contact c
+                                where c.id = s.contact_id
+                                  and c.binned_at is not null)
+                         order by s.workspace_id, s.lag, s.rank_weight desc
                          limit :limit
                         """)
                 .param("workspace", workspace())
@@ -143,27 +171,34 @@ class RelationshipRepository {
 
     /// The next relationships in the order of ids.
     List<Relationship> after(@Nullable ContactId last) {
-        return List.copyOf(of(page("""
-                select contact_id
-                  from engagement_state
-                 where workspace_id = :workspace
-                   and lag = 0
-                   and contact_id > :last
-                 order by contact_id
-                 limit :limit
-                """, last)).values());
+        var ids = sql.sql("""
+                        select contact_id
+                          from engagement_state
+                         where workspace_id = :workspace
+                           and lag = 0
+                           and contact_id > :last
+                         order by workspace_id, lag, contact_id
+                         limit :limit
+                        """)
+                .param("workspace", workspace())
+                .param("last", last == null ? BEFORE_ALL : last.value())
+                .param("limit", CHUNK)
+                .query((row, number) -> contact(row))
+                .list();
+        return List.copyOf(of(ids).values());
     }
 
-    /// The next people in the order of ids, those in the bin too, whether anything is logged with them or not.
-    List<ContactId> peopleAfter(@Nullable ContactId last) {
-        return page("""
-                select id as contact_id
-                  from contact
-                 where workspace_id = :workspace
-                   and id > :last
-                 order by id
-                 limit :limit
-                """, last);
+    /// Everybody, those in the bin too, whether anything is logged with them or not, in chunks.
+    List<List<ContactId>> everybody() {
+        var all = sql.sql("select id as contact_id from contact where workspace_id = :workspace")
+                .param("workspace", workspace())
+                .query((row, number) -> contact(row))
+                .list();
+        var chunks = new ArrayList<List<ContactId>>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+        return chunks;
     }
 
     /// The highest touch values, best first, nobody in the bin.
@@ -172,14 +207,18 @@ class RelationshipRepository {
     List<Relationship> mostWorthATouch(int limit, Set<ContactId> without, boolean coolingOnly) {
         var ids = sql.sql("""
                         select s.contact_id
-                          from engagement_state s join contact c on c.id = s.contact_id
+                          from engagement_state s
                          where s.workspace_id = :workspace
                            and s.lag = 0
                            and s.touch_value > 0
-                           and c.binned_at is null
+                           and not exists (
+                               select 1
+                                 from contact c
+                                where c.id = s.contact_id
+                                  and c.binned_at is not null)
                         """ + (coolingOnly ? "and s.cooling in ('COOLING', 'SILENT')" : "") + """
 
-                         order by s.touch_value desc, s.contact_id
+                         order by s.workspace_id, s.lag, s.touch_value desc, s.contact_id
                          limit :limit
                         """)
                 .param("workspace", workspace())
@@ -199,15 +238,6 @@ class RelationshipRepository {
                            and s.cooling in ('COOLING', 'SILENT')
                            and c.binned_at is null
                         """).param("workspace", workspace()).query(Integer.class).single();
-    }
-
-    private List<ContactId> page(String query, @Nullable ContactId last) {
-        return sql.sql(query)
-                .param("workspace", workspace())
-                .param("last", last == null ? BEFORE_ALL : last.value())
-                .param("limit", CHUNK)
-                .query((row, number) -> contact(row))
-                .list();
     }
 
     private UUID workspace() {

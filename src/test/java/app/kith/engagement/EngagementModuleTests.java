@@ -314,14 +314,14 @@ class EngagementModuleTests extends EngagementStory {
         pass.run();
         coffee(TODAY.plusDays(50), fresh);
 
-        var first = engagement.whomNext(1, Set.of()).getFirst();
+        var first = engagement.whomNext(5, Set.of(fresh)).getFirst();
 
         assertThat(first.person().id()).isEqualTo(ana);
         assertThat(first.cooling()).isNotEqualTo(Cooling.NONE);
         assertThat(first.reason()).isEqualTo("You usually talk every 3 weeks. It has been 9.");
-        assertThat(engagement.whomNext(5, Set.of(ana)))
+        assertThat(engagement.whomNext(5, Set.of()))
                 .extracting(one -> one.person().id())
-                .containsExactly(fresh);
+                .containsExactlyInAnyOrder(ana, fresh);
         assertThat(engagement.coolingCount()).isEqualTo(1);
         assertThat(engagement.cooling(5)).extracting(one -> one.person().id()).containsExactly(ana);
     }
