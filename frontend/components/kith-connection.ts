@@ -13,7 +13,7 @@ export class KithConnection extends LitElement {
   static override styles = css`
     :host { display: contents; }
     div:not(:empty) {
-      padding: 5px 16px; margin-bottom: 8px; border-radius: 8px; font-size: 13px; line-height: 18px; text-align: center;
+      padding: 5px 16px; margin-top: 8px; border-radius: 8px; font-size: 13px; line-height: 18px; text-align: center;
       color: var(--kith-warm-ink); background: color-mix(in srgb, var(--kith-warm) 14%, var(--kith-paper));
     }
   `;

@@ -37,7 +37,7 @@ export class KithQuickLog extends LitElement {
       font: 400 15px/24px var(--aura-font-family); letter-spacing: 0; color: var(--kith-ink); background: none;
     }
     input, textarea { position: relative; outline: none; resize: none; caret-color: var(--aura-accent-color); text-overflow: ellipsis; }
-    textarea { field-sizing: content; min-height: 90px; font-size: 17px; line-height: 30px; }
+    textarea { field-sizing: content; min-height: 66px; font-size: 17px; line-height: 30px; }
     ::placeholder { color: var(--kith-ink-2); opacity: 1; }
     .under { position: absolute; inset: 0; overflow: hidden; white-space: pre; color: transparent; pointer-events: none; }
     textarea + .under { white-space: pre-wrap; overflow-wrap: break-word; font-size: 17px; line-height: 30px; }
@@ -55,6 +55,7 @@ export class KithQuickLog extends LitElement {
       box-shadow: 0 24px 60px -12px #0b1a1459;
     }
     .panel[hidden] { display: none; }
+    .panel:focus-visible { outline: none; }
     .keys { display: flex; flex-wrap: wrap; gap: 16px; margin-top: 14px; font-size: 13px; line-height: 18px; color: var(--kith-ink-2); }
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     dialog {
@@ -66,7 +67,12 @@ export class KithQuickLog extends LitElement {
     dialog .field { height: auto; min-height: 48px; padding: 10px 14px; border: 1.5px solid var(--aura-accent-color); border-radius: 14px; }
     dialog .panel { position: static; margin-top: 14px; padding: 0; border: 0; box-shadow: none; background: none; }
     .buttons { display: flex; gap: 10px; margin-top: 20px; }
-    .buttons vaadin-button { flex: 1; height: 46px; }
+    button {
+      flex: 1; height: 46px; border: 1px solid var(--kith-line-strong); border-radius: var(--kith-radius);
+      font: 500 15px/20px var(--aura-font-family); color: var(--aura-accent-text-color); background: none; cursor: pointer;
+    }
+    button.primary { border-color: transparent; color: var(--aura-accent-contrast-color); background: var(--aura-accent-color); }
+    :focus-visible:not(.input) { outline: 2px solid var(--aura-accent-color); outline-offset: 2px; }
     @media (width < 700px) { :host { flex: none; width: 0; } }
     @media (prefers-reduced-motion: reduce) { .field { transition: none; } }
     @media (forced-colors: active) { .under { display: none; } }
@@ -121,6 +127,11 @@ export class KithQuickLog extends LitElement {
     this.sheet?.close();
   }
 
+  /** The server has said what it makes of the text; it may be sent again. */
+  answered() {
+    this.saving = null;
+  }
+
   /** Puts a text in and the cursor behind it. */
   startWith(text: string) {
     this.write(text);
@@ -137,8 +148,8 @@ export class KithQuickLog extends LitElement {
       ? html`<dialog aria-label=${this.label} @close=${() => (this.active = false)}>
           ${this.field()}${this.panel()}
           <div class="buttons">
-            <vaadin-button @click=${() => this.input.focus()}>Change</vaadin-button>
-            <vaadin-button theme="primary" @click=${this.save}>Save</vaadin-button>
+            <button type="button" @click=${() => this.input.focus()}>Change</button>
+            <button type="button" class="primary" @click=${this.save}>Save</button>
           </div>
         </dialog>`
       : html`<div @focusin=${this.entered} @focusout=${this.left}>${this.field()}${this.panel()}</div>`;
@@ -163,7 +174,7 @@ export class KithQuickLog extends LitElement {
   }
 
   private panel() {
-    return html`<div class="panel" id="preview" role="group" aria-label="What will be saved"
+    return html`<div class="panel" id="preview" role="group" aria-label="What will be saved" tabindex="-1" @keydown=${this.pressedInside}
       ?hidden=${!(this.active && this.previewed && this.text.trim())}>
       <slot name="preview" @slotchange=${this.filled}></slot>
       ${this.phone
@@ -238,8 +249,30 @@ export class KithQuickLog extends LitElement {
       this.input.blur();
     } else if (event.key === 'Tab') {
       this.walk(event);
+    } else if (event.key === 'ArrowDown' && !this.phone) {
+      if (this.question()) event.preventDefault();
+      this.question()?.focus();
     }
   };
+
+  /** In the preview, Enter saves once something is chosen, and Esc goes back to the text. */
+  private readonly pressedInside = (event: KeyboardEvent) => {
+    const on = event.composedPath()[0] as HTMLElement;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Enter' && (on as HTMLInputElement).type === 'radio') {
+      event.preventDefault();
+      this.save();
+    } else if (event.key === 'Escape' && !this.phone) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.input.focus();
+    }
+  };
+
+  /** The first thing in the preview that asks for a decision. */
+  private question(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('vaadin-radio-group, vaadin-multi-select-combo-box, button');
+  }
 
   /** Selects the next or the previous part; past the last one Tab goes on to the preview. */
   private walk(event: KeyboardEvent) {

@@ -18,10 +18,23 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("kith.css")
+@StyleSheet("kith-shell.css")
+@StyleSheet("kith-phone-shell.css")
+@StyleSheet("kith-parts.css")
+@StyleSheet("kith-lists.css")
+@StyleSheet("kith-today.css")
+@StyleSheet("kith-people.css")
+@StyleSheet("kith-person.css")
+@StyleSheet("kith-log.css")
+@StyleSheet("kith-import.css")
+@StyleSheet("kith-welcome.css")
+@StyleSheet("kith-phone.css")
 public class KithApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(KithApplication.class, args);
+        var kith = new SpringApplication(KithApplication.class);
+        kith.addListeners(new StartUpChecks());
+        kith.run(args);
     }
 
     /// The only source of time; tests put their own in its place.

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "kith.sign-up=open",
             "kith.jobs=false",
+            "kith.import.workers=0",
         })
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -136,6 +137,22 @@ public class InteractionLog {
         entities.flush();
         events.publishEvent(new InteractionsChanged(touched));
         return entry;
+    }
+
+    /// As [#delete(InteractionId)], but nothing happens when it is no longer there.
+    public void deleteIfThere(InteractionId id) {
+        if (interactions.findById(id).isPresent()) {
+            delete(id);
+        }
+    }
+
+    /// The ids of all interactions with each of these people.
+    @Transactional(readOnly = true)
+    public Map<ContactId, Set<InteractionId>> interactionsOf(Collection<ContactId> contacts) {
+        return interactions.idsOf(contacts.stream().map(ContactId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new ContactId((UUID) row[0]),
+                        Collectors.mapping(row -> new InteractionId((UUID) row[1]), Collectors.toSet())));
     }
 
     /// The newest interactions with a person, strictly older than one already shown.

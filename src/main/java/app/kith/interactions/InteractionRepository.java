@@ -102,6 +102,9 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")
     List<UUID> interactionsOf(Collection<UUID> contacts);
 
+    @Query("select p.contact, p.interaction from InteractionParticipant p where p.contact in :contacts")
+    List<Object[]> idsOf(Collection<UUID> contacts);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from InteractionParticipant p where p.contact in :contacts")
     void deleteParticipation(Collection<UUID> contacts);

@@ -57,7 +57,7 @@ final class PersonReader {
         var person = draft.person(number, record.line(), fingerprint(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
-        return new Row.Person(person, remarks);
+        return new Row.Person(person, remarks, record.cells());
     }
 
     /// What is written where there is nothing to write.

@@ -11,10 +11,12 @@ public sealed interface Row {
     /// Someone to bring in.
     ///
     /// @param remarks values that did not fit their column; they are kept as facts
-    record Person(ImportedPerson person, List<RowProblem> remarks) implements Row {
+    /// @param cells as they stand in the file
+    record Person(ImportedPerson person, List<RowProblem> remarks, List<String> cells) implements Row {
 
         public Person {
             remarks = List.copyOf(remarks);
+            cells = List.copyOf(cells);
         }
 
         @Override

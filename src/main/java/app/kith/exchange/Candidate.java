@@ -1,0 +1,128 @@
+package app.kith.exchange;
+
+import app.kith.channels.Address;
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.format.ImportedPerson;
+import app.kith.people.ContactDetails;
+import app.kith.people.Fact;
+import app.kith.people.Handle;
+import app.kith.people.PartialDate;
+import app.kith.people.SearchText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a file as the person it would become, with what identifies them.
+///
+/// @param identity the addresses that name one person in a workspace: all but pages, which companies share, and
+///     phones, which households do
+/// @param phones addresses that identify only together with the name
+record Candidate(
+        long row,
+        long line,
+        String fingerprint,
+        ContactDetails details,
+        Set<Address> identity,
+        Set<Address> phones,
+        @Nullable LocalDate lastInteraction) {
+    private static final String NO_EMAIL = "Do not contact by email";
+
+    static Candidate of(ImportedPerson person, String region) {
+        var noEmail = person.facts().stream().anyMatch(fact -> fact.label().equals(NO_EMAIL));
+        var handles = new LinkedHashMap<Address, Handle>();
+        for (var imported : person.handles()) {
+            var channel = ChannelKind.valueOf(imported.kind().name());
+            handles.putIfAbsent(
+                    Address.of(channel, imported.written(), region),
+                    new Handle(channel, imported.written(), imported.label(), noEmail && channel == ChannelKind.EMAIL));
+        }
+        var facts = new ArrayList<Fact>();
+        for (var fact : person.facts()) {
+            if (!fact.label().isBlank() && !fact.value().isBlank()) {
+                facts.add(new Fact(shortened(fact.label(), Fact.MAX_LABEL), shortened(fact.value(), Fact.MAX_CONTENT)));
+            }
+        }
+        var birthday = person.birthday();
+        var details = new ContactDetails(
+                person.name(),
+                cut(person.nickname(), ContactDetails.MAX_NAME),
+                null,
+                cut(person.company(), ContactDetails.MAX_LINE),
+                cut(person.jobTitle(), ContactDetails.MAX_LINE),
+                cut(person.place(), ContactDetails.MAX_LINE),
+                cut(person.howMet(), ContactDetails.MAX_HOW_MET),
+                person.metOn(),
+                birthday == null ? null : new PartialDate(birthday.year(), birthday.month(), birthday.day()),
+                cut(person.note(), ContactDetails.MAX_NOTE),
+                null,
+                List.copyOf(handles.values()),
+                facts,
+                person.tags().stream()
+                        .map(tag -> shortened(tag, ContactDetails.MAX_TAG))
+                        .toList());
+        var identity = handles.keySet().stream()
+                .filter(address -> address.channel() != ChannelKind.PHONE && address.channel() != ChannelKind.WEBSITE)
+                .collect(Collectors.toUnmodifiableSet());
+        var phones = handles.keySet().stream()
+                .filter(address -> address.channel() == ChannelKind.PHONE)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Candidate(
+                person.row(), person.line(), person.fingerprint(), details, identity, phones, person.lastInteraction());
+    }
+
+    String foldedName() {
+        return SearchText.fold(details.name());
+    }
+
+    /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one made
+    /// from an address, or one with words left out or shortened to their first letters.
+    boolean nameFits(String other) {
+        var mine = words(details.name());
+        var others = words(other);
+        return mine.isEmpty()
+                || others.isEmpty()
+                || isAddressName(details.name())
+                || isAddressName(other)
+                || within(mine, others)
+                || within(others, mine);
+    }
+
+    private boolean isAddressName(String name) {
+        return identity.stream()
+                .filter(address -> address.channel() == ChannelKind.EMAIL)
+                .anyMatch(address -> address.key().startsWith(SearchText.fold(name) + "@"));
+    }
+
+    private static boolean within(List<String> few, List<String> many) {
+        var left = new ArrayList<>(many);
+        return few.stream().allMatch(word -> {
+            var match = left.stream()
+                    .filter(other -> other.equals(word) || word.length() == 1 && other.startsWith(word))
+                    .findFirst();
+            match.ifPresent(left::remove);
+            return match.isPresent();
+        });
+    }
+
+    private static List<String> words(String name) {
+        return SearchText.fold(name)
+                .codePoints()
+                .mapToObj(letter -> Character.isLetterOrDigit(letter) ? Character.toString(letter) : " ")
+                .collect(Collectors.collectingAndThen(Collectors.joining(), text -> Stream.of(text.split(" "))))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null ? null : shortened(text, longest);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,280 @@
+package app.kith.exchange;
+
+import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.format.ColumnMapping;
+import app.kith.exchange.format.TextShape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The batches and their files. Plain SQL; every statement names the workspace.
+@Repository
+class ImportBatches {
+    static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int PART = 512 * 1024;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    ImportBatches(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces, Clock clock) {
+        this.sql = sql;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /// A batch whose work nobody does at present.
+    record Waiting(ImportId id, WorkspaceId workspace) {}
+
+    /// How many rows of a chunk became what.
+    record Counts(int added, int joined, int unchanged, int setAside) {}
+
+    ImportId create(String fileName, String described, TextShape shape, ColumnMapping mapping, long rows) {
+        var id = ImportId.next();
+        sql.sql("""
+                insert into import_batch (id, workspace_id, file_name, described, shape, mapping, status,
+                       rows_total, rows_done, added, joined, unchanged, set_aside, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)
+                """)
+                .params(
+                        id.value(),
+                        workspace(),
+                        fileName,
+                        described,
+                        json.writeValueAsString(shape),
+                        json.writeValueAsString(mapping),
+                        ImportStatus.MATCHING.name(),
+                        rows,
+                        now())
+                .update();
+        return id;
+    }
+
+    void keepFile(ImportId id, Path file) {
+        try (var in = Files.newInputStream(file)) {
+            int part = 0;
+            for (var bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
+                sql.sql(
+                                "insert into import_file_part (batch_id, part_number, workspace_id, content) values (?, ?, ?, ?)")
+                        .params(id.value(), part++, workspace(), bytes)
+                        .update();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Writes the kept file to a temporary one, which the caller deletes.
+    Path file(ImportId id) {
+        try {
+            var file = Files.createTempFile("kith-import-", ".csv");
+            try (var out = Files.newOutputStream(file)) {
+                jdbc.query(
+                        "select content from import_file_part where batch_id = ? and workspace_id = ? order by part_number",
+                        row -> {
+                            try (InputStream in = row.getBinaryStream(1)) {
+                                in.transferTo(out);
+                            } catch (IOException unwritable) {
+                                throw new UncheckedIOException(unwritable);
+                            }
+                        },
+                        id.value(),
+                        workspace());
+            }
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    void dropFile(ImportId id) {
+        sql.sql("delete from import_file_part where batch_id = ? and workspace_id = ?")
+                .params(id.value(), workspace())
+                .update();
+    }
+
+    TextShape shape(ImportId id) {
+        return json.readValue(text("shape", id), TextShape.class);
+    }
+
+    ColumnMapping mapping(ImportId id) {
+        return json.readValue(text("mapping", id), ColumnMapping.class);
+    }
+
+    void keepMatching(ImportId id, String described, TextShape shape, ColumnMapping mapping, long rows) {
+        sql.sql("""
+                update import_batch
+                   set described = ?, shape = ?, mapping = ?, rows_total = ?
+                 where id = ? and workspace_id = ? and status = 'MATCHING'
+                """)
+                .params(
+                        described,
+                        json.writeValueAsString(shape),
+                        json.writeValueAsString(mapping),
+                        rows,
+                        id.value(),
+                        workspace())
+                .update();
+    }
+
+    private String text(String column, ImportId id) {
+        return sql.sql("select " + column + " from import_batch where id = ? and workspace_id = ?")
+                .params(id.value(), workspace())
+                .query(String.class)
+                .single();
+    }
+
+    Optional<ImportProgress> progress(ImportId id) {
+        return sql.sql("select * from import_batch where id = ? and workspace_id = ?")
+                .params(id.value(), workspace())
+                .query(ImportBatches::progress)
+                .optional();
+    }
+
+    List<ImportProgress> newest(int limit) {
+        return sql.sql("select * from import_batch where workspace_id = ? order by created_at desc, id desc limit ?")
+                .params(workspace(), limit)
+                .query(ImportBatches::progress)
+                .list();
+    }
+
+    private static ImportProgress progress(ResultSet row, int number) throws SQLException {
+        return new ImportProgress(
+                new ImportId(row.getObject("id", UUID.class)),
+                row.getString("file_name"),
+                row.getString("described"),
+                ImportStatus.valueOf(row.getString("status")),
+                row.getLong("rows_total"),
+                row.getLong("rows_done"),
+                row.getInt("added"),
+                row.getInt("joined"),
+                row.getInt("unchanged"),
+                row.getInt("set_aside"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "started_at"),
+                instant(row, "finished_at"),
+                row.getString("remark"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /// Moves a batch from one of these states on.
+    ///
+    /// @return whether it was in one of them
+    boolean move(ImportId id, Set<ImportStatus> from, ImportStatus to, @Nullable String remark) {
+        var end = to.isWorking() ? null : now();
+        return sql.sql("""
+                        update import_batch
+                           set status = :to,
+                               remark = coalesce(:remark, remark),
+                               started_at = case when :to = 'RUNNING' then :now else started_at end,
+                               finished_at = :end,
+                               lease_until = null
+                         where id = :id and workspace_id = :workspace and status in (:from)
+                        """)
+                        .param("to", to.name())
+                        .param("remark", remark)
+                        .param("now", now())
+                        .param("end", end)
+                        .param("id", id.value())
+                        .param("workspace", workspace())
+                        .param("from", from.stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /// Batches of all workspaces that have work left and no worker.
+    List<Waiting> waiting() {
+        return sql.sql("""
+                select id, workspace_id
+                  from import_batch
+                 where status in ('RUNNING', 'STOPPING', 'UNDOING')
+                   and (lease_until is null or lease_until < ?)
+                """)
+                .params(now())
+                .query((row, number) -> new Waiting(
+                        new ImportId(row.getObject(1, UUID.class)), new WorkspaceId(row.getObject(2, UUID.class))))
+                .list();
+    }
+
+    /// Takes a batch for this worker, unless another has it.
+    boolean take(ImportId id) {
+        return sql.sql("""
+                        update import_batch set lease_until = ?
+                         where id = ? and workspace_id = ? and (lease_until is null or lease_until < ?)
+                        """).params(later(), id.value(), workspace(), now()).update() == 1;
+    }
+
+    void letGo(ImportId id) {
+        sql.sql("update import_batch set lease_until = null where id = ? and workspace_id = ?")
+                .params(id.value(), workspace())
+                .update();
+    }
+
+    void remark(ImportId id, String remark) {
+        sql.sql("update import_batch set remark = ? where id = ? and workspace_id = ?")
+                .params(remark, id.value(), workspace())
+                .update();
+    }
+
+    /// Notes that the rows up to this one are done, while the batch still runs.
+    ///
+    /// @return false when it was stopped meanwhile: the chunk must not be committed
+    boolean advance(ImportId id, long rowsDone, Counts counts) {
+        return sql.sql("""
+                        update import_batch
+                           set rows_done = ?, added = added + ?, joined = joined + ?,
+                               unchanged = unchanged + ?, set_aside = set_aside + ?, lease_until = ?
+                         where id = ? and workspace_id = ? and status = 'RUNNING'
+                        """)
+                        .params(
+                                rowsDone,
+                                counts.added(),
+                                counts.joined(),
+                                counts.unchanged(),
+                                counts.setAside(),
+                                later(),
+                                id.value(),
+                                workspace())
+                        .update()
+                == 1;
+    }
+
+    private UUID workspace() {
+        return workspaces.current().value();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime later() {
+        return now().plus(LEASE);
+    }
+}

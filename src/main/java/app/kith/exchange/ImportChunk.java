@@ -1,0 +1,316 @@
+package app.kith.exchange;
+
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.ImportBatches.Counts;
+import app.kith.exchange.ImportQuestion.Answer;
+import app.kith.exchange.ImportQuestion.Side;
+import app.kith.exchange.ImportReport.ReportRow;
+import app.kith.exchange.ImportRows.Change;
+import app.kith.exchange.Recognition.Finding;
+import app.kith.exchange.Recognition.Known;
+import app.kith.exchange.format.Row;
+import app.kith.exchange.format.RowProblem;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings some rows in: all of them, with the note that they are done, or none.
+@Component
+class ImportChunk {
+    private final AddressBook people;
+    private final InteractionLog log;
+    private final Workspaces workspaces;
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final ImportReport report;
+    private final ImportQuestions questions;
+
+    ImportChunk(
+            AddressBook people,
+            InteractionLog log,
+            Workspaces workspaces,
+            ImportBatches batches,
+            ImportRows rows,
+            ImportReport report,
+            ImportQuestions questions) {
+        this.people = people;
+        this.log = log;
+        this.workspaces = workspaces;
+        this.batches = batches;
+        this.rows = rows;
+        this.report = report;
+        this.questions = questions;
+    }
+
+    /// The batch was stopped while the chunk was under way; the chunk is rolled back.
+    static class Stopped extends RuntimeException {}
+
+    /// @param chunk rows that follow on each other; blank ones do not count
+    /// @param lastRow the number of the last of them
+    @Transactional
+    void bringIn(ImportId batch, List<Row> chunk, long lastRow) {
+        var work = new Work(batch, workspaces.settings().region());
+        work.look(chunk);
+        chunk.forEach(work::take);
+        var counts = work.write();
+        if (!batches.advance(batch, lastRow, counts)) {
+            throw new Stopped();
+        }
+    }
+
+    /// A person that rows of this chunk become.
+    private static final class Target {
+        private @Nullable ContactId id;
+        private final @Nullable ContactDetails before;
+        private ContactDetails now;
+        private final long row;
+        private final @Nullable LocalDate inTouch;
+        private @Nullable LocalDate lastInteraction;
+
+        Target(Candidate candidate) {
+            this(null, null, candidate.details(), candidate.row(), null);
+        }
+
+        Target(ContactProfile profile, long row) {
+            this(
+                    profile.id(),
+                    profile.details(),
+                    profile.details(),
+                    row,
+                    profile.standing().lastInteraction());
+        }
+
+        private Target(
+                @Nullable ContactId id,
+                @Nullable ContactDetails before,
+                ContactDetails now,
+                long row,
+                @Nullable LocalDate inTouch) {
+            this.id = id;
+            this.before = before;
+            this.now = now;
+            this.row = row;
+            this.inTouch = inTouch;
+        }
+
+        void wasInTouch(@Nullable LocalDate day) {
+            var known = lastInteraction == null ? inTouch : lastInteraction;
+            if (day != null && (known == null || day.isAfter(known))) {
+                lastInteraction = day;
+            }
+        }
+
+        boolean isChanged() {
+            return before == null || !before.equals(now) || lastInteraction != null;
+        }
+    }
+
+    private final class Work {
+        private final ImportId batch;
+        private final String region;
+        private final Map<Row.Person, Candidate> candidates = new HashMap<>();
+        private final Recognition.Seen seen = new Recognition.Seen();
+        private final Map<Candidate, Target> bySeenRow = new HashMap<>();
+        private final Map<ContactId, Target> byContact = new LinkedHashMap<>();
+        private final List<Target> added = new ArrayList<>();
+        private final Map<String, Target> fingerprints = new LinkedHashMap<>();
+        private final List<ReportRow> reported = new ArrayList<>();
+        private Map<Long, ImportQuestion> answers = Map.of();
+        private Map<ContactId, ContactProfile> profiles = Map.of();
+        private @Nullable Recognition recognition;
+        private int joined;
+        private int unchanged;
+        private int setAside;
+
+        Work(ImportId batch, String region) {
+            this.batch = batch;
+            this.region = region;
+        }
+
+        void look(List<Row> chunk) {
+            chunk.forEach(row -> {
+                if (row instanceof Row.Person person) {
+                    candidates.put(person, Candidate.of(person.person(), region));
+                }
+            });
+            if (candidates.isEmpty()) {
+                return;
+            }
+            var numbers = candidates.values().stream().mapToLong(Candidate::row).summaryStatistics();
+            answers = questions.answered(batch, numbers.getMin(), numbers.getMax());
+            var unfiltered = Recognition.of(candidates.values(), people, rows, contact -> false, seen);
+            var ofThisBatch = rows.addedBy(batch, unfiltered.contacts());
+            recognition = Recognition.of(candidates.values(), people, rows, ofThisBatch::contains, seen);
+            var wanted = new ArrayList<>(recognition.contacts());
+            answers.values().forEach(answer -> {
+                if (answer.contact() != null) {
+                    wanted.add(answer.contact());
+                }
+            });
+            profiles = people.profiles(wanted);
+        }
+
+        void take(Row row) {
+            switch (row) {
+                case Row.Blank blank -> {}
+                case Row.SetAside aside -> setAside(aside.problem());
+                case Row.Person person -> {
+                    person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
+                    take(Objects.requireNonNull(candidates.get(person)), person);
+                }
+            }
+        }
+
+        private void take(Candidate candidate, Row.Person row) {
+            switch (Objects.requireNonNull(recognition).find(candidate)) {
+                case Finding.SameRow same -> unchanged++;
+                case Finding.New isNew -> add(candidate);
+                case Finding.Certain(var who) -> join(candidate, who, Map.of(), row);
+                case Finding.Ask(var kind, var reason, var who) -> {
+                    var answer = answers.get(candidate.row());
+                    if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
+                        setAside(
+                                problem(candidate, row, "%s as %s: is this one person?".formatted(reason, who.name())));
+                    } else if (answer.answer() == Answer.JOIN) {
+                        join(candidate, who, answer.picks(), row);
+                    } else {
+                        add(candidate);
+                    }
+                }
+            }
+        }
+
+        private void add(Candidate candidate) {
+            var target = new Target(candidate);
+            target.wasInTouch(candidate.lastInteraction());
+            added.add(target);
+            remember(candidate, target);
+        }
+
+        private void join(Candidate candidate, Known who, Map<JoinField, Side> picks, Row.Person row) {
+            var target = target(who, candidate.row());
+            if (target == null) {
+                add(candidate);
+                return;
+            }
+            var joining = Joining.of(target.now, candidate.details(), picks, region);
+            var hadChange = !joining.joined().equals(target.now);
+            target.now = joining.joined();
+            target.wasInTouch(candidate.lastInteraction());
+            if (hadChange || target.lastInteraction != null) {
+                joined++;
+            } else {
+                unchanged++;
+            }
+            if (!joining.notTaken().isEmpty()) {
+                reported.add(new ReportRow(problem(candidate, row, kept(who, joining, candidate)), false));
+            }
+            remember(candidate, target);
+        }
+
+        private @Nullable Target target(Known who, long row) {
+            if (who.earlier() != null) {
+                return bySeenRow.get(who.earlier());
+            }
+            var profile = profiles.get(who.contact());
+            return profile == null ? null : byContact.computeIfAbsent(profile.id(), id -> new Target(profile, row));
+        }
+
+        private void remember(Candidate candidate, Target target) {
+            seen.add(candidate);
+            bySeenRow.put(candidate, target);
+            fingerprints.put(candidate.fingerprint(), target);
+        }
+
+        private void setAside(RowProblem problem) {
+            setAside++;
+            reported.add(new ReportRow(problem, true));
+        }
+
+        private static String kept(Known who, Joining joining, Candidate candidate) {
+            var fields = joining.notTaken().stream()
+                    .map(field -> "%s “%s”".formatted(field.label(), shortened(field, candidate)))
+                    .collect(Collectors.joining(", "));
+            return "Joined with %s, where something else stands already; not taken: %s".formatted(who.name(), fields);
+        }
+
+        private static String shortened(JoinField field, Candidate candidate) {
+            var text = String.valueOf(field.of(candidate.details()));
+            return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        }
+
+        private RowProblem problem(Candidate candidate, Row.Person row, String sentence) {
+            return new RowProblem(candidate.row(), candidate.line(), sentence, row.cells());
+        }
+
+        Counts write() {
+            var ids = people.addAll(added.stream().map(target -> target.now).toList(), false);
+            for (int i = 0; i < ids.size(); i++) {
+                added.get(i).id = ids.get(i);
+            }
+            var edited = byContact.values().stream().filter(Target::isChanged).toList();
+            people.editAll(edited.stream()
+                    .filter(target -> !target.now.equals(target.before))
+                    .collect(Collectors.toMap(target -> Objects.requireNonNull(target.id), target -> target.now)));
+            var changed = new ArrayList<>(added);
+            changed.addAll(edited);
+            var interactions = logLast(changed);
+            rows.keepChanges(
+                    batch,
+                    changed.stream()
+                            .map(target -> new Change(
+                                    Objects.requireNonNull(target.id),
+                                    target.row,
+                                    target.before,
+                                    target.now,
+                                    interactions.get(target)))
+                            .toList());
+            var known = new LinkedHashMap<String, ContactId>();
+            fingerprints.forEach((fingerprint, target) -> known.put(fingerprint, Objects.requireNonNull(target.id)));
+            rows.knowRows(batch, known);
+            report.report(batch, reported);
+            return new Counts(added.size(), joined, unchanged, setAside);
+        }
+
+        /// What the file gives as the last interaction is logged as one message between the two.
+        private Map<Target, UUID> logLast(List<Target> changed) {
+            var inTouch = changed.stream()
+                    .filter(target -> target.lastInteraction != null)
+                    .toList();
+            var ids = log.logAll(inTouch.stream()
+                    .map(target -> new NewInteraction(
+                            InteractionKind.MESSAGE,
+                            Direction.BOTH,
+                            Set.of(Objects.requireNonNull(target.id)),
+                            Objects.requireNonNull(target.lastInteraction),
+                            null,
+                            null,
+                            null,
+                            "The last interaction, as the imported file has it"))
+                    .toList());
+            var byTarget = new HashMap<Target, UUID>();
+            for (int i = 0; i < ids.size(); i++) {
+                byTarget.put(inTouch.get(i), ids.get(i).value());
+            }
+            return byTarget;
+        }
+    }
+}

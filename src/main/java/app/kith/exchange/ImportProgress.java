@@ -1,0 +1,34 @@
+package app.kith.exchange;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An import as its page and the list of imports show it.
+///
+/// @param described the file in words: "a Google Contacts export, comma separated, UTF-8, 412 rows, 8 columns"
+/// @param rowsDone rows looked at; those are committed, whatever happens next
+/// @param joined rows that were joined with somebody already known
+/// @param unchanged rows that brought nothing new
+/// @param setAside rows that wait in the report, each with its reason
+/// @param remark what a restart, a stop or an undo did
+public record ImportProgress(
+        ImportId id,
+        String fileName,
+        String described,
+        ImportStatus status,
+        long rowsTotal,
+        long rowsDone,
+        int added,
+        int joined,
+        int unchanged,
+        int setAside,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String remark) {
+
+    /// From 0 to 1.
+    public double share() {
+        return rowsTotal == 0 ? 1 : Math.min(1, (double) rowsDone / rowsTotal);
+    }
+}

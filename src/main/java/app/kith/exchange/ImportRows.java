@@ -1,0 +1,178 @@
+package app.kith.exchange;
+
+import app.kith.accounts.Workspaces;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the rows of a file became, for importing them again and for the undo.
+@Repository
+class ImportRows {
+    private final JdbcClient sql;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Workspaces workspaces;
+
+    ImportRows(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces) {
+        this.sql = sql;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.workspaces = workspaces;
+    }
+
+    /// What a batch did to one person.
+    ///
+    /// @param before absent for somebody it added
+    record Change(
+            ContactId contact,
+            long row,
+            @Nullable ContactDetails before,
+            ContactDetails after,
+            @Nullable UUID interaction) {}
+
+    Map<String, ContactId> knownRows(Collection<String> fingerprints) {
+        var known = new HashMap<String, ContactId>();
+        if (!fingerprints.isEmpty()) {
+            sql.sql("select fingerprint, contact_id from import_row where workspace_id = :ws and fingerprint in (:all)")
+                    .param("ws", workspace())
+                    .param("all", Set.copyOf(fingerprints))
+                    .query(row -> {
+                        known.put(row.getString(1), new ContactId(row.getObject(2, UUID.class)));
+                    });
+        }
+        return known;
+    }
+
+    void knowRows(ImportId batch, Map<String, ContactId> rows) {
+        var workspace = workspace();
+        jdbc.batchUpdate(
+                "insert into import_row (workspace_id, fingerprint, contact_id, batch_id) values (?, ?, ?, ?)",
+                rows.entrySet(),
+                500,
+                (row, entry) -> {
+                    row.setObject(1, workspace);
+                    row.setString(2, entry.getKey());
+                    row.setObject(3, entry.getValue().value());
+                    row.setObject(4, batch.value());
+                });
+    }
+
+    void forgetRows(ImportId batch) {
+        sql.sql("delete from import_row where workspace_id = ? and batch_id = ?")
+                .params(workspace(), batch.value())
+                .update();
+    }
+
+    /// Which of these people this batch added.
+    Set<ContactId> addedBy(ImportId batch, Collection<ContactId> contacts) {
+        if (contacts.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(sql.sql("""
+                select contact_id
+                  from import_change
+                 where workspace_id = :ws and batch_id = :batch and before_json is null and contact_id in (:contacts)
+                """)
+                .param("ws", workspace())
+                .param("batch", batch.value())
+                .param("contacts", contacts.stream().map(ContactId::value).toList())
+                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    void keepChanges(ImportId batch, List<Change> changes) {
+        var workspace = workspace();
+        jdbc.batchUpdate("""
+                insert into import_change (id, workspace_id, batch_id, contact_id, row_number, before_json, after_json,
+                       interaction_id, taken_back)
+                values (?, ?, ?, ?, ?, ?, ?, ?, false)
+                """, changes, 500, (row, change) -> {
+            row.setObject(1, id());
+            row.setObject(2, workspace);
+            row.setObject(3, batch.value());
+            row.setObject(4, change.contact().value());
+            row.setLong(5, change.row());
+            row.setString(6, change.before() == null ? null : json.writeValueAsString(change.before()));
+            row.setString(7, json.writeValueAsString(change.after()));
+            row.setObject(8, change.interaction());
+        });
+    }
+
+    /// The last changes of a batch, to be taken back first.
+    List<Change> lastChanges(ImportId batch, int limit) {
+        return sql.sql("""
+                select contact_id, row_number, before_json, after_json, interaction_id
+                  from import_change
+                 where workspace_id = ? and batch_id = ? and not taken_back
+                 order by row_number desc, id desc
+                 limit ?
+                """)
+                .params(workspace(), batch.value(), limit)
+                .query((row, number) -> new Change(
+                        new ContactId(row.getObject(1, UUID.class)),
+                        row.getLong(2),
+                        details(row.getString(3)),
+                        json.readValue(row.getString(4), ContactDetails.class),
+                        row.getObject(5, UUID.class)))
+                .list();
+    }
+
+    private @Nullable ContactDetails details(@Nullable String text) {
+        return text == null ? null : json.readValue(text, ContactDetails.class);
+    }
+
+    /// Forgets changes that were taken back; those to people who are kept stay as a note that they were kept.
+    void dropChanges(ImportId batch, List<Change> changes, Set<ContactId> kept) {
+        var workspace = workspace();
+        jdbc.batchUpdate(
+                """
+                update import_change set taken_back = true
+                 where workspace_id = ? and batch_id = ? and contact_id = ? and row_number = ?
+                """,
+                changes.stream()
+                        .filter(change -> change.before() == null && kept.contains(change.contact()))
+                        .toList(),
+                500,
+                (row, change) -> name(row, workspace, batch, change));
+        jdbc.batchUpdate("""
+                delete from import_change
+                 where workspace_id = ? and batch_id = ? and contact_id = ? and row_number = ? and not taken_back
+                """, changes, 500, (row, change) -> name(row, workspace, batch, change));
+    }
+
+    private static void name(PreparedStatement row, UUID workspace, ImportId batch, Change change) throws SQLException {
+        row.setObject(1, workspace);
+        row.setObject(2, batch.value());
+        row.setObject(3, change.contact().value());
+        row.setLong(4, change.row());
+    }
+
+    /// How many people were kept when the batch was taken back.
+    int kept(ImportId batch) {
+        return sql.sql("select count(*) from import_change where workspace_id = ? and batch_id = ? and taken_back")
+                .params(workspace(), batch.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID workspace() {
+        return workspaces.current().value();
+    }
+
+    private static UUID id() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

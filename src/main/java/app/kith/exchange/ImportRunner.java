@@ -1,0 +1,196 @@
+package app.kith.exchange;
+
+import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.format.PeopleFile;
+import app.kith.exchange.format.Row;
+import app.kith.exchange.format.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Does the work of imports in the background. Rows are brought in a few hundred at a time, each time with the note
+/// how far it came, so a batch whose server died goes on where it stood, here or on another server.
+@Component
+class ImportRunner implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final int CHUNK = 250;
+
+    private final ImportBatches batches;
+    private final ImportChunk chunk;
+    private final ImportUndo undo;
+    private final Workspaces workspaces;
+    private final @Nullable ExecutorService workers;
+    private final Map<ImportId, Set<Consumer<ImportProgress>>> watchers = new ConcurrentHashMap<>();
+
+    /// @param workerCount how many imports run at once here; 0 leaves them to other servers
+    ImportRunner(
+            ImportBatches batches,
+            ImportChunk chunk,
+            ImportUndo undo,
+            Workspaces workspaces,
+            @Value("${kith.import.workers:2}") int workerCount) {
+        this.batches = batches;
+        this.chunk = chunk;
+        this.undo = undo;
+        this.workspaces = workspaces;
+        this.workers = workerCount == 0
+                ? null
+                : Executors.newFixedThreadPool(workerCount, Thread.ofVirtual().factory());
+    }
+
+    /// Takes up what a server left behind: at the start, and when another one died.
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void takeUpWhatIsWaiting() {
+        batches.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
+    }
+
+    /// Takes this batch up as soon as the present transaction is committed.
+    void takeUpAfterCommit(ImportId id) {
+        var workspace = workspaces.current();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                takeUp(id, workspace);
+            }
+        });
+    }
+
+    private void takeUp(ImportId id, WorkspaceId workspace) {
+        if (workers == null) {
+            return;
+        }
+        try {
+            workers.execute(() -> workspaces.inWorkspace(workspace, () -> work(id)));
+        } catch (RejectedExecutionException shuttingDown) {
+            LOG.debug("Left import {} for the next start", id);
+        }
+    }
+
+    Runnable watch(ImportId id, Consumer<ImportProgress> listener) {
+        watchers.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(listener);
+        return () -> watchers.computeIfPresent(id, (key, listeners) -> {
+            listeners.remove(listener);
+            return listeners.isEmpty() ? null : listeners;
+        });
+    }
+
+    /// Works on a batch of the current workspace until it is done, unless another worker has it.
+    void work(ImportId id) {
+        if (!batches.take(id)) {
+            return;
+        }
+        try {
+            for (var status = status(id); status != null && status.isWorking(); status = status(id)) {
+                switch (status) {
+                    case RUNNING -> bringIn(id);
+                    case STOPPING -> undo.takeBack(id, ImportStatus.STOPPING, ImportStatus.STOPPED, this::tell);
+                    default -> undo.takeBack(id, ImportStatus.UNDOING, ImportStatus.UNDONE, this::tell);
+                }
+            }
+        } catch (RuntimeException unexpected) {
+            LOG.error("Import {} stopped and will be taken up again", id, unexpected);
+            batches.letGo(id);
+        }
+        tell(id);
+    }
+
+    private @Nullable ImportStatus status(ImportId id) {
+        return batches.progress(id).map(ImportProgress::status).orElse(null);
+    }
+
+    private void bringIn(ImportId id) {
+        var done = batches.progress(id).orElseThrow().rowsDone();
+        if (done > 0) {
+            batches.remark(id, "Kith was restarted meanwhile; the import went on after row %,d.".formatted(done));
+        }
+        var file = batches.file(id);
+        try (var rows =
+                PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows(done + 1)) {
+            var some = new ArrayList<Row>(CHUNK);
+            long last = done;
+            for (var all = rows.iterator(); all.hasNext(); ) {
+                var row = all.next();
+                if (row instanceof Row.Blank) {
+                    continue;
+                }
+                some.add(row);
+                last++;
+                if (some.size() == CHUNK || !all.hasNext()) {
+                    chunk.bringIn(id, some, last);
+                    some.clear();
+                    tell(id);
+                }
+            }
+            if (!some.isEmpty()) {
+                chunk.bringIn(id, some, last);
+            }
+            batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null);
+        } catch (ImportChunk.Stopped stopped) {
+            LOG.info("Import {} was stopped", id);
+        } catch (UnreadableFile broken) {
+            var rowsDone = batches.progress(id).orElseThrow().rowsDone();
+            batches.move(
+                    id,
+                    EnumSet.of(ImportStatus.RUNNING),
+                    ImportStatus.FAILED,
+                    "The file stopped at row %,d: %s The rows before it are saved."
+                            .formatted(rowsDone, broken.getMessage()));
+        } finally {
+            delete(file);
+        }
+    }
+
+    private void tell(ImportId id) {
+        var listeners = watchers.get(id);
+        if (listeners != null) {
+            batches.progress(id).ifPresent(progress -> listeners.forEach(listener -> tell(listener, progress)));
+        }
+    }
+
+    /// A page that closed meanwhile must not stop an import.
+    private static void tell(Consumer<ImportProgress> listener, ImportProgress progress) {
+        try {
+            listener.accept(progress);
+        } catch (RuntimeException gone) {
+            LOG.debug("Nobody listens to import {}", progress.id(), gone);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        if (workers != null) {
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package app.kith.exchange;
+
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.Recognition.Finding;
+import app.kith.exchange.format.PeopleFile;
+import app.kith.exchange.format.Row;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Goes through a file before it is brought in and notes the questions it raises.
+@Component
+class ImportScan {
+    private static final int CHUNK = 500;
+
+    private final AddressBook people;
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final ImportQuestions questions;
+    private final Workspaces workspaces;
+
+    ImportScan(
+            AddressBook people,
+            ImportBatches batches,
+            ImportRows rows,
+            ImportQuestions questions,
+            Workspaces workspaces) {
+        this.people = people;
+        this.batches = batches;
+        this.rows = rows;
+        this.questions = questions;
+        this.workspaces = workspaces;
+    }
+
+    DuplicateSummary through(ImportId id, Path file) {
+        questions.dropQuestions(id);
+        var look = new Look(id, workspaces.settings().region());
+        try (var all =
+                PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows()) {
+            var chunk = new ArrayList<Candidate>(CHUNK);
+            all.forEach(row -> {
+                if (row instanceof Row.SetAside) {
+                    look.setAside++;
+                } else if (row instanceof Row.Person person) {
+                    chunk.add(Candidate.of(person.person(), look.region));
+                    if (chunk.size() == CHUNK) {
+                        look.at(chunk);
+                        chunk.clear();
+                    }
+                }
+            });
+            look.at(chunk);
+        }
+        return new DuplicateSummary(look.fresh, look.certain, look.same, look.asked, look.setAside, look.reachable);
+    }
+
+    private final class Look {
+        private final ImportId id;
+        private final String region;
+        private final Recognition.Seen seen = new Recognition.Seen();
+        private int fresh;
+        private int certain;
+        private int same;
+        private int asked;
+        private int setAside;
+        private int reachable;
+
+        Look(ImportId id, String region) {
+            this.id = id;
+            this.region = region;
+        }
+
+        void at(List<Candidate> chunk) {
+            if (chunk.isEmpty()) {
+                return;
+            }
+            var recognition = Recognition.of(chunk, people, rows, contact -> false, seen);
+            var asks = new HashMap<Candidate, Finding.Ask>();
+            for (var candidate : chunk) {
+                if (!candidate.details().handles().isEmpty()) {
+                    reachable++;
+                }
+                switch (recognition.find(candidate)) {
+                    case Finding.SameRow sameRow -> same++;
+                    case Finding.Certain sure -> certain++;
+                    case Finding.New isNew -> fresh++;
+                    case Finding.Ask ask -> {
+                        asked++;
+                        asks.put(candidate, ask);
+                    }
+                }
+                seen.add(candidate);
+            }
+            ask(asks);
+        }
+
+        private void ask(Map<Candidate, Finding.Ask> asks) {
+            var contacts = new ArrayList<ContactId>();
+            asks.values().forEach(ask -> {
+                if (ask.who().contact() != null) {
+                    contacts.add(ask.who().contact());
+                }
+            });
+            var here = new HashMap<ContactId, app.kith.people.ContactDetails>();
+            people.profiles(contacts).values().stream()
+                    .forEach((ContactProfile profile) -> here.put(profile.id(), profile.details()));
+            var raised = new ArrayList<ImportQuestion>();
+            asks.forEach((candidate, ask) -> raised.add(new ImportQuestion(
+                    ImportQuestions.nextId(),
+                    candidate.row(),
+                    ask.kind(),
+                    ask.reason(),
+                    ask.who().contact(),
+                    Recognition.details(ask.who(), here),
+                    candidate.details(),
+                    null,
+                    Map.of())));
+            questions.ask(id, raised);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package app.kith.exchange;
+
+import app.kith.exchange.ImportRows.Change;
+import app.kith.interactions.InteractionId;
+import app.kith.interactions.InteractionLog;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes a batch back, its last rows first, some at a time: whoever it added goes, what it filled in goes, and what
+/// the user changed or logged since stays.
+@Component
+class ImportUndo {
+    private static final int CHUNK = 250;
+
+    private final AddressBook people;
+    private final InteractionLog log;
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final ImportQuestions questions;
+    private final TransactionTemplate transaction;
+
+    ImportUndo(
+            AddressBook people,
+            InteractionLog log,
+            ImportBatches batches,
+            ImportRows rows,
+            ImportQuestions questions,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.log = log;
+        this.batches = batches;
+        this.rows = rows;
+        this.questions = questions;
+        this.transaction = transaction;
+    }
+
+    void takeBack(ImportId id, ImportStatus from, ImportStatus to, Consumer<ImportId> tell) {
+        int left = 1;
+        while (left > 0) {
+            left = Objects.requireNonNull(transaction.execute(status -> takeSomeBack(id)));
+            tell.accept(id);
+        }
+        transaction.executeWithoutResult(status -> {
+            rows.forgetRows(id);
+            questions.dropQuestions(id);
+            batches.dropFile(id);
+            batches.move(id, EnumSet.of(from), to, remark(rows.kept(id), to));
+        });
+    }
+
+    private static String remark(int kept, ImportStatus to) {
+        var taken = to == ImportStatus.STOPPED ? "Stopped, and everything taken back" : "Everything was taken back";
+        return switch (kept) {
+            case 0 -> taken + ".";
+            case 1 -> taken + ", except one person whom you changed since.";
+            default -> "%s, except %,d people whom you changed since.".formatted(taken, kept);
+        };
+    }
+
+    private int takeSomeBack(ImportId id) {
+        var changes = rows.lastChanges(id, CHUNK);
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        var contacts = changes.stream().map(Change::contact).collect(Collectors.toSet());
+        var now = people.profiles(contacts);
+        var logged = log.interactionsOf(contacts);
+        var own = changes.stream()
+                .filter(change -> change.interaction() != null)
+                .collect(Collectors.groupingBy(
+                        Change::contact, Collectors.mapping(Change::interaction, Collectors.toSet())));
+        var gone = new ArrayList<ContactId>();
+        var edits = new HashMap<ContactId, ContactDetails>();
+        var kept = new LinkedHashSet<ContactId>();
+        for (var change : changes) {
+            var profile = now.get(change.contact());
+            if (profile == null) {
+                continue;
+            }
+            var since = new LinkedHashSet<>(logged.getOrDefault(change.contact(), Set.of()));
+            since.removeIf(
+                    interaction -> own.getOrDefault(change.contact(), Set.of()).contains(interaction.value()));
+            if (change.before() == null) {
+                if (isUntouched(profile, change, since)) {
+                    gone.add(change.contact());
+                } else {
+                    kept.add(change.contact());
+                }
+            } else {
+                var current = edits.getOrDefault(change.contact(), profile.details());
+                edits.put(change.contact(), Unjoining.of(change.before(), change.after(), current));
+            }
+        }
+        people.forget(gone);
+        gone.forEach(edits::remove);
+        people.editAll(edits.entrySet().stream()
+                .filter(edit -> !edit.getValue()
+                        .equals(Objects.requireNonNull(now.get(edit.getKey())).details()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        deleteOwnInteractions(changes, gone);
+        rows.dropChanges(id, changes, kept);
+        return changes.size();
+    }
+
+    private void deleteOwnInteractions(List<Change> changes, List<ContactId> gone) {
+        changes.stream()
+                .filter(change -> !gone.contains(change.contact()))
+                .map(Change::interaction)
+                .filter(Objects::nonNull)
+                .forEach(interaction -> log.deleteIfThere(new InteractionId(interaction)));
+    }
+
+    private static boolean isUntouched(ContactProfile profile, Change change, Set<InteractionId> since) {
+        return profile.binnedAt() != null
+                || since.isEmpty() && profile.details().equals(change.after());
+    }
+}

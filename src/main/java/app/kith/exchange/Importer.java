@@ -1,0 +1,291 @@
+package app.kith.exchange;
+
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.ImportQuestion.Answer;
+import app.kith.exchange.ImportQuestion.Kind;
+import app.kith.exchange.ImportQuestion.Side;
+import app.kith.exchange.format.ColumnMapping;
+import app.kith.exchange.format.ColumnMatcher;
+import app.kith.exchange.format.FileSniff;
+import app.kith.exchange.format.PeopleFile;
+import app.kith.exchange.format.ReportWriter;
+import app.kith.exchange.format.Row;
+import app.kith.exchange.format.RowProblem;
+import app.kith.exchange.format.TextShape;
+import app.kith.exchange.format.UnreadableFile;
+import app.kith.people.ContactDetails;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings a file of people in: look at it, match its columns, settle who is who, run, report, undo. Each step is
+/// kept, so that the user may leave and come back, and a restart loses nothing.
+@Service
+@Transactional
+public class Importer {
+    /// No file may be larger.
+    public static final long MAX_BYTES = 20L * 1024 * 1024;
+
+    private static final int MOST_SHOWN = 50;
+
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final ImportReport report;
+    private final ImportQuestions questions;
+    private final ImportScan scan;
+    private final ImportRunner runner;
+    private final Workspaces workspaces;
+
+    Importer(
+            ImportBatches batches,
+            ImportRows rows,
+            ImportReport report,
+            ImportQuestions questions,
+            ImportScan scan,
+            ImportRunner runner,
+            Workspaces workspaces) {
+        this.batches = batches;
+        this.rows = rows;
+        this.report = report;
+        this.questions = questions;
+        this.scan = scan;
+        this.runner = runner;
+        this.workspaces = workspaces;
+    }
+
+    /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
+    ///
+    /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
+    public ImportDraft open(String fileName, InputStream content) {
+        var file = received(content);
+        try {
+            var sniff = FileSniff.look(PeopleFile.Source.of(file));
+            if (sniff.rows() == 0) {
+                throw new UnreadableFile("The file has column names but no rows.");
+            }
+            var matches = ColumnMatcher.match(sniff);
+            var mapping = ColumnMapping.of(matches);
+            var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
+            var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
+            batches.keepFile(id, file);
+            return new ImportDraft(id, name, sniff, matches, mapping);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /// The file as it was left while matching its columns; empty once it runs, or if there is none.
+    @Transactional(readOnly = true)
+    public Optional<ImportDraft> draft(ImportId id) {
+        return batches.progress(id)
+                .filter(batch -> batch.status() == ImportStatus.MATCHING)
+                .map(batch -> withFile(id, file -> {
+                    var sniff = FileSniff.as(PeopleFile.Source.of(file), batches.shape(id));
+                    return new ImportDraft(
+                            id, batch.fileName(), sniff, ColumnMatcher.match(sniff), batches.mapping(id));
+                }));
+    }
+
+    /// Reads the file with another encoding or separator, or takes another line for the column names.
+    ///
+    /// @param charset nothing to detect it
+    /// @param separator nothing to detect it
+    public ImportDraft readAs(ImportId id, @Nullable Charset charset, @Nullable Character separator) {
+        return reread(id, file -> FileSniff.look(PeopleFile.Source.of(file), charset, separator));
+    }
+
+    /// Takes the file's first line for people instead of column names, or the other way round.
+    public ImportDraft readAs(ImportId id, TextShape shape) {
+        return reread(id, file -> FileSniff.as(PeopleFile.Source.of(file), shape));
+    }
+
+    private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
+        var batch = found(id);
+        return withFile(id, file -> {
+            var sniff = look.apply(file);
+            var matches = ColumnMatcher.match(sniff);
+            var mapping = ColumnMapping.of(matches);
+            batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
+            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping);
+        });
+    }
+
+    public void match(ImportId id, ColumnMapping mapping) {
+        var batch = found(id);
+        batches.keepMatching(id, batch.described(), batches.shape(id), mapping, batch.rowsTotal());
+    }
+
+    /// How the people of the first rows would look with this mapping; rows that name nobody are left out.
+    @Transactional(readOnly = true)
+    public List<ContactDetails> preview(ImportId id, ColumnMapping mapping, int count) {
+        var region = workspaces.settings().region();
+        return withFile(
+                id,
+                file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
+                        .filter(Row.Person.class::isInstance)
+                        .map(row -> Candidate.of(((Row.Person) row).person(), region)
+                                .details())
+                        .toList());
+    }
+
+    /// Goes through the whole file and notes every row that may be somebody already known under another name. Brings
+    /// nothing in.
+    public DuplicateSummary lookForDuplicates(ImportId id) {
+        return withFile(id, file -> scan.through(id, file));
+    }
+
+    /// The next undecided row; empty when all are decided.
+    @Transactional(readOnly = true)
+    public Optional<ImportQuestion> nextQuestion(ImportId id) {
+        return questions.openQuestion(id);
+    }
+
+    /// How many questions there are of a kind and how many are open.
+    @Transactional(readOnly = true)
+    public Map<Kind, int[]> questions(ImportId id) {
+        return questions.questionCounts(id);
+    }
+
+    public void answer(ImportId id, UUID question, Answer answer, Map<JoinField, Side> picks) {
+        questions.answer(id, question, answer, picks);
+    }
+
+    /// Asks a question again.
+    public void askAgain(ImportId id, UUID question) {
+        questions.reopen(id, question);
+    }
+
+    /// Decides all open questions of a kind alike; joining fills in what is missing and changes nothing else.
+    public void answerAll(ImportId id, Kind kind, Answer answer) {
+        questions.answerAllOpen(id, kind, answer);
+    }
+
+    /// Starts bringing people in, in the background.
+    public void start(ImportId id) {
+        if (batches.move(id, EnumSet.of(ImportStatus.MATCHING), ImportStatus.RUNNING, null)) {
+            runner.takeUpAfterCommit(id);
+        }
+    }
+
+    /// Stops an import; what it brought in is taken back.
+    public void stop(ImportId id) {
+        if (batches.move(
+                id,
+                EnumSet.of(ImportStatus.RUNNING),
+                ImportStatus.STOPPING,
+                "Stopped. What it brought in is being taken back.")) {
+            runner.takeUpAfterCommit(id);
+        }
+    }
+
+    /// Takes a whole import back, in the background. What the user changed since is kept, and it says so.
+    public void undo(ImportId id) {
+        if (batches.move(id, EnumSet.of(ImportStatus.DONE, ImportStatus.FAILED), ImportStatus.UNDOING, null)) {
+            runner.takeUpAfterCommit(id);
+        }
+    }
+
+    /// Throws a file away that has not been brought in.
+    public void discard(ImportId id) {
+        if (batches.move(id, EnumSet.of(ImportStatus.MATCHING), ImportStatus.STOPPED, "Nothing was brought in.")) {
+            batches.dropFile(id);
+            questions.dropQuestions(id);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ImportProgress> progress(ImportId id) {
+        return batches.progress(id);
+    }
+
+    /// The latest imports, newest first.
+    @Transactional(readOnly = true)
+    public List<ImportProgress> latest(int limit) {
+        return batches.newest(limit);
+    }
+
+    /// Tells about every step of an import that runs on this server, from a background thread.
+    ///
+    /// @return to be run when nobody listens any longer
+    public Runnable watch(ImportId id, java.util.function.Consumer<ImportProgress> listener) {
+        return runner.watch(id, listener);
+    }
+
+    /// Rows that were set aside (or brought in with something to say about them), each with its reason.
+    @Transactional(readOnly = true)
+    public List<RowProblem> report(ImportId id, boolean setAside, int offset, int limit) {
+        return report.rows(id, setAside, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public int reportSize(ImportId id, boolean setAside) {
+        return report.size(id, setAside);
+    }
+
+    /// Writes the rows that were set aside as CSV in the file's own columns, to be mended and brought in again.
+    @Transactional(readOnly = true)
+    public void writeReport(ImportId id, OutputStream out) {
+        found(id);
+        try (var csv = new ReportWriter(
+                out, batches.mapping(id).names(), batches.shape(id).separator())) {
+            for (int offset = 0; ; offset += MOST_SHOWN) {
+                var some = report.rows(id, true, offset, MOST_SHOWN);
+                some.forEach(csv::write);
+                if (some.size() < MOST_SHOWN) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private ImportProgress found(ImportId id) {
+        return batches.progress(id).orElseThrow(() -> new UnreadableFile("This import is no longer there."));
+    }
+
+    private <T> T withFile(ImportId id, Function<Path, T> work) {
+        var file = batches.file(id);
+        try {
+            return work.apply(file);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static Path received(InputStream content) {
+        try {
+            var file = Files.createTempFile("kith-import-", ".csv");
+            try (var out = Files.newOutputStream(file)) {
+                var limited = content.readNBytes(Math.toIntExact(MAX_BYTES + 1));
+                if (limited.length > MAX_BYTES) {
+                    delete(file);
+                    throw new UnreadableFile("The file is larger than 20 MB. Split it and bring in the parts.");
+                }
+                out.write(limited);
+            }
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package app.kith.exchange;
+
+import app.kith.channels.Address;
+import app.kith.people.AddressBook;
+import app.kith.people.AddressMatch;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.NameMatch;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whom the rows of a chunk may be: looked up for all of them at once, then row by row with those before it in mind.
+///
+/// A handle identifies a person within a workspace, a name alone never does. The same row as before is the same
+/// person. The same handle under a name that fits is the same person; under another name it is asked. The same phone
+/// needs the same name too. Only the same name is asked, but not within a file, which lists its people one by one.
+class Recognition {
+    private final Map<String, ContactId> rows;
+    private final Map<Address, List<AddressMatch>> addresses;
+    private final Map<String, List<NameMatch>> names;
+    private final Seen seen;
+
+    private Recognition(
+            Map<String, ContactId> rows,
+            Map<Address, List<AddressMatch>> addresses,
+            Map<String, List<NameMatch>> names,
+            Seen seen) {
+        this.rows = rows;
+        this.addresses = addresses;
+        this.names = names;
+        this.seen = seen;
+    }
+
+    /// Somebody that a row may be: already in the workspace, or an earlier row of the file.
+    ///
+    /// @param contact absent for an earlier row
+    /// @param earlier absent for somebody in the workspace
+    record Known(@Nullable ContactId contact, @Nullable Candidate earlier, String name) {}
+
+    /// What Kith makes of a row.
+    sealed interface Finding {
+        record New() implements Finding {}
+
+        record SameRow() implements Finding {}
+
+        record Certain(Known who) implements Finding {}
+
+        record Ask(ImportQuestion.Kind kind, String reason, Known who) implements Finding {}
+    }
+
+    /// The rows already gone through.
+    static class Seen {
+        private final Map<String, Candidate> rows = new HashMap<>();
+        private final Map<Address, Candidate> addresses = new HashMap<>();
+
+        void add(Candidate candidate) {
+            rows.putIfAbsent(candidate.fingerprint(), candidate);
+            candidate.identity().forEach(address -> addresses.putIfAbsent(address, candidate));
+            candidate.phones().forEach(address -> addresses.putIfAbsent(address, candidate));
+        }
+    }
+
+    /// Looks the rows up, in three statements.
+    ///
+    /// @param sameBatch which of some people this very import has added
+    static Recognition of(
+            Collection<Candidate> chunk,
+            AddressBook people,
+            ImportRows rows,
+            Predicate<ContactId> sameBatch,
+            Seen seen) {
+        var addresses = people
+                .withAddresses(chunk.stream()
+                        .flatMap(candidate -> Stream.concat(candidate.identity().stream(), candidate.phones().stream()))
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(AddressMatch::address));
+        var names = people
+                .withNames(chunk.stream()
+                        .map(candidate -> candidate.details().name())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(match -> !sameBatch.test(match.contact()))
+                .collect(Collectors.groupingBy(NameMatch::folded));
+        return new Recognition(
+                rows.knownRows(chunk.stream().map(Candidate::fingerprint).toList()), addresses, names, seen);
+    }
+
+    Finding find(Candidate candidate) {
+        if (rows.containsKey(candidate.fingerprint()) || seen.rows.containsKey(candidate.fingerprint())) {
+            return new Finding.SameRow();
+        }
+        var sameHandle = known(candidate.identity());
+        for (var known : sameHandle) {
+            if (candidate.nameFits(known.name())) {
+                return new Finding.Certain(known);
+            }
+        }
+        if (!sameHandle.isEmpty()) {
+            var known = sameHandle.getFirst();
+            return new Finding.Ask(
+                    ImportQuestion.Kind.SAME_HANDLE,
+                    "Both have %s, under different names".formatted(shared(candidate, known)),
+                    known);
+        }
+        for (var known : known(candidate.phones())) {
+            if (candidate.nameFits(known.name())) {
+                return new Finding.Certain(known);
+            }
+        }
+        var sameName = names.getOrDefault(candidate.foldedName(), List.of());
+        if (!sameName.isEmpty()) {
+            var match = sameName.getFirst();
+            return new Finding.Ask(
+                    ImportQuestion.Kind.SAME_NAME,
+                    "The same name, but no handle in common",
+                    new Known(match.contact(), null, match.name()));
+        }
+        return new Finding.New();
+    }
+
+    /// Everybody of the workspace that this chunk may touch.
+    Set<ContactId> contacts() {
+        return Stream.concat(
+                        addresses.values().stream().flatMap(List::stream).map(AddressMatch::contact),
+                        names.values().stream().flatMap(List::stream).map(NameMatch::contact))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Known> known(Set<Address> wanted) {
+        var here = wanted.stream()
+                .flatMap(address -> addresses.getOrDefault(address, List.of()).stream())
+                .map(match -> new Known(match.contact(), null, match.name()));
+        var before = wanted.stream()
+                .map(seen.addresses::get)
+                .flatMap(Stream::ofNullable)
+                .map(earlier -> new Known(null, earlier, earlier.details().name()));
+        return Stream.concat(here, before).distinct().toList();
+    }
+
+    private String shared(Candidate candidate, Known known) {
+        var address = candidate.identity().stream()
+                .filter(one -> addresses.getOrDefault(one, List.of()).stream()
+                                .anyMatch(match -> match.contact().equals(known.contact()))
+                        || known.earlier() != null && known.earlier().identity().contains(one))
+                .findFirst();
+        return address.map(one -> "the %s handle %s".formatted(one.channel().label(), one.key()))
+                .orElse("the same handle");
+    }
+
+    /// What is written down about somebody a row may be.
+    static ContactDetails details(Known known, Map<ContactId, ContactDetails> here) {
+        if (known.earlier() != null) {
+            return known.earlier().details();
+        }
+        var found = here.get(known.contact());
+        return found == null ? ContactDetails.named(known.name()) : found;
+    }
+}

@@ -1,0 +1,20 @@
+/// Bringing people in and taking them out: import with its duplicates, batches and undo, and the demo network.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts::spi",
+            "channels",
+            "people",
+            "people::spi",
+            "people::cards",
+            "interactions",
+            "nurture",
+            "nurture::spi",
+            "design",
+            "design::spi"
+        })
+package app.kith.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,342 @@
+package app.kith.exchange;
+
+import static app.kith.people.PeopleFilter.EVERYONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.TestClock;
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.ImportQuestion.Answer;
+import app.kith.exchange.ImportQuestion.Side;
+import app.kith.exchange.format.UnreadableFile;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactProfile;
+import app.kith.people.Handle;
+import app.kith.people.PeopleOrder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class ImporterTests {
+    private static final String THREE = """
+            First Name,Last Name,Email,Company,Last contacted,Shoe size
+            Ana,Ruiz,ana@taller.example,Taller Norte,2026-09-15,38
+            Luca,Ferrante,luca@smalti.example,,,
+            ,,,,,
+            ,,quentin@,,,
+            """;
+
+    @Autowired
+    Importer importer;
+
+    @Autowired
+    ImportRunner runner;
+
+    @Autowired
+    ImportBatches batches;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    InteractionLog log;
+
+    @Test
+    void bringsEveryRowInOrSetsItAsideWithAReason() {
+        var id = bringIn(THREE);
+
+        var progress = importer.progress(id).orElseThrow();
+        assertThat(progress.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(progress.rowsTotal()).isEqualTo(3);
+        assertThat(progress.added()).isEqualTo(2);
+        assertThat(progress.setAside()).isEqualTo(1);
+        assertThat(importer.report(id, true, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sentence()).contains("“quentin@” is not complete"));
+        var ana = person("Ana Ruiz");
+        assertThat(ana.details().company()).isEqualTo("Taller Norte");
+        assertThat(ana.details().facts()).extracting("label", "content").contains(tuple("Shoe size", "38"));
+        assertThat(log.timeline(ana.id(), null, 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 9, 15)));
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileIsBroughtInAgain() {
+        bringIn(THREE);
+
+        var again = importer.progress(bringIn(THREE)).orElseThrow();
+
+        assertThat(again.added()).isZero();
+        assertThat(again.joined()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(people.count()).isEqualTo(2);
+        assertThat(log.timeline(person("Ana Ruiz").id(), null, 5)).hasSize(1);
+    }
+
+    @Test
+    void fillsInWhatIsMissingAndLeavesWhatIsThere() {
+        people.add(new ContactDetails(
+                "Ana Ruiz",
+                null,
+                null,
+                "Ruiz Studio",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Handle(ChannelKind.EMAIL, "ANA@taller.example")),
+                List.of(),
+                List.of("Craft fair")));
+
+        var id = bringIn(
+                "Name,Email,Company,Job Title,Tags\nAna Ruiz,ana@taller.example,Taller Norte,Design lead,Design\n");
+
+        var ana = person("Ana Ruiz").details();
+        assertThat(ana.company()).isEqualTo("Ruiz Studio");
+        assertThat(ana.jobTitle()).isEqualTo("Design lead");
+        assertThat(ana.tags()).containsExactly("Craft fair", "Design");
+        assertThat(importer.progress(id).orElseThrow().joined()).isEqualTo(1);
+        assertThat(importer.report(id, false, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sentence()).contains("Company “Taller Norte”"));
+    }
+
+    @Test
+    void asksAboutTheSameHandleUnderAnotherNameAndSetsItAsideWhileUndecided() {
+        people.add(ContactDetails.named("Luca Ferrante")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "info@smalti.example"))));
+        var file = "Name,Email,Place\nGiulia Bassi,info@smalti.example,Ravenna\n";
+
+        var id = draft(file);
+        var summary = importer.lookForDuplicates(id);
+        var question = importer.nextQuestion(id).orElseThrow();
+
+        assertThat(summary.asked()).isEqualTo(1);
+        assertThat(question.kind()).isEqualTo(ImportQuestion.Kind.SAME_HANDLE);
+        assertThat(question.theirs().name()).isEqualTo("Luca Ferrante");
+        run(id);
+        assertThat(importer.progress(id).orElseThrow().setAside()).isEqualTo(1);
+        assertThat(people.count()).isEqualTo(1);
+    }
+
+    @Test
+    void joinsWithTheFieldsThatWerePicked() {
+        people.add(ContactDetails.named("Luca Ferrante")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "info@smalti.example"))));
+        var id = draft("Name,Email,Place\nGiulia Bassi,info@smalti.example,Ravenna\n");
+        importer.lookForDuplicates(id);
+        var question = importer.nextQuestion(id).orElseThrow();
+
+        importer.answer(id, question.id(), Answer.JOIN, Map.of(JoinField.NAME, Side.OURS));
+        run(id);
+
+        assertThat(people.count()).isEqualTo(1);
+        assertThat(person("Giulia Bassi").details().place()).isEqualTo("Ravenna");
+    }
+
+    @Test
+    void keepsTwoPeopleWhenTheUserSaysSo() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var id = draft("Name,Email\nAna Ruiz,another.ana@example.org\n");
+        importer.lookForDuplicates(id);
+
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.TWO_PEOPLE);
+        run(id);
+
+        assertThat(importer.nextQuestion(id)).isEmpty();
+        assertThat(people.count(EVERYONE.text("ana ruiz"))).isEqualTo(2);
+    }
+
+    @Test
+    void joinsRowsOfOneFileThatShareAHandleAndAFittingName() {
+        var id = bringIn(
+                "Name,Email,Company\nLuca Ferrante,luca@smalti.example,\nL. Ferrante,luca@smalti.example,Smalti\n");
+
+        assertThat(people.count()).isEqualTo(1);
+        assertThat(person("Luca Ferrante").details().company()).isEqualTo("Smalti");
+        assertThat(importer.progress(id).orElseThrow().joined()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAWholeBatchBackButKeepsWhomTheUserChangedSince() {
+        people.add(ContactDetails.named("Noor van Dalen")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "noor@shop.example"))));
+        var id = bringIn("""
+                Name,Email,Company
+                Ana Ruiz,ana@taller.example,Taller Norte
+                Luca Ferrante,luca@smalti.example,Smalti
+                Pavel,pavel@example.org,
+                Noor van Dalen,noor@shop.example,Shop
+                """);
+        var luca = person("Luca Ferrante");
+        people.edit(luca.id(), luca.details().tagged(List.of("Supplier")));
+        var pavel = person("Pavel");
+        log.log(new NewInteraction(
+                InteractionKind.CALL,
+                Direction.BOTH,
+                Set.of(pavel.id()),
+                LocalDate.of(2026, 11, 1),
+                null,
+                5,
+                null,
+                null));
+
+        importer.undo(id);
+        runner.work(id);
+
+        var progress = importer.progress(id).orElseThrow();
+        assertThat(progress.status()).isEqualTo(ImportStatus.UNDONE);
+        assertThat(progress.remark()).contains("except 2 people whom you changed since");
+        assertThat(names()).containsExactly("Luca Ferrante", "Noor van Dalen", "Pavel");
+        assertThat(person("Noor van Dalen").details().company()).isNull();
+    }
+
+    @Test
+    void goesOnAfterTheLastCommittedRowWhenTheServerDied() {
+        var id = draft(many(600));
+        importer.start(id);
+        importer.watch(id, progress -> {
+            if (progress.rowsDone() == 250) {
+                throw new OutOfMemoryError("The server dies here");
+            }
+        });
+
+        assertThatThrownBy(() -> runner.work(id)).isInstanceOf(OutOfMemoryError.class);
+        var died = importer.progress(id).orElseThrow();
+        clock.advance(ImportBatches.LEASE.plusSeconds(1));
+        runner.work(id);
+
+        assertThat(died.status()).isEqualTo(ImportStatus.RUNNING);
+        assertThat(died.rowsDone()).isEqualTo(250);
+        var done = importer.progress(id).orElseThrow();
+        assertThat(done.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(done.added()).isEqualTo(600);
+        assertThat(done.remark()).contains("went on after row 250");
+        assertThat(people.count()).isEqualTo(600);
+    }
+
+    @Test
+    void takesBackEverythingWhenItIsStoppedInTheMiddle() {
+        var id = draft(many(600));
+        importer.start(id);
+        importer.watch(id, progress -> {
+            if (progress.rowsDone() == 250) {
+                importer.stop(id);
+            }
+        });
+
+        runner.work(id);
+
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void leavesABatchToTheWorkerThatHasIt() {
+        var id = draft(many(10));
+        importer.start(id);
+        batches.take(id);
+
+        runner.work(id);
+
+        assertThat(people.count()).isZero();
+        clock.advance(ImportBatches.LEASE.plusSeconds(1));
+        runner.work(id);
+        assertThat(people.count()).isEqualTo(10);
+    }
+
+    @Test
+    void bringsNothingInOfAFileThatWasThrownAway() {
+        var id = draft(THREE);
+        importer.lookForDuplicates(id);
+        importer.discard(id);
+
+        importer.start(id);
+
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void writesTheRowsThatWereSetAsideAsCsvInTheSameColumns() {
+        var id = bringIn(THREE);
+
+        var out = new ByteArrayOutputStream();
+        importer.writeReport(id, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("First Name,Last Name,Email,Company,Last contacted,Shoe size,Line,Why")
+                .contains("quentin@");
+    }
+
+    @Test
+    void refusesAnEmptyFileAndABinaryOneWithASentence() {
+        assertThatThrownBy(() -> importer.open("empty.csv", new ByteArrayInputStream(new byte[0])))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("empty");
+        assertThatThrownBy(
+                        () -> importer.open("a.xlsx", new ByteArrayInputStream(new byte[] {0x50, 0x4b, 3, 4, 0, 0, 9})))
+                .isInstanceOf(UnreadableFile.class);
+        assertThat(importer.latest(5)).isEmpty();
+    }
+
+    private static String many(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj("Person %1$d,p%1$d@example.org"::formatted)
+                .collect(Collectors.joining("\n", "Name,Email\n", "\n"));
+    }
+
+    private ImportId draft(String csv) {
+        return importer.open("people.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
+                .id();
+    }
+
+    private ImportId bringIn(String csv) {
+        var id = draft(csv);
+        importer.lookForDuplicates(id);
+        run(id);
+        return id;
+    }
+
+    /// Tests have no background workers: the work is done here.
+    private void run(ImportId id) {
+        importer.start(id);
+        runner.work(id);
+    }
+
+    private ContactProfile person(String name) {
+        var row = people.search(EVERYONE.text(name), PeopleOrder.BY_NAME, 0, 1).getFirst();
+        return people.profile(row.id()).orElseThrow();
+    }
+
+    private List<String> names() {
+        return people.search(EVERYONE, PeopleOrder.BY_NAME, 0, 50).stream()
+                .map(row -> row.person().name())
+                .toList();
+    }
+}

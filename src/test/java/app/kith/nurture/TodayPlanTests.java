@@ -1,0 +1,257 @@
+package app.kith.nurture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.TestClock;
+import app.kith.channels.ChannelKind;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.Handle;
+import app.kith.people.PartialDate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class TodayPlanTests {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    NurturePlan plan;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Autowired
+    Paces paces;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void saysThatNobodyIsThereYet() {
+        var today = plan.today();
+
+        assertThat(today.nobodyYet()).isTrue();
+        assertThat(today.allDone()).isFalse();
+    }
+
+    @Test
+    void namesPromisesThenBirthdaysThenOwedRepliesThenPacesThenTheScore() {
+        var faded = person("Faded");
+        talk(faded, 300, 270, 240, 210, 180, 150);
+        var paced = person("Paced");
+        log(paced, InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(40), null);
+        paces.set(List.of(paced), Pace.weeks(5));
+        var wrote = person("Wrote");
+        log(wrote, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(3), null);
+        people.add(born("Born", new PartialDate(1985, 11, 17)));
+        var promised = person("Promised");
+        tasks.add(NewTask.of("Send the drawings").with(promised).due(TODAY).taking(8));
+
+        var reach = plan.today().reach();
+
+        assertThat(names(reach)).containsExactly("Promised", "Born", "Wrote", "Paced", "Faded");
+        assertThat(reach)
+                .extracting(one -> one.reason().getClass().getSimpleName())
+                .containsExactly("Promised", "BirthdayToday", "OwedReply", "PaceDue", "Fading");
+        assertThat(plan.today().minutes()).isEqualTo(30); // 8 + 4 x 5, rounded to five
+    }
+
+    @Test
+    void namesEachPersonOnceAndAtMostFive() {
+        for (int i = 0; i < 7; i++) {
+            var person = person("Person " + i);
+            tasks.add(NewTask.of("Write").with(person).due(TODAY));
+            tasks.add(NewTask.of("Call").with(person).due(TODAY));
+        }
+
+        var today = plan.today();
+
+        assertThat(names(today.reach())).containsExactly("Person 0", "Person 1", "Person 2", "Person 3", "Person 4");
+        assertThat(today.due()).hasSize(14);
+        assertThat(plan.peopleLeft()).isEqualTo(5);
+    }
+
+    @Test
+    void owesNoReplyOnceItIsGivenNorBeforeADayHasPassed() {
+        var answered = person("Answered");
+        log(answered, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(5), null);
+        log(answered, InteractionKind.MESSAGE, Direction.OUT, TODAY.minusDays(2), null);
+        var recent = person("Recent");
+        log(recent, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(1), null);
+
+        assertThat(plan.today().reach()).noneMatch(one -> one.reason() instanceof Reason.OwedReply);
+    }
+
+    @Test
+    void leavesOutWhoeverIsPutOffUntilTheirDay() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+
+        var until = plan.later(ana, Later.NEXT_WEEK);
+        assertThat(until).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(plan.today().reach()).isEmpty();
+        assertThat(plan.today().allDone()).isTrue();
+        clock.advance(Duration.ofDays(5));
+        assertThat(plan.today().reach()).isEmpty();
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void bringsBackWhoeverWasPutOffByMistake() {
+        var ana = person("Ana");
+        paces.set(List.of(ana), Pace.weeks(1));
+        clock.advance(Duration.ofDays(8));
+
+        plan.later(ana, Later.PACE);
+        assertThat(paces.of(ana).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(15));
+        plan.takeBack(ana);
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+        assertThat(paces.of(ana).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void namesSomebodyElseInThePlaceOfWhoeverIsRefused() {
+        for (int i = 0; i < 6; i++) {
+            tasks.add(NewTask.of("Write").with(person("Person " + i)).due(TODAY));
+        }
+        var first = plan.today().reach().getFirst().person().id();
+
+        plan.notThisOne(first);
+
+        assertThat(names(plan.today().reach()))
+                .hasSize(5)
+                .doesNotContain("Person 0")
+                .contains("Person 5");
+    }
+
+    @Test
+    void leavesOutAndCountsWhoeverHadAPersonalWordToday() {
+        var ana = person("Ana");
+        var luca = person("Luca");
+        tasks.add(NewTask.of("Write").with(ana, luca).due(TODAY));
+
+        var call = log.log(
+                new NewInteraction(InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, null, null, null, null));
+        assertThat(names(plan.today().reach())).containsExactly("Luca");
+        assertThat(plan.today().tended()).isEqualTo(1);
+        log.delete(call);
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana", "Luca");
+        assertThat(plan.today().tended()).isZero();
+    }
+
+    @Test
+    void isFinishedAfterFivePeopleAndSaysHowManyCanWait() {
+        for (int i = 0; i < 7; i++) {
+            tasks.add(NewTask.of("Write").with(person("Person " + i)).due(TODAY));
+        }
+
+        for (var reach : plan.today().reach()) {
+            log(reach.person().id(), InteractionKind.CALL, Direction.BOTH, TODAY, null);
+        }
+
+        var today = plan.today();
+        assertThat(today.allDone()).isTrue();
+        assertThat(today.tended()).isEqualTo(5);
+        assertThat(today.tomorrow()).isEqualTo(2);
+        assertThat(plan.peopleLeft()).isZero();
+    }
+
+    @Test
+    void opensOnlyWithWhatIsKnown() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+        assertThat(plan.today().reach().getFirst().opener()).isNull();
+
+        people.edit(ana, met("Ana", "At the craft fair"));
+        assertThat(plan.today().reach().getFirst().opener()).isEqualTo(new Opener.HowYouMet("At the craft fair"));
+        log(ana, InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(9), "Her new job");
+
+        assertThat(plan.today().reach().getFirst().opener())
+                .isEqualTo(new Opener.LastNote(TODAY.minusDays(9), "Her new job"));
+    }
+
+    @Test
+    void findsTheBestWayAndNoneThatIsNotWanted() {
+        var ana = people.add(ContactDetails.named("Ana")
+                .reachedAt(List.of(
+                        new Handle(ChannelKind.EMAIL, "ana@old.example", null, true),
+                        new Handle(ChannelKind.PHONE, "+34 600 000 000"),
+                        new Handle(ChannelKind.MASTODON, "@ana@mastodon.example"))));
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+
+        assertThat(plan.today().reach().getFirst().way())
+                .isEqualTo(new Reach.Way(ChannelKind.MASTODON, "https://mastodon.example/@ana"));
+    }
+
+    @Test
+    void leavesOutWhoeverIsInTheBin() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+
+        people.putInBin(List.of(ana));
+
+        assertThat(plan.today().reach()).isEmpty();
+    }
+
+    @Test
+    void fillsUpWithThoseOfWhomNothingIsLogged() {
+        person("Ana");
+        person("Luca");
+
+        assertThat(plan.today().reach()).allMatch(one -> one.reason() instanceof Reason.NothingLogged);
+        assertThat(names(plan.today().reach())).containsExactly("Ana", "Luca");
+    }
+
+    private ContactId person(String name) {
+        return people.add(ContactDetails.named(name));
+    }
+
+    private void talk(ContactId contact, int... daysAgo) {
+        for (int days : daysAgo) {
+            log(contact, InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(days), null);
+        }
+    }
+
+    private void log(
+            ContactId contact, InteractionKind kind, Direction direction, LocalDate day, @Nullable String note) {
+        log.log(new NewInteraction(kind, direction, Set.of(contact), day, null, null, null, note));
+    }
+
+    private static List<String> names(List<Reach> reach) {
+        return reach.stream().map(one -> one.person().name()).toList();
+    }
+
+    private static ContactDetails born(String name, PartialDate birthday) {
+        return new ContactDetails(
+                name, null, null, null, null, null, null, null, birthday, null, null, List.of(), List.of(), List.of());
+    }
+
+    private static ContactDetails met(String name, String how) {
+        return new ContactDetails(
+                name, null, null, null, null, null, how, null, null, null, null, List.of(), List.of(), List.of());
+    }
+}

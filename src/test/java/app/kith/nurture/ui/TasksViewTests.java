@@ -1,0 +1,185 @@
+package app.kith.nurture.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.design.SectionTitle;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Pace;
+import app.kith.nurture.Paces;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class TasksViewTests extends SpringBrowserlessTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Autowired
+    Paces paces;
+
+    @Autowired
+    PersonTasks personTasks;
+
+    @Autowired
+    PersonPace personPace;
+
+    @Autowired
+    TaskCount taskCount;
+
+    @Test
+    void invitesToAddTheFirstTask() {
+        navigate(TasksView.class);
+
+        press("Add a task");
+        $(TextField.class).single().setValue("Send the drawings");
+        $(DatePicker.class).single().setValue(TODAY.plusDays(3));
+        var whom = $(PeopleChoice.class).single();
+        people.add(ContactDetails.named("Ana Ruiz"));
+        test(whom).selectItem("Ana Ruiz");
+        press("Save");
+
+        assertThat(groups()).containsExactly("This week 1");
+        assertThat(text($(TaskLine.class).single())).contains("Send the drawings", "for Ana Ruiz", "Fri 20 Nov");
+    }
+
+    @Test
+    void asksForTheWordsOfATask() {
+        navigate(TasksView.class);
+
+        press("Add a task");
+        press("Save");
+
+        assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Say what you want to do");
+        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(tasks.lists().isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysInTheDialogWhatHasHappenedMeanwhile() {
+        tasks.add(NewTask.of("Send drawings"));
+        navigate(TasksView.class);
+        menu("Edit");
+        tasks.delete(tasks.lists().later().getFirst().id());
+
+        press("Save");
+
+        assertThat(text($(Dialog.class).single())).contains("This task is no longer there.");
+    }
+
+    @Test
+    void groupsByWhenTasksAreDueAndSaysHowLateTheyAre() {
+        tasks.add(NewTask.of("Some day"));
+        tasks.add(NewTask.of("Now").due(TODAY));
+        tasks.add(NewTask.of("Kiln drawings").due(TODAY.minusDays(11)));
+
+        navigate(TasksView.class);
+
+        assertThat(groups()).containsExactly("Late 1", "Today 1", "Later 1");
+        assertThat(text($(TaskLine.class).first())).contains("promised 6 November", "11 days late");
+        assertThat(taskCount.count()).isEqualTo(2);
+    }
+
+    @Test
+    void ticksPutsOffAndDeletesWithUndo() {
+        tasks.add(NewTask.of("Send drawings").due(TODAY));
+        navigate(TasksView.class);
+
+        test($(Checkbox.class).single()).click();
+        assertThat(groups()).containsExactly("Done 1");
+        press("Undo");
+        assertThat(groups()).containsExactly("Today 1");
+        menu("Next week");
+        assertThat(groups()).containsExactly("Later 1");
+        press("Undo");
+        assertThat(groups()).containsExactly("Today 1");
+        menu("Delete");
+        assertThat(tasks.lists().isEmpty()).isTrue();
+        press("Undo");
+
+        assertThat(groups()).containsExactly("Today 1");
+    }
+
+    @Test
+    void showsAPersonsTasksOnTheirPage() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        tasks.add(NewTask.of("Send drawings").with(ana));
+
+        show(personTasks.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow());
+        press("Add a task");
+        $(TextField.class).last().setValue("Call");
+        press("Save");
+
+        assertThat(tasks.of(ana)).hasSize(2);
+        assertThat($(TaskLine.class).all()).hasSize(2);
+    }
+
+    @Test
+    void setsPausesAndTakesAwayThePaceOfAPerson() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        show(personPace.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow());
+        var bar = $(MenuBar.class).single();
+        assertThat(label(bar)).isEqualTo("Set a pace");
+
+        var threeWeeks = bar.getItems().getFirst().getSubMenu().getItems().get(2);
+        ComponentUtil.fireEvent(threeWeeks, new ClickEvent<>(threeWeeks));
+        assertThat(paces.of(ana).orElseThrow().pace()).isEqualTo(Pace.weeks(3));
+        assertThat(label(bar)).isEqualTo("Pace: every 3 weeks");
+        paces.pause(List.of(ana), TODAY.plusMonths(1));
+        press("Undo");
+
+        assertThat(paces.of(ana)).isEmpty();
+        assertThat(label(bar)).isEqualTo("Set a pace");
+    }
+
+    private static String label(MenuBar bar) {
+        return text(bar.getItems().getFirst());
+    }
+
+    private void menu(String label) {
+        var bar = $(MenuBar.class).single();
+        bar.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals(label))
+                .findFirst()
+                .ifPresent(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)));
+    }
+
+    private static void show(Component component) {
+        UI.getCurrent().add(component);
+    }
+
+    private void press(String label) {
+        test($(Button.class).withText(label).last()).click();
+    }
+
+    private List<String> groups() {
+        return $(SectionTitle.class).all().stream().map(TasksViewTests::text).toList();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
