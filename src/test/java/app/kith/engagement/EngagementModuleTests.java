@@ -168,7 +168,6 @@ class EngagementModuleTests extends EngagementStory {
 
         var settings = workspaces.settings();
         workspaces.change(new WorkspaceSettings(settings.name(), settings.zone(), 30, settings.region()));
-        engagement.paceChanged();
 
         assertThat(standing(ana).score()).isLessThan(quarter);
         assertStoredEqualsRecomputed();
