@@ -31,12 +31,7 @@ class Check {
     List<Difference> differences() {
         var today = workspaces.today();
         var differences = new ArrayList<Difference>();
-        @Nullable ContactId last = null;
-        List<ContactId> page;
-        while (!(page = relationships.peopleAfter(last)).isEmpty()) {
-            compare(page, today, differences);
-            last = page.getLast();
-        }
+        relationships.everybody().forEach(page -> compare(page, today, differences));
         return differences;
     }
 

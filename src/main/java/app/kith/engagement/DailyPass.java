@@ -1,5 +1,6 @@
 package app.kith.engagement;
 
+import app.kith.accounts.WorkspaceChanged;
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.score.Pace;
 import app.kith.interactions.InteractionLog;
@@ -16,7 +17,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Moves the current workspace on to a new day: counts what has become due, lets scores fade, settles circles. Works
@@ -78,14 +81,18 @@ class DailyPass {
         return changed;
     }
 
+    /// Another pace asks another question, which everybody's score answers at once.
+    @EventListener
+    @Transactional
+    void on(WorkspaceChanged event) {
+        if (event.before().paceDays() != event.after().paceDays()) {
+            settleAll(workspaces.today());
+        }
+    }
+
     /// Works out everybody anew from the log.
     void rebuildAll(LocalDate today) {
-        @Nullable ContactId last = null;
-        List<ContactId> people;
-        while (!(people = relationships.peopleAfter(last)).isEmpty()) {
-            rebuild(people, today);
-            last = people.getLast();
-        }
+        relationships.everybody().forEach(people -> rebuild(people, today));
     }
 
     /// Brings what is shown of everybody up to today.

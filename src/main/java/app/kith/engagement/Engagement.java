@@ -171,11 +171,6 @@ public class Engagement {
         keeping.choose(contact, one -> one.cadence(days));
     }
 
-    /// Brings everybody's shown score up to the workspace's pace. To be called when it has changed.
-    public void paceChanged() {
-        pass.settleAll(workspaces.today());
-    }
-
     /// Works out everybody anew from the log.
     public void recomputeAll() {
         pass.rebuildAll(workspaces.today());

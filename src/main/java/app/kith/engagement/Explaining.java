@@ -2,6 +2,7 @@ package app.kith.engagement;
 
 import static java.util.Comparator.comparingDouble;
 
+import app.kith.design.Words;
 import app.kith.engagement.WhyScore.Kind;
 import app.kith.engagement.WhyScore.Part;
 import app.kith.engagement.score.Explanation;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,11 +79,10 @@ final class Explaining {
     }
 
     private String silence() {
-        var silent = explanation.score().silence();
-        var gap = Math.max(1, Math.round(explanation.score().gap()));
-        if (silent == 0) return "You were in touch today; your usual gap is %s.".formatted(Lengths.of(gap));
-        return "%s since you were last in touch; your usual gap is %s."
-                .formatted(Lengths.of(silent), Lengths.since(gap, silent));
+        var last = today.minusDays(explanation.score().silence());
+        var gap = Math.toIntExact(Math.max(1, Math.round(explanation.score().gap())));
+        return "Last in touch %s. You usually talk %s."
+                .formatted(new Words(today, Locale.ENGLISH).past(last), Words.pace(gap));
     }
 
     private String unanswered() {

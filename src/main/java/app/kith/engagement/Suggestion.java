@@ -1,5 +1,6 @@
 package app.kith.engagement;
 
+import app.kith.design.Words;
 import app.kith.engagement.score.Cooling;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
@@ -27,11 +28,11 @@ public record Suggestion(
 
     /// The usual gap in words: "every 5 weeks".
     public String usualGap() {
-        return Lengths.every(usualGapDays);
+        return Words.pace(usualGapDays);
     }
 
-    /// Why, in a sentence or two: "You usually talk every 5 weeks. It has been 9."
+    /// Why, in two sentences: "You usually talk every 5 weeks. It has been 9."
     public String reason() {
-        return "You usually talk %s. It has been %s.".formatted(usualGap(), Lengths.since(silentDays, usualGapDays));
+        return "You usually talk %s. %s.".formatted(usualGap(), Words.gap(silentDays, usualGapDays));
     }
 }

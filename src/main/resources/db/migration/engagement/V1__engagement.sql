@@ -40,7 +40,7 @@ create table engagement_state (
 );
 create index engagement_state_in_order on engagement_state (workspace_id, lag, contact_id);
 create index engagement_state_by_rank on engagement_state (workspace_id, lag, rank_weight desc);
-create index engagement_state_by_value on engagement_state (workspace_id, lag, touch_value desc);
+create index engagement_state_by_value on engagement_state (workspace_id, lag, touch_value desc, contact_id);
 create index engagement_state_by_cooling on engagement_state (workspace_id, cooling, touch_value desc);
 
 -- the last day everything was brought up to
