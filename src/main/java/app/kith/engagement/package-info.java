@@ -8,6 +8,7 @@
             "people::spi",
             "people::cards",
             "interactions",
+            "interactions::spi",
             "design",
             "design::spi"
         })
