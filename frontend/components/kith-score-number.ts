@@ -30,14 +30,14 @@ export class KithScoreNumber extends LitElement {
   /** 0 to 100, or null for somebody new. */
   @property({ converter: optionalNumber }) score: number | null = null;
   /** The score 90 days ago, or null. */
-  @property({ converter: optionalNumber }) before: number | null = null;
+  @property({ attribute: 'score-before', converter: optionalNumber }) scoreBefore: number | null = null;
   /** The big number of a person's page, without the arrow. */
   @property({ type: Boolean, reflect: true }) big = false;
 
   override render() {
     const { score } = this;
     if (score === null || score === undefined) return html`<span class="new">New</span>`;
-    const trend = trendOf(score, this.before);
+    const trend = trendOf(score, this.scoreBefore);
     return html`<span class="line ${bandOf(score)}">
       <b>${score}</b>${this.big ? nothing : html`<kith-icon name=${ARROWS[trend]} size="14"></kith-icon>`}
       <span class="band">${capitalised(bandOf(score))}</span><span class="sr">, ${trend}</span>

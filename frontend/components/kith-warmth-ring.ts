@@ -72,7 +72,7 @@ export class KithWarmthRing extends LitElement {
   /** 0 to 100, or null for somebody new. */
   @property({ converter: optionalNumber }) score: number | null = null;
   /** The score 90 days ago, or null. */
-  @property({ converter: optionalNumber }) before: number | null = null;
+  @property({ attribute: 'score-before', converter: optionalNumber }) scoreBefore: number | null = null;
   @property({ type: Number }) size = 40;
   /** Shows the score as a chip; from size 56 up. */
   @property({ type: Boolean, reflect: true }) number = false;
@@ -114,13 +114,13 @@ export class KithWarmthRing extends LitElement {
   }
 
   private arcs(c: number, r: number, stroke: number, score: number) {
-    const trend = trendOf(score, this.before);
+    const trend = trendOf(score, this.scoreBefore);
     const share = Math.max(score / 100, 0.02);
     const dotted = share + (stroke * 0.9) / (2 * Math.PI * r);
     const [x, y] = onCircle(c, r, share);
     return svg`
       ${trend === 'cooling'
-        ? svg`<path class="before" d=${arc(c, r, dotted, this.before! / 100)} fill="none"
+        ? svg`<path class="before" d=${arc(c, r, dotted, this.scoreBefore! / 100)} fill="none"
             stroke-width=${Math.max(1.6, stroke / 2)} stroke-dasharray="0.1 ${stroke}"></path>`
         : nothing}
       <circle class="arc ${this.growing ? 'grow' : ''}" cx=${c} cy=${c} r=${r} fill="none" stroke-width=${stroke}
@@ -140,7 +140,7 @@ export class KithWarmthRing extends LitElement {
   private described(): string {
     if (this.loading) return this.name;
     if (this.score === null) return `${this.name}, new, no engagement yet`;
-    return `${this.name}, engagement ${this.score} of 100, ${bandOf(this.score)}, ${trendOf(this.score, this.before)}`;
+    return `${this.name}, engagement ${this.score} of 100, ${bandOf(this.score)}, ${trendOf(this.score, this.scoreBefore)}`;
   }
 
   private forgetPortrait() {

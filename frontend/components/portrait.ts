@@ -44,6 +44,6 @@ async function draw(image: string, seed: string): Promise<string> {
     clothingColor: [CLOTHES[h % CLOTHES.length]],
     scale: 112,
     translateY: 5,
-  } as unknown as peeps.Options;
+  };
   return createAvatar(peeps as never, options as never).toDataUri();
 }

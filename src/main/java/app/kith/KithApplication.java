@@ -18,6 +18,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("kith.css")
+@StyleSheet("kith-shell.css")
+@StyleSheet("kith-phone-shell.css")
+@StyleSheet("kith-parts.css")
+@StyleSheet("kith-lists.css")
+@StyleSheet("kith-today.css")
+@StyleSheet("kith-people.css")
+@StyleSheet("kith-person.css")
+@StyleSheet("kith-import.css")
+@StyleSheet("kith-welcome.css")
+@StyleSheet("kith-phone.css")
 public class KithApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// "72 ↘ Warm": the engagement score, its trend and its band in one line. In a grid, write
-/// `<kith-score-number .score=${item.score} .before=${item.before}>`.
+/// `<kith-score-number .score=${item.score} .scoreBefore=${item.scoreBefore}>`.
 @Tag("kith-score-number")
 @JsModule("./components/kith-score-number.ts")
 public class ScoreNumber extends Component implements HasStyle {
@@ -22,7 +22,7 @@ public class ScoreNumber extends Component implements HasStyle {
         this.score = score;
         this.before = before;
         if (score != null) getElement().setAttribute("score", score.toString());
-        if (before != null) getElement().setAttribute("before", before.toString());
+        if (before != null) getElement().setAttribute("score-before", before.toString());
     }
 
     /// Sets the number as the big one of a person's page, 46 pixels high.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// In a grid, write the tag itself:
 /// `<kith-warmth-ring person=${item.id} name=${item.name} .image=${item.image} .score=${item.score}
-/// .before=${item.before} size="40">`.
+/// .scoreBefore=${item.scoreBefore} size="40">`.
 @Tag("kith-warmth-ring")
 @JsModule("./components/kith-warmth-ring.ts")
 @NpmPackage(value = "@dicebear/core", version = "9.4.3")
@@ -50,7 +50,7 @@ public class WarmthRing extends Component implements HasStyle {
     /// Grows or shrinks the arc to a new score.
     public void show(@Nullable Integer score, @Nullable Integer before) {
         attribute("score", score);
-        attribute("before", before);
+        attribute("score-before", before);
     }
 
     /// Adds the score as a chip at the bottom right; from size 56 up.

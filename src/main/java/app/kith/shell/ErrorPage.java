@@ -1,0 +1,21 @@
+package app.kith.shell;
+
+import app.kith.design.PageTitle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// A page that says what happened, what is safe and what to do.
+class ErrorPage extends Main {
+
+    ErrorPage(String title, String what) {
+        addClassName("kith-error");
+        var text = new Paragraph(what);
+        text.addClassName("kith-error__text");
+        var home = new Anchor(".", "Go to Today");
+        home.addClassName("kith-link");
+        home.setRouterIgnore(true);
+        add(new Brand(30), new Div(new PageTitle(title), text, home));
+    }
+}
