@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,27 @@ public class AddressBook {
     /// Replaces what is written down about a person, whatever was written since.
     public void edit(ContactId id, ContactDetails details) {
         writer.rewrite(found(id), details);
+    }
+
+    /// Gives these people a tag more.
+    ///
+    /// @return those who did not carry it before
+    /// @throws IllegalArgumentException when no tag can be called that
+    public List<ContactId> tag(Collection<ContactId> ids, String tag) {
+        var key = Tag.key(tag.strip());
+        return rewritten(ids, tags -> {
+            if (tags.stream().map(Tag::key).noneMatch(key::equals)) {
+                tags.add(tag);
+            }
+        });
+    }
+
+    /// Takes a tag from these people.
+    ///
+    /// @return those who carried it
+    public List<ContactId> untag(Collection<ContactId> ids, String tag) {
+        var key = Tag.key(tag.strip());
+        return rewritten(ids, tags -> tags.removeIf(one -> Tag.key(one).equals(key)));
     }
 
     public void putInBin(Collection<ContactId> ids) {
@@ -230,6 +252,20 @@ public class AddressBook {
                 .flatMap(line -> line.birthday().map(born -> Birthday.of(line.ref(), born, from)).stream())
                 .sorted(Comparator.comparing(Birthday::on))
                 .toList();
+    }
+
+    private List<ContactId> rewritten(Collection<ContactId> ids, Consumer<List<String>> change) {
+        var changed = new ArrayList<ContactId>();
+        for (var contact : contacts.withIds(values(ids))) {
+            var details = profile(contact).details();
+            var tags = new ArrayList<>(details.tags());
+            change.accept(tags);
+            if (!tags.equals(details.tags())) {
+                writer.rewrite(contact, details.tagged(tags));
+                changed.add(contact.id());
+            }
+        }
+        return changed;
     }
 
     private ContactProfile profile(Contact contact) {
