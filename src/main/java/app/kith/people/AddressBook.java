@@ -5,18 +5,17 @@ import app.kith.channels.ChannelKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -72,33 +71,22 @@ public class AddressBook {
             throw new ChangedMeanwhile(
                     details.name() + " was changed by somebody else meanwhile. Open the page again to see how.");
         }
-        writer.rewrite(contact, details);
+        writer.rewrite(Map.of(contact, details));
     }
 
     /// Replaces what is written down about a person, whatever was written since.
     public void edit(ContactId id, ContactDetails details) {
-        writer.rewrite(found(id), details);
+        writer.rewrite(Map.of(found(id), details));
     }
 
-    /// Gives these people a tag more.
-    ///
-    /// @return those who did not carry it before
-    /// @throws IllegalArgumentException when no tag can be called that
-    public List<ContactId> tag(Collection<ContactId> ids, String tag) {
-        var key = Tag.key(tag.strip());
-        return rewritten(ids, tags -> {
-            if (tags.stream().map(Tag::key).noneMatch(key::equals)) {
-                tags.add(tag);
-            }
-        });
-    }
-
-    /// Takes a tag from these people.
-    ///
-    /// @return those who carried it
-    public List<ContactId> untag(Collection<ContactId> ids, String tag) {
-        var key = Tag.key(tag.strip());
-        return rewritten(ids, tags -> tags.removeIf(one -> Tag.key(one).equals(key)));
+    /// Replaces what is written down about many people at once; those who are no longer there are passed over.
+    public void editAll(Map<ContactId, ContactDetails> edits) {
+        var found = new LinkedHashMap<Contact, ContactDetails>();
+        contacts.withIds(values(edits.keySet()))
+                .forEach(contact -> found.put(contact, Objects.requireNonNull(edits.get(contact.id()))));
+        if (!found.isEmpty()) {
+            writer.rewrite(found);
+        }
     }
 
     public void putInBin(Collection<ContactId> ids) {
@@ -144,7 +132,22 @@ public class AddressBook {
     /// A person as their page shows them, in the bin or not.
     @Transactional(readOnly = true)
     public Optional<ContactProfile> profile(ContactId id) {
-        return contacts.findById(id).map(this::profile);
+        return Optional.ofNullable(profiles(List.of(id)).get(id));
+    }
+
+    /// Many people as their pages show them, in a handful of statements.
+    @Transactional(readOnly = true)
+    public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
+        var values = values(ids);
+        var handles = grouped(contacts.handlesOf(values), ContactHandle::contact, ContactHandle::handle);
+        var facts = grouped(contacts.factsOf(values), ContactFact::contact, ContactFact::fact);
+        var tags = grouped(contacts.tagsOf(values), row -> new ContactId((UUID) row[0]), row -> (String) row[1]);
+        return contacts.withIds(values).stream()
+                .map(contact -> contact.profile(
+                        handles.getOrDefault(contact.id(), List.of()),
+                        facts.getOrDefault(contact.id(), List.of()),
+                        tags.getOrDefault(contact.id(), List.of())))
+                .collect(Collectors.toMap(ContactProfile::id, profile -> profile));
     }
 
     /// A page of the people list; its cost does not depend on how many people there are beside them.
@@ -155,22 +158,17 @@ public class AddressBook {
             return List.of();
         }
         var ids = lines.stream().map(line -> line.id().value()).toList();
-        var channels = new HashMap<UUID, List<ChannelKind>>();
-        contacts.channelsOf(ids)
-                .forEach(row -> channels.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add((ChannelKind) row[1]));
-        var tags = new HashMap<UUID, List<String>>();
-        contacts.tagsOf(ids)
-                .forEach(row -> tags.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add((String) row[1]));
+        var channels =
+                grouped(contacts.channelsOf(ids), row -> new ContactId((UUID) row[0]), row -> (ChannelKind) row[1]);
+        var tags = grouped(contacts.tagsOf(ids), row -> new ContactId((UUID) row[0]), row -> (String) row[1]);
         return lines.stream()
                 .map(line -> new PersonRow(
                         line.ref(),
                         line.belowTheName(),
-                        channels.getOrDefault(line.id().value(), List.of()).stream()
+                        channels.getOrDefault(line.id(), List.of()).stream()
                                 .sorted()
                                 .toList(),
-                        tags.getOrDefault(line.id().value(), List.of())))
+                        tags.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
@@ -254,26 +252,9 @@ public class AddressBook {
                 .toList();
     }
 
-    private List<ContactId> rewritten(Collection<ContactId> ids, Consumer<List<String>> change) {
-        var changed = new ArrayList<ContactId>();
-        for (var contact : contacts.withIds(values(ids))) {
-            var details = profile(contact).details();
-            var tags = new ArrayList<>(details.tags());
-            change.accept(tags);
-            if (!tags.equals(details.tags())) {
-                writer.rewrite(contact, details.tagged(tags));
-                changed.add(contact.id());
-            }
-        }
-        return changed;
-    }
-
-    private ContactProfile profile(Contact contact) {
-        var id = contact.id().value();
-        return contact.profile(
-                contacts.handlesOf(id).stream().map(ContactHandle::handle).toList(),
-                contacts.factsOf(id).stream().map(ContactFact::fact).toList(),
-                contacts.tagsOf(id));
+    private static <R, V> Map<ContactId, List<V>> grouped(
+            List<R> rows, Function<R, ContactId> whose, Function<R, V> value) {
+        return rows.stream().collect(Collectors.groupingBy(whose, Collectors.mapping(value, Collectors.toList())));
     }
 
     private Contact found(ContactId id) {

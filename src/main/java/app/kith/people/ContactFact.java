@@ -36,6 +36,10 @@ class ContactFact {
         this.placeInList = placeInList;
     }
 
+    ContactId contact() {
+        return new ContactId(contact);
+    }
+
     Fact fact() {
         return new Fact(label, content);
     }

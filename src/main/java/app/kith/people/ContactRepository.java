@@ -17,19 +17,11 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select c from Contact c where c.id.value in :ids")
     List<Contact> withIds(Collection<UUID> ids);
 
-    @Query("select h from ContactHandle h where h.contact = :contact order by h.placeInList")
-    List<ContactHandle> handlesOf(UUID contact);
+    @Query("select h from ContactHandle h where h.contact in :contacts order by h.placeInList")
+    List<ContactHandle> handlesOf(Collection<UUID> contacts);
 
-    @Query("select f from ContactFact f where f.contact = :contact order by f.placeInList")
-    List<ContactFact> factsOf(UUID contact);
-
-    @Query("""
-            select t.name
-              from ContactTag ct join Tag t on t.id = ct.tag
-             where ct.contact = :contact
-             order by ct.id
-            """)
-    List<String> tagsOf(UUID contact);
+    @Query("select f from ContactFact f where f.contact in :contacts order by f.placeInList")
+    List<ContactFact> factsOf(Collection<UUID> contacts);
 
     @Query("select distinct h.contact, h.channel from ContactHandle h where h.contact in :contacts")
     List<Object[]> channelsOf(Collection<UUID> contacts);

@@ -48,13 +48,20 @@ class ContactWriter {
         return ids;
     }
 
-    void rewrite(Contact contact, ContactDetails details) {
-        contact.describe(details, Instant.now(clock));
-        var id = List.of(contact.id().value());
-        contacts.deleteHandles(id);
-        contacts.deleteFacts(id);
-        contacts.deleteTags(id);
-        attach(contact.id(), details, workspaces.settings().region(), tags(details.tags()));
+    void rewrite(Map<Contact, ContactDetails> edits) {
+        var now = Instant.now(clock);
+        var region = workspaces.settings().region();
+        var ids = edits.keySet().stream().map(contact -> contact.id().value()).toList();
+        contacts.deleteHandles(ids);
+        contacts.deleteFacts(ids);
+        contacts.deleteTags(ids);
+        var tags = tags(edits.values().stream()
+                .flatMap(details -> details.tags().stream())
+                .toList());
+        edits.forEach((contact, details) -> {
+            contact.describe(details, now);
+            attach(contact.id(), details, region, tags);
+        });
         entities.flush();
     }
 

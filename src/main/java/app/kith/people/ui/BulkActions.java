@@ -7,6 +7,7 @@ import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import app.kith.people.Standing;
 import app.kith.people.Standings;
+import app.kith.people.Tagging;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Collection;
 import java.util.List;
@@ -15,20 +16,22 @@ import java.util.List;
 class BulkActions {
     private final AddressBook people;
     private final Standings standings;
+    private final Tagging tagging;
     private final Runnable changed;
 
     /// @param changed runs after every change, and after it was taken back
-    BulkActions(AddressBook people, Standings standings, Runnable changed) {
+    BulkActions(AddressBook people, Standings standings, Tagging tagging, Runnable changed) {
         this.people = people;
         this.standings = standings;
+        this.tagging = tagging;
         this.changed = changed;
     }
 
     void tag(Collection<ContactId> ids, String tag) {
-        var tagged = people.tag(ids, tag);
+        var tagged = tagging.tag(ids, tag);
         changed.run();
         Toasts.say("Tagged %s with “%s”.".formatted(words(ids.size()), tag.strip()), () -> {
-            people.untag(tagged, tag);
+            tagging.untag(tagged, tag);
             changed.run();
         });
     }

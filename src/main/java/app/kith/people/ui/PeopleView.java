@@ -7,6 +7,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
 import app.kith.people.Standings;
+import app.kith.people.Tagging;
 import app.kith.people.spi.InteractionStrips;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -52,6 +53,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     PeopleView(
             AddressBook people,
             Standings standings,
+            Tagging tagging,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
@@ -64,7 +66,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
         rows = new PeopleRows(people, strips, workspaces);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
-        bulk = new BulkBar(new BulkActions(people, standings, this::reload), people::tags, grid::deselectAll);
+        bulk = new BulkBar(new BulkActions(people, standings, tagging, this::reload), people::tags, grid::deselectAll);
         grid.addSelectionListener(
                 event -> bulk.show(grid.chosen(), query.filter().inBin()));
         addClassNames("kith-page", "kith-page--full", "kith-people");

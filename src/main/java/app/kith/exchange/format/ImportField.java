@@ -1,0 +1,74 @@
+package app.kith.exchange.format;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a column of a file can become.
+public enum ImportField {
+    FULL_NAME("Name"),
+    GIVEN_NAME("First name"),
+    MIDDLE_NAME("Middle name"),
+    FAMILY_NAME("Last name"),
+    PREFIX("Title before the name"),
+    SUFFIX("Suffix after the name"),
+    NICKNAME("Nickname"),
+    EMAIL("Email", HandleKind.EMAIL),
+    PHONE("Phone", HandleKind.PHONE),
+    X("Handle on X", HandleKind.X),
+    MASTODON("Handle on Mastodon", HandleKind.MASTODON),
+    BLUESKY("Handle on Bluesky", HandleKind.BLUESKY),
+    LINKEDIN("LinkedIn profile", HandleKind.LINKEDIN),
+    INSTAGRAM("Handle on Instagram", HandleKind.INSTAGRAM),
+    FACEBOOK("Facebook profile", HandleKind.FACEBOOK),
+    WEBSITE("Website", HandleKind.WEBSITE),
+    COMPANY("Company"),
+    JOB_TITLE("Job title"),
+    DEPARTMENT("Department"),
+    PLACE("Place"),
+    ADDRESS("Address"),
+    BIRTHDAY("Birthday"),
+    BIRTH_YEAR("Birth year"),
+    BIRTH_MONTH("Birth month"),
+    BIRTH_DAY("Birth day"),
+    HOW_MET("How you met"),
+    MET_ON("Met on"),
+    LAST_INTERACTION("Last interaction"),
+    TAGS("Tags"),
+    NOTE("Note"),
+    /// A mailing list's mark that someone wants no email.
+    DO_NOT_EMAIL("Do not contact by email"),
+    FACT("Fact"),
+    /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
+    LABEL("Label of another column"),
+    LEAVE_OUT("Leave out");
+
+    private final String label;
+    private final @Nullable HandleKind handle;
+
+    ImportField(String label) {
+        this(label, null);
+    }
+
+    ImportField(String label, @Nullable HandleKind handle) {
+        this.label = label;
+        this.handle = handle;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// Present for the fields that are ways to reach a person.
+    public Optional<HandleKind> handle() {
+        return Optional.ofNullable(handle);
+    }
+
+    /// Whether the order of day and month matters.
+    public boolean isDate() {
+        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION;
+    }
+
+    boolean isName() {
+        return this == FULL_NAME || this == GIVEN_NAME || this == FAMILY_NAME || this == NICKNAME;
+    }
+}

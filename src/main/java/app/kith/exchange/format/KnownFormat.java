@@ -1,0 +1,100 @@
+package app.kith.exchange.format;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The exports that are recognised by their column names.
+public enum KnownFormat {
+    GOOGLE("a Google Contacts export", """
+            PLACE: location
+            LEAVE_OUT: photo
+            FACT: file as, phonetic first name, phonetic middle name, phonetic last name
+            """),
+    GOOGLE_OLD("an older Google Contacts export", """
+            PLACE: location
+            LEAVE_OUT: photo
+            FACT: initials, short name
+            """),
+    LINKEDIN("a LinkedIn connections export", """
+            LINKEDIN: url
+            JOB_TITLE: position
+            MET_ON: connected on, verbunden am
+            """),
+    OUTLOOK("an Outlook.com export", outlookColumns()),
+    OUTLOOK_DESKTOP("an export from Outlook for desktop", outlookColumns()),
+    HUBSPOT("a HubSpot export", """
+            LEAVE_OUT: record id
+            LAST_INTERACTION: last contacted
+            FACT: last activity date, contact owner, lifecycle stage, create date
+            """),
+    MAILCHIMP("a Mailchimp export", """
+            LEAVE_OUT: member rating, optin time, optin ip, confirm time, confirm ip, latitude, longitude, gmtoff, dstoff, \
+            last changed, leid, euid
+            DO_NOT_EMAIL: unsub time
+            """),
+    THUNDERBIRD("a Thunderbird export", """
+            FACT: screen name
+            """),
+    MASTODON("a Mastodon list of accounts", """
+            MASTODON: account address
+            LEAVE_OUT: show boosts, notify on new posts, languages
+            """),
+    GENERIC("a list of people", "");
+
+    private static String outlookColumns() {
+        return """
+            PREFIX: title
+            LEAVE_OUT: email type, email 2 type, email 3 type, email display name, email 2 display name, \
+            email 3 display name, private, priority, sensitivity
+            FACT: initials, given yomi, surname yomi, company yomi
+            """;
+    }
+
+    private final String label;
+    private final Map<String, ImportField> fields;
+
+    KnownFormat(String label, String fields) {
+        this.label = label;
+        this.fields = HeaderWords.table(fields);
+    }
+
+    /// Ends a sentence that begins with "Looks like".
+    public String label() {
+        return label;
+    }
+
+    /// What the format means by a column name that has another meaning, or none, elsewhere.
+    @Nullable
+    ImportField field(String normal) {
+        return fields.get(normal);
+    }
+
+    /// The format whose export has these column names, [#GENERIC] if it is none of the known.
+    public static KnownFormat of(List<String> header) {
+        Set<String> names = new HashSet<>();
+        header.forEach(name -> names.add(HeaderWords.normal(name)));
+        if (names.containsAll(Set.of("account address", "show boosts"))) return MASTODON;
+        if (names.containsAll(Set.of("first name", "organization name", "labels"))) return GOOGLE;
+        if (names.containsAll(Set.of("given name", "family name"))
+                && (names.contains("group membership") || names.contains("yomi name"))) return GOOGLE_OLD;
+        if (names.containsAll(Set.of("first name", "last name", "connected on"))
+                || names.containsAll(Set.of("vorname", "nachname", "verbunden am"))) return LINKEDIN;
+        if (names.containsAll(Set.of("leid", "euid")) || names.containsAll(Set.of("email address", "member rating")))
+            return MAILCHIMP;
+        if (names.containsAll(Set.of("primary email", "display name"))
+                && (names.contains("secondary email") || names.contains("screen name"))) return THUNDERBIRD;
+        if (names.contains("record id") && (names.contains("lifecycle stage") || names.contains("contact owner")))
+            return HUBSPOT;
+        if (names.containsAll(Set.of("first name", "last name", "email address"))
+                && (names.contains("business street") || names.contains("given yomi") || names.contains("home street")))
+            return names.contains("email type")
+                            || names.contains("email display name")
+                            || HeaderWords.normal(header.getFirst()).equals("title")
+                    ? OUTLOOK_DESKTOP
+                    : OUTLOOK;
+        return GENERIC;
+    }
+}

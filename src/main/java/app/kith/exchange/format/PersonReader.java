@@ -1,0 +1,199 @@
+package app.kith.exchange.format;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns records into people, as the mapping says.
+final class PersonReader {
+
+    /// How Outlook for desktop writes that there is no date.
+    private static final String NO_DATE = "0/0/00";
+
+    /// Google's own groups, in which everybody or nobody in particular is.
+    private static final Set<String> GOOGLE_GROUPS =
+            Set.of("mycontacts", "my contacts", "starred", "other contacts", "othercontacts", "importiert");
+
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
+    private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
+    private static final String NEITHER = "This row has neither a name nor a way to reach the person";
+
+    private final List<ColumnChoice> choices;
+    private final List<ColumnChoice> byName;
+    private final MessageDigest digest;
+
+    PersonReader(ColumnMapping mapping) {
+        this.choices = mapping.choices();
+        this.byName = choices.stream()
+                .sorted(Comparator.comparing(ColumnChoice::name))
+                .toList();
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    Row read(RawRecord record, long number) {
+        var draft = new PersonDraft();
+        for (var choice : choices) {
+            var value = record.cell(choice.column());
+            if (!value.isEmpty() && !isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
+        }
+        for (var i = choices.size(); i < record.cells().size(); i++)
+            draft.fact(FileSniff.columnName(i), record.cell(i));
+        if (!draft.namesSomeone())
+            return new Row.SetAside(problem(
+                    record,
+                    number,
+                    draft.remarks().isEmpty() ? NEITHER : draft.remarks().getFirst()));
+        var person = draft.person(number, record.line(), fingerprint(record));
+        var remarks = new ArrayList<RowProblem>();
+        for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
+        return new Row.Person(person, remarks);
+    }
+
+    /// What is written where there is nothing to write.
+    private static boolean isPlaceholder(ImportField field, String value) {
+        if (value.equals(NO_DATE)) return true;
+        return (field.isDate() || field.handle().isPresent()) && NOTHING.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static RowProblem problem(RawRecord record, long number, String sentence) {
+        return new RowProblem(number, record.line(), sentence, record.cells());
+    }
+
+    private void put(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
+        var field = choice.field();
+        var kind = field.handle();
+        if (kind.isPresent()) {
+            handles(draft, choice, kind.get(), value, record);
+            return;
+        }
+        switch (field) {
+            case LEAVE_OUT, LABEL -> {}
+            case TAGS -> tags(draft, value);
+            case NOTE -> draft.note(value);
+            case FACT -> draft.fact(factLabel(choice, record), value);
+            case DEPARTMENT -> draft.fact(field.label(), value);
+            case ADDRESS -> draft.address(addressLabel(choice, record), value);
+            case PLACE ->
+                draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
+            case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
+            case DO_NOT_EMAIL -> {
+                if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
+            }
+            default -> draft.single(field, choice.name(), value);
+        }
+    }
+
+    private static void date(PersonDraft draft, ColumnChoice choice, String value) {
+        var order = choice.dateOrder();
+        var day = PartialDay.read(value, order == null ? DateOrder.DAY_FIRST : order);
+        if (day.isPresent() && draft.date(choice.field(), day.get())) return;
+        draft.fact(choice.name(), value);
+        if (day.isEmpty()) draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
+    }
+
+    private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
+        var separators = kind == HandleKind.PHONE || kind == HandleKind.WEBSITE ? ";\n" : ";,\n";
+        var written = Cells.split(value, separators);
+        var labels = labels(choice, record);
+        for (var i = 0; i < written.size(); i++) {
+            var label = labels.isEmpty() ? choice.label() : labels.get(labels.size() == written.size() ? i : 0);
+            var primary = label != null && label.startsWith("*");
+            handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);
+        }
+    }
+
+    private static void handle(
+            PersonDraft draft,
+            ColumnChoice choice,
+            HandleKind kind,
+            String value,
+            @Nullable String label,
+            boolean primary) {
+        var written = kind == HandleKind.EMAIL ? HandleKind.bareEmail(value) : value;
+        var used = kind == HandleKind.EMAIL || kind == HandleKind.PHONE || kind == HandleKind.MASTODON
+                ? kind
+                : HandleKind.ofAddress(written)
+                        .filter(other -> other != HandleKind.WEBSITE)
+                        .orElse(kind);
+        if (used.fits(written)) {
+            draft.handle(new ImportedHandle(used, written, label == null || label.isBlank() ? null : label), primary);
+            if (!written.equals(value)) draft.calledInEmail(value);
+            return;
+        }
+        draft.fact(oddLabel(choice, label), value);
+        draft.remark(
+                kind == HandleKind.EMAIL
+                        ? "The email “%s” is not complete".formatted(shortened(value))
+                        : "“%s” is not a %s".formatted(shortened(value), kind.label()));
+    }
+
+    /// "Phone (Mobile)" rather than "Phone 1 - Value".
+    private static String oddLabel(ColumnChoice choice, @Nullable String label) {
+        if (choice.labelColumn() == null) return choice.name();
+        return label == null
+                ? choice.field().label()
+                : "%s (%s)".formatted(choice.field().label(), label);
+    }
+
+    private static void tags(PersonDraft draft, String value) {
+        for (var part : Cells.split(value, value.indexOf(';') >= 0 ? ";\n" : ",|\n")) {
+            var tag = part.replace("\"", "").strip();
+            if (tag.startsWith("*") && GOOGLE_GROUPS.contains(unstarred(tag).toLowerCase(Locale.ROOT))) continue;
+            tag = unstarred(tag);
+            draft.tag(tag.startsWith("#") ? tag.substring(1) : tag);
+        }
+    }
+
+    private static String unstarred(String label) {
+        return label.startsWith("*") ? label.substring(1).strip() : label;
+    }
+
+    private List<String> labels(ColumnChoice choice, RawRecord record) {
+        var column = choice.labelColumn();
+        if (column == null || column >= choices.size() || choices.get(column).field() != ImportField.LABEL)
+            return List.of();
+        return Cells.split(record.cell(column), "");
+    }
+
+    private String factLabel(ColumnChoice choice, RawRecord record) {
+        var labels = labels(choice, record);
+        if (!labels.isEmpty()) return unstarred(labels.getFirst());
+        return choice.label() == null ? choice.name() : choice.label();
+    }
+
+    private String addressLabel(ColumnChoice choice, RawRecord record) {
+        var labels = labels(choice, record);
+        if (!labels.isEmpty()) return unstarred(labels.getFirst()) + " address";
+        return choice.label() == null ? "Address" : choice.label();
+    }
+
+    private String fingerprint(RawRecord record) {
+        for (var choice : byName) add(choice.name(), record.cell(choice.column()));
+        for (var i = choices.size(); i < record.cells().size(); i++) add(FileSniff.columnName(i), record.cell(i));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void add(String name, String value) {
+        if (value.isEmpty()) return;
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(value.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static String shortened(String value) {
+        var line = Cells.folded(value);
+        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+    }
+}

@@ -1,0 +1,64 @@
+package app.kith.exchange.format;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/// How a file's text is laid out. Small and made of plain values, so that it can be kept with an import and the
+/// reading continued later.
+///
+/// @param charset a name that [Charset#forName] knows
+/// @param separator what parts the cells
+/// @param backslashQuotes whether a quotation mark inside a quoted cell is written `\"` instead of `""`
+/// @param headerAt how many records, blank lines included, stand before the one with the column names, or
+///     [#NO_HEADER]
+public record TextShape(String charset, char separator, boolean backslashQuotes, int headerAt) {
+
+    public static final int NO_HEADER = -1;
+
+    public TextShape {
+        if (!Charset.isSupported(charset)) throw new IllegalArgumentException("Unknown charset " + charset);
+        if (separator == '"' || separator == '\r' || separator == '\n')
+            throw new IllegalArgumentException("Cells cannot be parted by quotation marks or line ends");
+        if (headerAt < NO_HEADER) throw new IllegalArgumentException("The header is at 0 or later, or there is none");
+    }
+
+    public boolean hasHeader() {
+        return headerAt != NO_HEADER;
+    }
+
+    /// The same text with its column names in another record, or in none ([#NO_HEADER]).
+    public TextShape withHeaderAt(int record) {
+        return new TextShape(charset, separator, backslashQuotes, record);
+    }
+
+    /// As it is said in a sentence: "comma separated, UTF-8".
+    public String described() {
+        return "%s separated, %s".formatted(separatorName(), charsetName());
+    }
+
+    /// "comma", "semicolon", "tab", "pipe", or the character itself.
+    public String separatorName() {
+        return switch (separator) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "pipe";
+            default -> "“" + separator + "”";
+        };
+    }
+
+    /// The name by which the charset is best known.
+    public String charsetName() {
+        return switch (charset) {
+            case "windows-1252" -> "Windows-1252";
+            case "UTF-16LE", "UTF-16BE" -> "UTF-16";
+            default -> charset;
+        };
+    }
+
+    Charset asCharset() {
+        return Charset.forName(charset);
+    }
+
+    static final String UTF_8 = StandardCharsets.UTF_8.name();
+}

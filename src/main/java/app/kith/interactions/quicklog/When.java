@@ -1,0 +1,85 @@
+package app.kith.interactions.quicklog;
+
+import app.kith.interactions.quicklog.Token.Part;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The date, time and length of a line, each read at most once.
+final class When {
+    private final String text;
+    private final LocalDate today;
+    private final DateReader dates;
+    private @Nullable LocalDate date;
+    private @Nullable LocalTime time;
+    private @Nullable Integer minutes;
+
+    When(String text, LocalDate today, Locale locale) {
+        this.text = text;
+        this.today = today;
+        this.dates = new DateReader(today, locale);
+    }
+
+    /// Takes what is said at a place and notes the token.
+    ///
+    /// @return where it ends, or -1 if nothing new is said there
+    int take(int at, Collection<Token> tokens) {
+        var length = LengthReader.read(text, at);
+        if (length != null && minutes == null) {
+            minutes = length.value();
+            return token(Part.LENGTH, at, length.end(), tokens);
+        }
+        var day = dates.read(text, at);
+        if (day != null && day.value().isPresent() && date == null) {
+            date = day.value().get();
+            return token(Part.DATE, at, day.end(), tokens);
+        }
+        var clock = TimeReader.read(text, at);
+        if (clock != null && time == null) {
+            time = clock.value();
+            return token(Part.TIME, at, clock.end(), tokens);
+        }
+        return -1;
+    }
+
+    /// The end of something [#take] would take, or -1.
+    ///
+    /// @param evenLater also a day after today
+    int end(int at, boolean evenLater) {
+        var length = minutes == null ? LengthReader.read(text, at) : null;
+        if (length != null) return length.end();
+        var day = dates.read(text, at);
+        if (day != null && day.value().isPresent() && date == null)
+            return evenLater || !day.value().get().isAfter(today) ? day.end() : -1;
+        var clock = time == null ? TimeReader.read(text, at) : null;
+        return clock == null ? -1 : clock.end();
+    }
+
+    /// The end of a date no calendar has, or -1.
+    int noSuchDay(int at) {
+        var day = dates.read(text, at);
+        return day != null && day.value().isEmpty() ? day.end() : -1;
+    }
+
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
+
+    @Nullable
+    LocalTime time() {
+        return time;
+    }
+
+    @Nullable
+    Integer minutes() {
+        return minutes;
+    }
+
+    private static int token(Part part, int start, int end, Collection<Token> tokens) {
+        tokens.add(new Token(part, start, end));
+        return end;
+    }
+}

@@ -1,0 +1,171 @@
+package app.kith.exchange.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.exchange.format.ColumnMatch.Confidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class ColumnMatcherTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Full Name,FULL_NAME,SURE",
+        "E-mail 1,EMAIL,SURE",
+        "twitter,X,SURE",
+        "Met?,HOW_MET,PROBABLY",
+        "Last,LAST_INTERACTION,PLEASE_CHECK",
+        "Grp,TAGS,PROBABLY",
+        "Notes,NOTE,SURE",
+        "mailing_list,LEAVE_OUT,NOT_BROUGHT_IN",
+        "Shoe size,FACT,PROBABLY",
+        "Empty,LEAVE_OUT,NOT_BROUGHT_IN"
+    })
+    void aHandmadeListIsMatchedByNameAndValues(String column, ImportField field, Confidence confidence) {
+        var match = Fixture.named("studio.csv").match(column);
+
+        assertThat(match.field()).isEqualTo(field);
+        assertThat(match.confidence()).isEqualTo(confidence);
+        assertThat(match.reason()).isNotBlank();
+    }
+
+    @Test
+    void unclearDatesAreAskedWithEvidence() {
+        var match = Fixture.named("studio.csv").match("Last");
+
+        assertThat(match.dates())
+                .isEqualTo(new DateOrder.Finding(
+                        DateOrder.DAY_FIRST, "03/09/2026", "Other rows have 17/08, so day first is likely."));
+        assertThat(match.choice().dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
+    }
+
+    @Test
+    void datesThatAreClearAreNotAsked() {
+        var match = Fixture.of("name,birthday\nAna Ruiz,1970-11-15\nBo Ek,25/12/1980\n")
+                .match("birthday");
+
+        assertThat(match.confidence()).isEqualTo(Confidence.SURE);
+        assertThat(match.dates().hasQuestion()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anrede,PREFIX", "Vorname,GIVEN_NAME", "Name,FAMILY_NAME", "E-Mail,EMAIL", "Telefon privat,PHONE",
+                "Handy,PHONE",
+        "Firma,COMPANY", "Straße,ADDRESS", "PLZ,ADDRESS", "Ort,PLACE", "Geburtsdatum,BIRTHDAY", "Bemerkung,NOTE"
+    })
+    void germanNamesAreKnown(String column, ImportField field) {
+        assertThat(Fixture.named("german-excel.csv").match(column).field()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first_name,GIVEN_NAME", "lastName,FAMILY_NAME", "email2,EMAIL", "phone2,PHONE", "job_title,JOB_TITLE",
+        "city,PLACE", "LinkedIn URL,LINKEDIN", "WorkPhone,PHONE", "Date of birth,BIRTHDAY", "Where we met,HOW_MET"
+    })
+    void namesAreReadHoweverTheyAreJoined(String column, ImportField field) {
+        var match = Fixture.of("name," + column + "\nAna Ruiz,12 May 1980\nBo Ek,1 May 1970\n")
+                .match(column);
+
+        assertThat(match.field()).isEqualTo(field);
+    }
+
+    @Test
+    void columnsWithoutNamesAreGuessedByTheirValues() {
+        assertThat(Fixture.named("no-header.tsv").matches())
+                .extracting(ColumnMatch::field)
+                .containsExactly(ImportField.GIVEN_NAME, ImportField.FAMILY_NAME, ImportField.EMAIL, ImportField.PHONE);
+        assertThat(Fixture.named("emails.csv").match("Column 1").field()).isEqualTo(ImportField.EMAIL);
+        assertThat(Fixture.named("handles.txt").match("Column 1").field()).isEqualTo(ImportField.MASTODON);
+    }
+
+    @Test
+    void profilesAreToldByTheirHosts() {
+        var matches = Fixture.of(
+                        "name,p,q,r\nAna,https://www.linkedin.com/in/ana,https://x.com/ana,https://ana.example/\n")
+                .matches();
+
+        assertThat(matches)
+                .extracting(ColumnMatch::field)
+                .containsExactly(ImportField.FULL_NAME, ImportField.LINKEDIN, ImportField.X, ImportField.WEBSITE);
+    }
+
+    @Test
+    void anEmailColumnWithoutEmailsIsAskedAbout() {
+        var match = Fixture.of("name,email\nAna Ruiz,yes\nBo Ek,no\n").match("email");
+
+        assertThat(match.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "google.csv",
+                "google-old.csv",
+                "outlook.csv",
+                "thunderbird.csv",
+                "mailchimp.csv",
+                "mailchimp-unsubscribed.csv",
+                "hubspot.csv",
+                "linkedin.csv",
+                "studio.csv",
+                "ragged.csv"
+            })
+    void aColumnWithValuesIsNeverLeftOutWithoutAReason(String file) {
+        var fixture = Fixture.named(file);
+
+        for (var match : fixture.matches())
+            if (match.field() == ImportField.LEAVE_OUT && !match.samples().isEmpty())
+                assertThat(match.reason())
+                        .isIn(
+                                "Only of use to the program it comes from",
+                                "Mailing list flags are left out: Kith has no bulk mail");
+    }
+
+    @Test
+    void googleLabelsBelongToTheirValues() {
+        var fixture = Fixture.named("google.csv");
+
+        assertThat(fixture.match("E-mail 1 - Label").field()).isEqualTo(ImportField.LABEL);
+        assertThat(fixture.match("E-mail 1 - Value").choice().labelColumn())
+                .isEqualTo(fixture.match("E-mail 1 - Label").column());
+    }
+
+    @Test
+    void aMappingSurvivesAsJson() throws Exception {
+        var mapping = Fixture.named("google.csv")
+                .mapping()
+                .with(0, ImportField.NICKNAME)
+                .with(17, DateOrder.MONTH_FIRST);
+        var json = JsonMapper.builder().build();
+
+        var read = json.readValue(json.writeValueAsString(mapping), ColumnMapping.class);
+
+        assertThat(read).isEqualTo(mapping);
+        assertThat(read.choices().getFirst().field()).isEqualTo(ImportField.NICKNAME);
+    }
+
+    @Test
+    void aTextShapeSurvivesAsJson() throws Exception {
+        var shape = Fixture.named("german-excel.csv").sniff().shape();
+        var json = JsonMapper.builder().build();
+
+        assertThat(json.readValue(json.writeValueAsString(shape), TextShape.class))
+                .isEqualTo(shape);
+    }
+
+    @Test
+    void choosingAnotherFieldKeepsTheOtherColumns() {
+        var mapping = Fixture.named("studio.csv").mapping();
+
+        var changed = mapping.with(8, ImportField.LEAVE_OUT);
+
+        assertThat(changed.choices().get(8).field()).isEqualTo(ImportField.LEAVE_OUT);
+        assertThat(changed.choices().subList(0, 8))
+                .isEqualTo(List.copyOf(mapping.choices().subList(0, 8)));
+    }
+}
