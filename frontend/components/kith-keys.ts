@@ -11,10 +11,6 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['N', 'Note about this person'],
   ['T', 'Task for this person'],
   ['W', 'Write to this person'],
-  ['G then T', 'Today'],
-  ['G then P', 'People'],
-  ['G then C', 'Circles'],
-  ['G then K', 'Tasks'],
   ['J and K', 'Next and previous'],
   ['X', 'Choose a row'],
   ['Ctrl Enter', 'Save or send'],
@@ -42,6 +38,11 @@ export class KithKeys extends LitElement {
     dd { margin: 0; color: var(--kith-ink-2); }
     kbd { font: 500 12px/18px var(--aura-font-family); border: 1px solid var(--kith-line-strong); border-radius: 5px; padding: 0 6px; color: var(--kith-ink-2); background: var(--kith-paper); }
     form { margin-top: 18px; text-align: end; }
+    button {
+      height: 34px; padding: 0 14px; border: 1px solid var(--kith-line-strong); border-radius: var(--kith-radius-s);
+      font: 500 14px/20px var(--aura-font-family); color: var(--aura-accent-text-color); background: none; cursor: pointer;
+    }
+    button:focus-visible { outline: 2px solid var(--aura-accent-color); outline-offset: 2px; }
   `;
 
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -63,16 +64,17 @@ export class KithKeys extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Shows all keys. */
+  /** Shows all keys, with those of the pages there are. */
   show() {
+    this.requestUpdate();
     this.dialog.showModal();
   }
 
   override render() {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">Keys</h2>
-      <dl>${SHOWN.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
-      <form method="dialog"><vaadin-button @click=${() => this.dialog.close()}>Close</vaadin-button></form>
+      <dl>${[...SHOWN, ...places()].map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
+      <form method="dialog"><button>Close</button></form>
     </dialog>`;
   }
 
@@ -107,8 +109,7 @@ export class KithKeys extends LitElement {
 
   private goTo(path: string | undefined): boolean {
     if (path === undefined) return false;
-    const items = [...document.querySelectorAll('vaadin-side-nav-item')] as (HTMLElement & { path?: string | null })[];
-    if (!items.some((item) => (item.path ?? '').replace(/^\//, '') === path)) return false;
+    if (!pages().has(path)) return false;
     const link = document.createElement('a'); // the router follows links, wherever they stand
     link.href = path === '' ? '.' : path;
     link.hidden = true;
@@ -117,6 +118,24 @@ export class KithKeys extends LitElement {
     link.remove();
     return true;
   }
+}
+
+/** The pages of the navigation: their names by path. */
+function pages(): Map<string, string> {
+  const items = [...document.querySelectorAll('vaadin-side-nav-item')] as (HTMLElement & { path?: string | null })[];
+  return new Map(
+    items.map((item) => {
+      const name = [...item.childNodes].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? '';
+      return [(item.path ?? '').replace(/^\//, ''), name.trim()];
+    }),
+  );
+}
+
+function places(): [string, string][] {
+  const names = pages();
+  return Object.entries(PLACES)
+    .filter(([, path]) => names.has(path))
+    .map(([letter, path]) => [`G then ${letter.toUpperCase()}`, names.get(path)!]);
 }
 
 function typing(event: KeyboardEvent): boolean {

@@ -57,7 +57,7 @@ export class KithTrendLine extends LitElement {
     const path = (ps: typeof known) => `M${ps.map((p) => `${x(p.i).toFixed(1)} ${y(p.value).toFixed(1)}`).join('L')}`;
     const first = known[0]!;
     const last = known[known.length - 1]!;
-    const peak = known.find((p) => p.value === high)!;
+    const peak = known.findLast((p) => p.value === high)!;
     const earlier = known.find((p) => p.i >= last.i - BACK)!;
     const falling = trendOf(last.value, earlier.value) === 'cooling';
     const split = falling ? known.indexOf(peak.i >= last.i - BACK - 1 && peak.i < last.i ? peak : earlier) : known.length - 1;

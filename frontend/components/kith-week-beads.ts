@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-const MOST = 5;
+const MOST = 4;
 
 /** One week as beads, one for each thing done on a day. */
 @customElement('kith-week-beads')
@@ -12,7 +12,7 @@ export class KithWeekBeads extends LitElement {
     .days { display: flex; gap: 4px; align-items: flex-end; }
     .day { width: 22px; text-align: center; font-size: 12px; line-height: 14px; color: var(--kith-ink-3); }
     .day.today { color: var(--kith-ink); font-weight: 700; }
-    .beads { display: flex; flex-direction: column-reverse; align-items: center; gap: 2px; height: 43px; margin-bottom: 3px; }
+    .beads { display: flex; flex-direction: column-reverse; align-items: center; gap: 2px; height: 34px; margin-bottom: 3px; }
     .beads.none { border-bottom: 2px solid var(--kith-line); margin-inline: 6px; box-sizing: border-box; }
     i { width: 7px; height: 7px; border-radius: 50%; background: var(--kith-warm); }
     b { display: block; font-size: 14px; line-height: 18px; font-weight: 600; font-feature-settings: 'tnum' 1, 'lnum' 1; }

@@ -1,5 +1,6 @@
 package app.kith.design;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
@@ -13,7 +14,7 @@ public class FilterChip extends Span {
         addClassName("kith-filter-chip");
         var values = new Span(value);
         values.addClassName("kith-filter-chip__value");
-        face.add(new Span(what), values);
+        face.add(new Span(what), new Text(" "), values);
         face.addClickListener(click -> change.run());
         var cross = new NativeButton();
         cross.add(new Icon(Icon.Name.X, 14));

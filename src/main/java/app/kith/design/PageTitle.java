@@ -1,5 +1,6 @@
 package app.kith.design;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 
@@ -30,7 +31,8 @@ public class PageTitle extends H1 {
     /// Changes the number; an empty text takes it away.
     public void setCount(String text) {
         count.setText(text);
-        if (text.isEmpty()) remove(count);
-        else add(count);
+        removeAll();
+        if (text.isEmpty()) add(words);
+        else add(words, new Text(" "), count);
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.design;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
@@ -15,6 +16,6 @@ public class SectionTitle extends H2 {
         this(text);
         var number = new Span(String.valueOf(count));
         number.addClassNames("kith-section-title__count", "kith-num");
-        add(number);
+        add(new Text(" "), number);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 @JsModule("./components/kith-week-beads.ts")
 public class WeekBeads extends Component implements HasStyle {
 
-    /// @param counts seven numbers from Monday on; above five the column says its number
+    /// @param counts seven numbers from Monday on; a column holds four
     /// @param headline what the beads add up to, "7 people"
     /// @param note the line below it, "55 min this week"
     public WeekBeads(List<Integer> counts, DayOfWeek today, String headline, String note) {
