@@ -45,7 +45,7 @@ export class KithRowKeys extends LitElement {
   }
 
   private choose() {
-    this.contents().flatMap((cell) => [...cell.querySelectorAll('vaadin-checkbox')])[0]?.click();
+    this.contents().flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('vaadin-checkbox')])[0]?.click();
   }
 
   private focused(): HTMLElement | null {

@@ -39,6 +39,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
 
     private final Map<PeopleOrder.By, Column<PeopleRows.Row>> sortable = new EnumMap<>(PeopleOrder.By.class);
     private final Column<PeopleRows.Row> phone;
+    private boolean showing;
 
     /// @param open runs when a row is clicked
     /// @param sort runs when the user sorts by a column
@@ -57,7 +58,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         setItems(rows);
         addItemClickListener(click -> open.accept(click.getItem().id()));
         addSortListener(event -> {
-            if (event.isFromClient()) {
+            if (!showing) {
                 sort.accept(order(event.getSortOrder()));
             }
         });
@@ -67,7 +68,9 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     void show(PeopleOrder order) {
         var column = sortable.get(order.by());
         var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        showing = true;
         sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
+        showing = false;
     }
 
     void onPhone(boolean narrow) {
@@ -168,15 +171,18 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 Map.entry("tone", row -> last(row).late() ? "kith-cooling-text" : "kith-faint"),
                 Map.entry(
                         "channels",
-                        row -> row.person().channels().stream().map(Channel::of).toList()),
+                        row -> row.person().channels().stream()
+                                .map(PeopleGrid::drawn)
+                                .toList()),
                 Map.entry("tags", row -> row.person().tags()));
     }
 
     /// A channel as the browser draws it.
-    private record Channel(String label, String letters, String icon) {
-        static Channel of(ChannelKind kind) {
-            return new Channel(kind.label(), ChannelMark.letters(kind).orElse(""), ChannelMark.drawing(kind));
-        }
+    private static Map<String, String> drawn(ChannelKind kind) {
+        return Map.of(
+                "label", kind.label(),
+                "letters", ChannelMark.letters(kind).orElse(""),
+                "icon", ChannelMark.drawing(kind));
     }
 
     private LastInteraction last(PeopleRows.Row row) {
