@@ -100,6 +100,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private TabSheet tabs(ContactProfile person, Runnable refresh) {
         var open = tabs == null ? 0 : tabs.getSelectedIndex();
         var sheet = new TabSheet();
+        sheet.addThemeName("no-border");
+        sheet.addThemeName("no-padding");
         for (var panel : in(Place.TAB)) {
             panel.show(person, refresh).ifPresent(part -> sheet.add(panel.title(), part));
         }

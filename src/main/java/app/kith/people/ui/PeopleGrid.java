@@ -76,7 +76,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     void onPhone(boolean narrow) {
         setClassName("kith-grid", !narrow);
         setClassName("kith-grid-phone", narrow);
-        getColumns().forEach(column -> column.setVisible((column == phone) == narrow));
+        getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
+        getElement().executeJs("this.querySelector('vaadin-grid-flow-selection-column').hidden = $0", narrow);
     }
 
     Set<ContactId> chosen() {
@@ -113,9 +114,9 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 .setWidth("176px")
                 .setFlexGrow(0);
         addColumn(rendered("""
-                        <span class="kith-row">${item.channels.map((c) => html`<span class="kith-channel ${c.letters ? 'kith-channel--letters' : ''}"
-                          title=${c.label}>${c.letters || html`<kith-icon name=${c.icon} size="16"></kith-icon>`}<span
-                          class="kith-sr">${c.letters ? '' : c.label}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
+                        <span class="kith-row">${item.channels.map((c) => html`<span class="kith-channel ${c[1] ? 'kith-channel--letters' : ''}"
+                          title=${c[0]}>${c[1] || html`<kith-icon name=${c[2]} size="16"></kith-icon>`}<span
+                          class="kith-sr">${c[0]}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
         addColumn(rendered("""
                         <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class="kith-tag">${tag}</span>`)}</span>""")).setHeader("Tags").setWidth("130px");
         for (var by : PeopleOrder.By.values()) {
@@ -177,12 +178,9 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 Map.entry("tags", row -> row.person().tags()));
     }
 
-    /// A channel as the browser draws it.
-    private static Map<String, String> drawn(ChannelKind kind) {
-        return Map.of(
-                "label", kind.label(),
-                "letters", ChannelMark.letters(kind).orElse(""),
-                "icon", ChannelMark.drawing(kind));
+    /// A channel as the browser draws it: its name, its letters if it has any, its drawing.
+    private static List<String> drawn(ChannelKind kind) {
+        return List.of(kind.label(), ChannelMark.letters(kind).orElse(""), ChannelMark.drawing(kind));
     }
 
     private LastInteraction last(PeopleRows.Row row) {

@@ -115,11 +115,14 @@ class PeopleView extends Div implements BeforeEnterObserver {
         if (next.equals(query)) {
             return;
         }
-        var history = UI.getCurrentOrThrow().getPage().getHistory();
+        var page = UI.getCurrentOrThrow().getPage();
         if (next.filter().text().equals(query.filter().text())) {
-            history.pushState(null, next.location());
+            page.getHistory().pushState(null, next.location());
         } else {
-            history.replaceState(null, next.location());
+            // at once: the router's own way waits for its next navigation, which a reload would not see
+            page.executeJs(
+                    "history.replaceState(history.state, '', $0)",
+                    next.location().getPathWithQueryParameters());
         }
         show(next);
     }
