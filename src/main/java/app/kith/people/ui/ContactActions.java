@@ -1,0 +1,79 @@
+package app.kith.people.ui;
+
+import app.kith.design.Icon;
+import app.kith.people.ContactProfile;
+import app.kith.people.Handle;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/// What one can do from a person's page.
+class ContactActions extends Div {
+
+    /// @param others what other modules add
+    ContactActions(ContactProfile person, Runnable edit, Runnable bin, List<Component> others) {
+        addClassName("kith-actions");
+        var ways = person.details().handles().stream()
+                .filter(handle -> handle.link().isPresent())
+                .sorted(Comparator.comparing(Handle::channel))
+                .toList();
+        if (ways.isEmpty()) {
+            var add = new Button("Add a handle", new Icon(Icon.Name.AT_SIGN), click -> edit.run());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            add(add);
+        } else {
+            add(write(ways.getFirst()));
+        }
+        var log = new Button("Log a talk", new Icon(Icon.Name.NOTEBOOK_PEN));
+        log.getElement().executeJs("""
+                this.addEventListener('click', () => window.dispatchEvent(
+                    new CustomEvent('kith-open-quick-log', { detail: { text: $0 } })))""", person.name() + " ");
+        var change = new Button("Edit", new Icon(Icon.Name.PEN_LINE), click -> edit.run());
+        change.getElement().setAttribute("data-key", "e");
+        add(log, change);
+        add(others);
+        add(more(person, ways, bin));
+    }
+
+    private static Anchor write(Handle way) {
+        var write = link(way, new Icon(Icon.Name.MAIL), "Write");
+        write.addClassName("kith-button");
+        write.getElement().setAttribute("data-key", "w");
+        write.getElement().setAttribute("title", way.channel().label() + ": " + way.written());
+        return write;
+    }
+
+    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin) {
+        var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.setAriaLabel("More");
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        ways.stream()
+                .skip(1)
+                .forEach(way -> menu.addItem(
+                        link(way, new ChannelMark(way.channel()), way.channel().label() + ": " + way.written())));
+        if (person.binnedAt() == null) {
+            menu.addItem("Put in the bin", click -> bin.run());
+        }
+        more.setVisible(!menu.getItems().isEmpty());
+        return more;
+    }
+
+    private static Anchor link(Handle way, Component mark, String text) {
+        var link = new Anchor(way.link().orElseThrow());
+        link.add(mark, new Span(text));
+        link.addClassName("kith-way");
+        if (link.getHref().startsWith("http")) {
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+        }
+        return link;
+    }
+}

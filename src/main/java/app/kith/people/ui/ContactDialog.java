@@ -1,0 +1,86 @@
+package app.kith.people.ui;
+
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.ContactDetails;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/// The form that writes a person down, in a dialog that never loses what was typed without asking.
+class ContactDialog extends Dialog {
+    private final ContactForm form;
+    private final Saver saver;
+    private final Div refusal = new Div();
+
+    /// Saves what was typed.
+    interface Saver {
+        /// @param anyway whether to write over what somebody else changed meanwhile
+        /// @throws ChangedMeanwhile when somebody else did, and it was not to be written over
+        void save(ContactDetails details, boolean anyway);
+    }
+
+    ContactDialog(String title, ContactForm form, Saver saver) {
+        this.form = form;
+        this.saver = saver;
+        setHeaderTitle(title);
+        addClassNames("kith-contact-dialog", "kith-sheet");
+        setWidth("640px");
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(event -> leave());
+        refusal.addClassNames("kith-refusal", "kith-late");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(form, refusal);
+        var cancel = new Button("Cancel", click -> leave());
+        var save = new Button("Save", click -> save(false));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
+        save.addClickShortcut(Key.ENTER, KeyModifier.META).setResetFocusOnActiveElement(true);
+        getFooter().add(cancel, save);
+    }
+
+    private void save(boolean anyway) {
+        refusal.setVisible(false);
+        try {
+            var details = form.read();
+            if (details.isPresent()) {
+                saver.save(details.get(), anyway);
+                close();
+            }
+        } catch (IllegalArgumentException wrong) {
+            refuse(String.valueOf(wrong.getMessage()));
+        } catch (ChangedMeanwhile changed) {
+            refuse(String.valueOf(changed.getMessage()), " What you typed is still here. ");
+            refusal.add(new Button("Save mine over it", click -> save(true)));
+        }
+    }
+
+    private void refuse(String... sentences) {
+        refusal.removeAll();
+        for (var sentence : sentences) {
+            refusal.add(new Span(sentence));
+        }
+        refusal.setVisible(true);
+        refusal.scrollIntoView();
+    }
+
+    private void leave() {
+        if (!form.touched()) {
+            close();
+            return;
+        }
+        var ask = new ConfirmDialog();
+        ask.setHeader("Leave without saving?");
+        ask.setText("What you typed would be lost.");
+        ask.setCancelable(true);
+        ask.setCancelText("Keep typing");
+        ask.setConfirmText("Leave");
+        ask.addConfirmListener(confirm -> close());
+        ask.open();
+    }
+}

@@ -1,0 +1,80 @@
+package app.kith.people.ui;
+
+import app.kith.design.Icon;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactProfile;
+import app.kith.people.cards.CircleTag;
+import app.kith.people.cards.WarmthRing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The top of a person's page: the face in its ring, the name, how near, where, what work, and what to do.
+class ContactHero extends Header {
+
+    ContactHero(ContactProfile person, ContactActions actions, List<Component> panels) {
+        addClassName("kith-person-hero");
+        var details = person.details();
+        var standing = person.standing();
+        var ring = new WarmthRing(
+                person.id().value(),
+                details.name(),
+                details.portrait(),
+                standing.score(),
+                standing.scoreBefore(),
+                WarmthRing.HERO);
+        var name = new H1(details.name());
+        name.addClassNames("kith-voice", "kith-person-hero__name");
+        name.getElement().setAttribute("dir", "auto");
+        var words = new Div(name, meta(person), actions);
+        words.addClassName("kith-grow");
+        add(ring, words);
+        add(panels);
+    }
+
+    private static Div meta(ContactProfile person) {
+        var details = person.details();
+        var meta = new Div(new CircleTag(person.standing().circle()));
+        meta.addClassName("kith-meta");
+        if (details.place() != null) {
+            meta.add(item(Icon.Name.MAP_PIN, details.place()));
+        }
+        work(details).ifPresent(work -> meta.add(item(Icon.Name.BRIEFCASE, work)));
+        if (details.pronouns() != null) {
+            meta.add(new Span(details.pronouns()));
+        }
+        details.tags().forEach(tag -> meta.add(tag(tag)));
+        if (person.demo()) {
+            var made = tag("made-up");
+            made.getElement().setAttribute("title", "From the demo network");
+            meta.add(made);
+        }
+        return meta;
+    }
+
+    /// "Design lead, Taller Norte"
+    static Optional<String> work(ContactDetails details) {
+        var work = Stream.of(details.jobTitle(), details.company())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(", "));
+        return work.isEmpty() ? Optional.empty() : Optional.of(work);
+    }
+
+    private static Span tag(String text) {
+        var tag = new Span(text);
+        tag.addClassName("kith-tag");
+        return tag;
+    }
+
+    private static Div item(Icon.Name icon, String text) {
+        var item = new Div(new Icon(icon, 16), new Span(text));
+        item.addClassName("kith-meta__item");
+        return item;
+    }
+}

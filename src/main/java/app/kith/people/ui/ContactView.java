@@ -1,0 +1,172 @@
+package app.kith.people.ui;
+
+import app.kith.design.EmptyInvite;
+import app.kith.design.Icon;
+import app.kith.design.Toasts;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import app.kith.people.spi.ContactPanel;
+import app.kith.people.spi.ContactPanel.Place;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans.
+@Route("people/:id")
+@PermitAll
+@StyleSheet("people.css")
+class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final AddressBook people;
+    private final ContactEditor editor;
+    private final ListAsItWas listAsItWas;
+    private final List<ContactPanel> panels;
+    private Optional<ContactProfile> shown = Optional.empty();
+    private @Nullable TabSheet tabs;
+
+    ContactView(
+            AddressBook people, ContactEditor editor, ListAsItWas listAsItWas, ObjectProvider<ContactPanel> panels) {
+        this.people = people;
+        this.editor = editor;
+        this.listAsItWas = listAsItWas;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ContactPanel::order))
+                .toList();
+        addClassNames("kith-page", "kith-page--full");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        tabs = null;
+        show(event.getRouteParameters().get("id").flatMap(ContactView::id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown.map(ContactProfile::name).orElse("Nobody here") + " · Kith";
+    }
+
+    private void show(Optional<ContactId> id) {
+        removeAll();
+        shown = id.flatMap(people::profile);
+        add(crumbs());
+        shown.ifPresentOrElse(this::show, this::sayNobody);
+    }
+
+    private void show(ContactProfile person) {
+        Runnable refresh = () -> show(Optional.of(person.id()));
+        if (person.binnedAt() != null) {
+            add(new BinNotice(() -> bringBack(person)));
+        }
+        var actions = new ContactActions(
+                person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
+        add(new ContactHero(person, actions, parts(Place.HERO, person, refresh)));
+        var main = new Section(tabs(person, refresh));
+        var body = new Div(main);
+        body.addClassName("kith-person");
+        var beside = new Div();
+        beside.addClassName("kith-person__beside");
+        beside.add(parts(Place.ASIDE, person, refresh));
+        body.setClassName("kith-person--plain", beside.getComponentCount() == 0);
+        if (beside.getComponentCount() > 0) {
+            body.add(beside);
+        }
+        var side = new Aside();
+        side.addClassName("kith-side");
+        side.add(parts(Place.SIDE, person, refresh));
+        body.add(side);
+        add(body);
+    }
+
+    private TabSheet tabs(ContactProfile person, Runnable refresh) {
+        var open = tabs == null ? 0 : tabs.getSelectedIndex();
+        var sheet = new TabSheet();
+        sheet.addThemeName("no-border");
+        sheet.addThemeName("no-padding");
+        for (var panel : in(Place.TAB)) {
+            panel.show(person, refresh).ifPresent(part -> sheet.add(panel.title(), part));
+        }
+        if (open > 0 && open < sheet.getTabCount()) {
+            sheet.setSelectedIndex(open);
+        }
+        tabs = sheet;
+        return sheet;
+    }
+
+    private List<Component> parts(Place place, ContactProfile person, Runnable refresh) {
+        return in(place).stream()
+                .flatMap(panel -> panel.show(person, refresh).stream())
+                .toList();
+    }
+
+    private List<ContactPanel> in(Place place) {
+        return panels.stream().filter(panel -> panel.place() == place).toList();
+    }
+
+    private Div crumbs() {
+        var back = new Anchor(listAsItWas.location().getPathWithQueryParameters());
+        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span(listAsItWas.name()));
+        var crumbs = new Div(back);
+        crumbs.addClassName("kith-crumbs");
+        return crumbs;
+    }
+
+    private void sayNobody() {
+        add(new EmptyInvite(
+                "There is nobody here",
+                "They may have been forgotten for good, or the address is not whole.",
+                new Button("Show everyone", click -> UI.getCurrentOrThrow().navigate("people"))));
+    }
+
+    private void forget(ContactProfile person) {
+        var ask = new ConfirmDialog();
+        ask.setHeader("Forget %s?".formatted(person.callName()));
+        ask.setText("Your history with %s goes too. You can bring both back for %d days."
+                .formatted(person.callName(), AddressBook.DAYS_IN_BIN));
+        ask.setCancelable(true);
+        ask.setCancelText("Keep");
+        ask.setConfirmText("Put in the bin");
+        ask.addConfirmListener(confirm -> {
+            people.putInBin(List.of(person.id()));
+            UI.getCurrentOrThrow().navigate("people", listAsItWas.location().getQueryParameters());
+            Toasts.say("%s is in the bin.".formatted(person.name()), () -> {
+                people.restore(List.of(person.id()));
+                UI.getCurrentOrThrow().navigate("people/" + person.id().value());
+            });
+        });
+        ask.open();
+    }
+
+    private void bringBack(ContactProfile person) {
+        people.restore(List.of(person.id()));
+        show(Optional.of(person.id()));
+        Toasts.say("%s is back.".formatted(person.name()));
+    }
+
+    private static Optional<ContactId> id(String text) {
+        try {
+            return Optional.of(new ContactId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package app.kith.people.ui;
+
+import app.kith.design.FilterChip;
+import app.kith.design.Icon;
+import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleOrder;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The filters in force as chips, and what the list is sorted by.
+class FilterBar extends Div {
+    private static final Map<PeopleOrder, String> ORDERS = orders();
+
+    private final FilterForm form;
+    private final Popover popover = new Popover();
+    private final Div chips = new Div();
+    private final NativeButton sort = new NativeButton();
+    private final ContextMenu menu = new ContextMenu();
+    private final Consumer<PeopleFilter> filter;
+    private final Consumer<PeopleOrder> order;
+    private final Supplier<Collection<String>> tags;
+    private PeopleQuery query = PeopleQuery.EVERYONE;
+    private boolean narrow;
+
+    /// @param tags all that can be chosen, read when the form opens
+    FilterBar(Consumer<PeopleFilter> filter, Consumer<PeopleOrder> order, Supplier<Collection<String>> tags) {
+        this.filter = filter;
+        this.order = order;
+        this.tags = tags;
+        form = new FilterForm(filter);
+        addClassName("kith-filters");
+        chips.addClassName("kith-filters__chips");
+        var adding = FilterChip.adding("Filter", this::choose);
+        popover.setTarget(adding.face());
+        popover.setOpenOnClick(false);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setAriaLabel("Filter people");
+        popover.addClassName("kith-filter-popover");
+        sort.addClassName("kith-sort");
+        menu.setTarget(sort);
+        menu.setOpenOnClick(true);
+        var gap = new Span();
+        gap.addClassName("kith-grow");
+        add(chips, adding, gap, sort, popover);
+    }
+
+    void show(PeopleQuery current) {
+        query = current;
+        chips.removeAll();
+        var shown = current.filter();
+        if (!shown.circles().isEmpty()) {
+            chip(
+                    "Circle",
+                    words(shown.circles().stream().sorted().map(one -> one.label())),
+                    shown.circles(java.util.Set.of()));
+        }
+        if (!shown.bands().isEmpty()) {
+            chip(
+                    "Engagement",
+                    words(shown.bands().stream().sorted().map(one -> one.label())),
+                    shown.bands(java.util.Set.of()));
+        }
+        if (shown.tag() != null) {
+            chip("Tag", shown.tag(), shown.tag(null));
+        }
+        if (shown.only() != null) {
+            chip("Only", FilterForm.label(shown.only()), shown.only(null));
+        }
+        sort.removeAll();
+        sort.add(
+                new Span("Sorted by " + ORDERS.getOrDefault(current.order(), "a column")),
+                new Icon(Icon.Name.CHEVRON_DOWN, 14));
+        menu.removeAll();
+        ORDERS.forEach((one, label) -> {
+            var item = menu.addItem(capitalised(label), click -> order.accept(one));
+            item.setCheckable(true);
+            item.setChecked(one.equals(current.order()));
+        });
+    }
+
+    void onPhone(boolean narrow) {
+        this.narrow = narrow;
+    }
+
+    private void chip(String what, String value, PeopleFilter without) {
+        chips.add(new FilterChip(what, value, this::choose, () -> filter.accept(without)));
+    }
+
+    private void choose() {
+        form.show(query.filter(), tags.get());
+        if (narrow) {
+            popover.removeAll();
+            var sheet = new Dialog("Filter people");
+            sheet.addClassName("kith-sheet");
+            sheet.add(form);
+            sheet.getFooter().add(new Button("Show them", click -> sheet.close()));
+            sheet.open();
+        } else {
+            popover.add(form);
+            popover.open();
+        }
+    }
+
+    private static String words(Stream<String> labels) {
+        return labels.collect(Collectors.joining(", "));
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Map<PeopleOrder, String> orders() {
+        var orders = new LinkedHashMap<PeopleOrder, String>();
+        orders.put(PeopleOrder.BY_NAME, "name");
+        orders.put(new PeopleOrder(PeopleOrder.By.NAME, true), "name, from the end");
+        orders.put(new PeopleOrder(PeopleOrder.By.DUE, false), "who waits longest for you");
+        orders.put(new PeopleOrder(PeopleOrder.By.SCORE, true), "engagement, highest first");
+        orders.put(new PeopleOrder(PeopleOrder.By.SCORE, false), "engagement, lowest first");
+        orders.put(new PeopleOrder(PeopleOrder.By.CIRCLE, false), "circle, nearest first");
+        orders.put(new PeopleOrder(PeopleOrder.By.CIRCLE, true), "circle, farthest first");
+        orders.put(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true), "last interaction, newest first");
+        orders.put(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, false), "last interaction, longest ago first");
+        orders.put(new PeopleOrder(PeopleOrder.By.ADDED, true), "added last");
+        return orders;
+    }
+}

@@ -1,0 +1,215 @@
+package app.kith.people.ui;
+
+import app.kith.channels.ChannelKind;
+import app.kith.design.Words;
+import app.kith.people.ContactId;
+import app.kith.people.PeopleOrder;
+import app.kith.people.Standing;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The people as rows, read a page at a time; on phones as a list of one column.
+class PeopleGrid extends Grid<PeopleRows.Row> {
+    private static final int ROWS_A_PAGE = 50;
+    private static final String RING = """
+            <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
+              .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
+    private static final String NAME = """
+            <a class="kith-person__name kith-ellipsis" href="people/${item.id}" tabindex="-1">${item.name}</a>""";
+    private static final String SCORE = """
+            <kith-score-number .score=${item.score} .scoreBefore=${item.before}></kith-score-number>""";
+    private static final String STRIP = """
+            <kith-interaction-strip .marks=${item.marks} .score=${item.score} .gap=${item.gap}
+              .since=${item.since}></kith-interaction-strip>""";
+    private static final String WHEN = """
+            <time datetime=${item.day} title=${item.exactly}>${item.when}</time>""";
+
+    private final Map<PeopleOrder.By, Column<PeopleRows.Row>> sortable = new EnumMap<>(PeopleOrder.By.class);
+    private final Column<PeopleRows.Row> phone;
+    private boolean showing;
+
+    /// @param open runs when a row is clicked
+    /// @param sort runs when the user sorts by a column
+    PeopleGrid(PeopleRows rows, Consumer<ContactId> open, Consumer<PeopleOrder> sort) {
+        super(ROWS_A_PAGE);
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.MULTI);
+        getElement().setAttribute("aria-label", "People");
+        addColumns();
+        phone = addColumn(rendered("""
+                <div class="kith-people-line">%s<div class="kith-grow">
+                  <div class="kith-row">%s<span class="kith-grow"></span>%s</div>
+                  <div class="kith-row kith-small kith-muted"><span class="kith-grow">%s</span>%s</div>
+                </div></div>""".formatted(RING.formatted(48), NAME, SCORE, WHEN, STRIP)));
+        phone.setVisible(false);
+        setItems(rows);
+        addItemClickListener(click -> open.accept(click.getItem().id()));
+        addSortListener(event -> {
+            if (!showing) {
+                sort.accept(order(event.getSortOrder()));
+            }
+        });
+    }
+
+    /// Marks the column the rows are sorted by.
+    void show(PeopleOrder order) {
+        var column = sortable.get(order.by());
+        var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        showing = true;
+        sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
+        showing = false;
+    }
+
+    void onPhone(boolean narrow) {
+        setClassName("kith-grid", !narrow);
+        setClassName("kith-grid-phone", narrow);
+        getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
+        getElement().executeJs("this.querySelector('vaadin-grid-flow-selection-column').hidden = $0", narrow);
+    }
+
+    Set<ContactId> chosen() {
+        return getSelectedItems().stream().map(PeopleRows.Row::id).collect(Collectors.toSet());
+    }
+
+    private void addColumns() {
+        addColumn(rendered("""
+                        <div class="kith-grid-person">%s<div class="kith-grow">%s
+                          <span class="kith-small kith-muted kith-ellipsis">${item.line}</span></div></div>""".formatted(RING.formatted(40), NAME)))
+                .setHeader("Person")
+                .setKey(name(PeopleOrder.By.NAME))
+                .setWidth("230px");
+        addColumn(rendered(SCORE))
+                .setHeader("Engagement")
+                .setKey(name(PeopleOrder.By.SCORE))
+                .setWidth("128px")
+                .setFlexGrow(0);
+        addColumn(rendered("""
+                        <span class="kith-circle-tag"><kith-circle-glyph circle=${item.circle}></kith-circle-glyph>${item.circleName}</span>"""))
+                .setHeader("Circle")
+                .setKey(name(PeopleOrder.By.CIRCLE))
+                .setWidth("116px")
+                .setFlexGrow(0);
+        addColumn(rendered(STRIP))
+                .setHeader("Interactions, last 12 months")
+                .setWidth("206px")
+                .setFlexGrow(0);
+        addColumn(rendered("""
+                        <div class="kith-grid-two"><span>%s</span>
+                          <span class="kith-small ${item.tone}">${item.pace}</span></div>""".formatted(WHEN)))
+                .setHeader("Last interaction")
+                .setKey(name(PeopleOrder.By.LAST_INTERACTION))
+                .setWidth("176px")
+                .setFlexGrow(0);
+        addColumn(rendered("""
+                        <span class="kith-row">${item.channels.map((c) => html`<span class="kith-channel ${c[1] ? 'kith-channel--letters' : ''}"
+                          title=${c[0]}>${c[1] || html`<kith-icon name=${c[2]} size="16"></kith-icon>`}<span
+                          class="kith-sr">${c[0]}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
+        addColumn(rendered("""
+                        <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class="kith-tag">${tag}</span>`)}</span>""")).setHeader("Tags").setWidth("130px");
+        for (var by : PeopleOrder.By.values()) {
+            var column = getColumnByKey(name(by));
+            if (column != null) {
+                column.setSortable(true);
+                sortable.put(by, column);
+            }
+        }
+    }
+
+    private LitRenderer<PeopleRows.Row> rendered(String template) {
+        var renderer = LitRenderer.<PeopleRows.Row>of(template);
+        properties().forEach((name, value) -> {
+            if (template.contains("item." + name)) {
+                renderer.withProperty(name, value::of);
+            }
+        });
+        return renderer;
+    }
+
+    private interface Property {
+        @Nullable
+        Object of(PeopleRows.Row row);
+    }
+
+    private Map<String, Property> properties() {
+        return Map.ofEntries(
+                Map.entry("id", row -> row.id().value().toString()),
+                Map.entry("name", row -> row.person().person().name()),
+                Map.entry("image", row -> row.person().person().portrait()),
+                Map.entry(
+                        "line",
+                        row -> row.person().line() == null ? "" : row.person().line()),
+                Map.entry("score", row -> standing(row).score()),
+                Map.entry("before", row -> standing(row).scoreBefore()),
+                Map.entry("circle", row -> name(standing(row).circle())),
+                Map.entry("circleName", row -> standing(row).circle().label()),
+                Map.entry(
+                        "marks",
+                        row -> row.ticks().stream()
+                                .map(tick -> List.<Number>of(tick.daysAgo(), tick.depth()))
+                                .toList()),
+                Map.entry("gap", row -> standing(row).usualGapDays()),
+                Map.entry("since", PeopleGrid::daysSince),
+                Map.entry("day", row -> Objects.toString(standing(row).lastInteraction(), "")),
+                Map.entry("when", row -> last(row).when()),
+                Map.entry(
+                        "exactly",
+                        row -> last(row).exactly() == null ? "" : last(row).exactly()),
+                Map.entry(
+                        "pace", row -> last(row).pace() == null ? "" : last(row).pace()),
+                Map.entry("tone", row -> last(row).late() ? "kith-cooling-text" : "kith-faint"),
+                Map.entry(
+                        "channels",
+                        row -> row.person().channels().stream()
+                                .map(PeopleGrid::drawn)
+                                .toList()),
+                Map.entry("tags", row -> row.person().tags()));
+    }
+
+    /// A channel as the browser draws it: its name, its letters if it has any, its drawing.
+    private static List<String> drawn(ChannelKind kind) {
+        return List.of(kind.label(), ChannelMark.letters(kind).orElse(""), ChannelMark.drawing(kind));
+    }
+
+    private LastInteraction last(PeopleRows.Row row) {
+        return LastInteraction.of(standing(row), new Words(row.today(), getLocale()));
+    }
+
+    private static Standing standing(PeopleRows.Row row) {
+        return row.person().standing();
+    }
+
+    private static @Nullable Long daysSince(PeopleRows.Row row) {
+        var last = standing(row).lastInteraction();
+        return last == null ? null : ChronoUnit.DAYS.between(last, row.today());
+    }
+
+    private PeopleOrder order(List<GridSortOrder<PeopleRows.Row>> sorted) {
+        return sorted.stream()
+                .findFirst()
+                .map(first -> new PeopleOrder(
+                        sortable.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(first.getSorted()))
+                                .findFirst()
+                                .orElseThrow()
+                                .getKey(),
+                        first.getDirection() == SortDirection.DESCENDING))
+                .orElse(PeopleOrder.BY_NAME);
+    }
+
+    private static String name(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,180 @@
+package app.kith.people.ui;
+
+import app.kith.accounts.Workspaces;
+import app.kith.design.Icon;
+import app.kith.design.KeyCap;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import app.kith.people.PeopleFilter;
+import app.kith.people.Standings;
+import app.kith.people.Tagging;
+import app.kith.people.spi.InteractionStrips;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Everybody the workspace knows: searched, filtered, sorted, chosen. What is shown lies in the address.
+@Route("people")
+@PageTitle("People")
+@Menu(title = "People", order = 1, icon = "users-round")
+@PermitAll
+@StyleSheet("people.css")
+class PeopleView extends Div implements BeforeEnterObserver {
+    /// Below this width, in pixels, the grid becomes a list.
+    private static final int PHONE = 700;
+
+    private final AddressBook people;
+    private final ContactEditor editor;
+    private final ListAsItWas listAsItWas;
+    private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("People");
+    private final TextField search = new TextField();
+    private final PeopleViews views;
+    private final FilterBar filters;
+    private final PeopleRows rows;
+    private final PeopleGrid grid;
+    private final NobodyHere nobody = new NobodyHere();
+    private final BulkBar bulk;
+    private PeopleQuery query = PeopleQuery.EVERYONE;
+
+    PeopleView(
+            AddressBook people,
+            Standings standings,
+            Tagging tagging,
+            Workspaces workspaces,
+            ObjectProvider<InteractionStrips> strips,
+            ContactEditor editor,
+            ListAsItWas listAsItWas) {
+        this.people = people;
+        this.editor = editor;
+        this.listAsItWas = listAsItWas;
+        views = new PeopleViews(people::count, filter -> change(query.filter(filter)));
+        filters = new FilterBar(
+                filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
+        rows = new PeopleRows(people, strips, workspaces);
+        grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
+        bulk = new BulkBar(new BulkActions(people, standings, tagging, this::reload), people::tags, grid::deselectAll);
+        grid.addSelectionListener(
+                event -> bulk.show(grid.chosen(), query.filter().inBin()));
+        addClassNames("kith-page", "kith-page--full", "kith-people");
+        add(head(), row("kith-views", views), filters, grid, new RowKeys(grid), nobody, bulk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(PeopleQuery.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        var size = attach.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> {
+            var width = size.get().width();
+            grid.onPhone(width > 0 && width < PHONE);
+            filters.onPhone(width > 0 && width < PHONE);
+        });
+    }
+
+    private Div head() {
+        search.setPlaceholder("Name, company, place, tag or handle");
+        search.setAriaLabel("Search people");
+        search.setPrefixComponent(new Icon(Icon.Name.SEARCH));
+        search.setSuffixComponent(new KeyCap("/"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.getElement().setAttribute("data-search", true);
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change(query.filter(query.filter().text(event.getValue())));
+            }
+        });
+        var add = new Button("Add a person", new Icon(Icon.Name.USER_ROUND_PLUS), click -> addPerson(""));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var gap = new Span();
+        gap.addClassName("kith-grow");
+        var head = row("kith-people__head", title, gap, search, add);
+        return head;
+    }
+
+    /// Shows another list and writes it into the address; a search being typed does not fill the history.
+    private void change(PeopleQuery next) {
+        if (next.equals(query)) {
+            return;
+        }
+        var page = UI.getCurrentOrThrow().getPage();
+        if (next.filter().text().equals(query.filter().text())) {
+            page.getHistory().pushState(null, next.location());
+        } else {
+            // at once: the router's own way waits for its next navigation, which a reload would not see
+            page.executeJs(
+                    "history.replaceState(history.state, '', $0)",
+                    next.location().getPathWithQueryParameters());
+        }
+        show(next);
+    }
+
+    private void show(PeopleQuery next) {
+        query = next;
+        listAsItWas.remember(next);
+        search.setValue(next.filter().text());
+        filters.show(next);
+        grid.show(next.order());
+        reload();
+    }
+
+    private void reload() {
+        grid.deselectAll();
+        rows.show(query);
+        views.show(query.filter());
+        var all = people.count();
+        var shown = people.count(query.filter());
+        title.setCount(count(shown, all));
+        nobody.setVisible(shown == 0);
+        grid.setVisible(shown > 0);
+        if (all == 0 && query.filter().equals(PeopleFilter.EVERYONE)) {
+            nobody.inviteToBegin(() -> UI.getCurrentOrThrow().navigate("import"), () -> addPerson(""));
+        } else if (shown == 0) {
+            var text = query.filter().text();
+            nobody.offerToClear(
+                    text,
+                    query.filter().inBin(),
+                    () -> change(query.filter(PeopleFilter.EVERYONE)),
+                    () -> addPerson(text));
+        }
+    }
+
+    private String count(int shown, int all) {
+        if (query.filter().inBin()) {
+            return shown + " in the bin";
+        }
+        return shown == all ? String.valueOf(all) : "%d of %d".formatted(shown, all);
+    }
+
+    private void addPerson(String name) {
+        editor.add(name, this::reload);
+    }
+
+    private static void open(ContactId id) {
+        UI.getCurrentOrThrow().navigate("people/" + id.value());
+    }
+
+    private static Div row(String name, com.vaadin.flow.component.Component... content) {
+        var row = new Div(content);
+        row.addClassNames("kith-row", name);
+        return row;
+    }
+}

@@ -1,0 +1,295 @@
+package app.kith.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.channels.ChannelKind;
+import app.kith.people.AddressBook;
+import app.kith.people.Circle;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.Handle;
+import app.kith.people.PeopleFilter;
+import app.kith.people.ScoreStanding;
+import app.kith.people.Standings;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class PeopleViewTests extends SpringBrowserlessTest {
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    SessionFactory sessions;
+
+    @Test
+    void showsEverybodyWithTheirEngagementAndTheLastInteraction() {
+        var ana = add("Ana Ruiz", "Valencia, Spain");
+        add("Pavel Dvořáček", "Brno");
+        standings.record(List.of(new ScoreStanding(ana, 72, 84, Circle.CLOSE, LocalDate.of(2026, 9, 15), 35)));
+
+        navigate(PeopleView.class);
+
+        assertThat(title()).isEqualTo("People 2");
+        assertThat(names()).containsExactly("Ana Ruiz", "Pavel Dvořáček");
+        assertThat(cell(0, "score", "score", Integer.class)).isEqualTo(72);
+        assertThat(cell(0, "last_interaction", "when", String.class)).isEqualTo("9 weeks ago");
+        assertThat(cell(0, "last_interaction", "pace", String.class)).isEqualTo("usually every 5 weeks");
+        assertThat(cell(1, "last_interaction", "when", String.class)).isEqualTo("nothing logged");
+    }
+
+    @Test
+    void readsOnlyThePagesThatAreLookedAt() {
+        people.addAll(
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> ContactDetails.named("Person %03d".formatted(i)))
+                        .toList(),
+                false);
+        navigate(PeopleView.class);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        var row = grid().getRow(700);
+
+        assertThat(row.person().person().name()).isEqualTo("Person 700");
+        assertThat(grid().size()).isEqualTo(1000);
+        assertThat(statistics.getPrepareStatementCount()).isLessThan(15);
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void invitesToBringInPeopleWhereThereAreNone() {
+        navigate(PeopleView.class);
+
+        assertThat($(H2.class).first().getText()).startsWith("The people you know will stand here");
+        assertThat(button("Import your people").isVisible()).isTrue();
+        assertThat($view(PeopleGrid.class).exists()).isFalse();
+    }
+
+    @Test
+    void repeatsASearchThatFindsNobodyAndOffersToAddThem() {
+        add("Ana Ruiz", null);
+        navigate(PeopleView.class);
+
+        test(search()).setValue("Ana Rusu");
+
+        assertThat($(H2.class).first().getText()).isEqualTo("Nobody matches “Ana Rusu”");
+        test(button("Add “Ana Rusu”")).click();
+        assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Ana Rusu");
+        test(button("Save")).click();
+        assertThat(names()).containsExactly("Ana Rusu");
+    }
+
+    @Test
+    void searchesAnyPartWithoutRegardToAccents() {
+        add("Ana Ruiz", null);
+        add("Pavel Dvořáček", "Brno");
+        navigate(PeopleView.class);
+
+        test(search()).setValue("dvorac");
+
+        assertThat(names()).containsExactly("Pavel Dvořáček");
+        assertThat(title()).isEqualTo("People 1 of 2");
+    }
+
+    @Test
+    void keepsFilterSearchAndOrderInTheAddress() {
+        var ana = add("Ana Ruiz", null);
+        var pavel = add("Pavel", null);
+        add("Zoë", null);
+        standings.record(List.of(
+                new ScoreStanding(ana, 40, null, Circle.CLOSE, null, null),
+                new ScoreStanding(pavel, 72, null, Circle.CLOSE, null, null)));
+
+        visit("circle=close,nonsense&sort=score.desc");
+
+        assertThat(names()).containsExactly("Pavel", "Ana Ruiz");
+        var query = PeopleQuery.of(QueryParameters.fromString("circle=close,nonsense&sort=score.desc"));
+        assertThat(PeopleQuery.of(query.location().getQueryParameters())).isEqualTo(query);
+        assertThat(query.location().getQueryParameters().getQueryString().split("&"))
+                .containsExactlyInAnyOrder("circle=close", "sort=score.desc");
+    }
+
+    @Test
+    void aChipTakesItsFilterAway() {
+        var ana = add("Ana Ruiz", null);
+        add("Pavel", null);
+        standings.record(List.of(new ScoreStanding(ana, 72, null, Circle.CLOSE, null, null)));
+        visit("circle=close&band=warm");
+        assertThat(names()).containsExactly("Ana Ruiz");
+
+        test($(NativeButton.class).withAriaLabel("Remove the filter Circle").single())
+                .click();
+        assertThat(names()).containsExactly("Ana Ruiz");
+        test($(NativeButton.class).withAriaLabel("Remove the filter Engagement").single())
+                .click();
+
+        assertThat(names()).containsExactly("Ana Ruiz", "Pavel");
+    }
+
+    @Test
+    void aColumnSortsTheRows() {
+        var ana = add("Ana Ruiz", null);
+        var pavel = add("Pavel", null);
+        standings.record(List.of(
+                new ScoreStanding(ana, 72, null, Circle.CLOSE, null, null),
+                new ScoreStanding(pavel, 40, null, Circle.CLOSE, null, null)));
+        navigate(PeopleView.class);
+
+        grid().sortByColumn("score");
+
+        assertThat(names()).containsExactly("Pavel", "Ana Ruiz");
+    }
+
+    @Test
+    void viewsCountWhomTheyShow() {
+        var ana = add("Ana Ruiz", null);
+        add("Pavel", null);
+        standings.record(List.of(new ScoreStanding(ana, 72, 84, Circle.CLOSE, null, null)));
+
+        navigate(PeopleView.class);
+
+        assertThat($view(Tab.class).all())
+                .extracting(tab -> tab.getElement().getTextRecursively())
+                .containsExactly("Everyone2", "Cooling1", "Close and active1", "Nothing logged1", "Past their pace0");
+    }
+
+    @Test
+    void chosenPeopleGoToTheBinAndComeBack() {
+        add("Ana Ruiz", null);
+        add("Pavel", null);
+        navigate(PeopleView.class);
+        grid().select(0);
+
+        test(button("Put in the bin")).click();
+
+        assertThat(names()).containsExactly("Pavel");
+        assertThat(people.countInBin()).isEqualTo(1);
+        test(undo()).click();
+        assertThat(names()).containsExactly("Ana Ruiz", "Pavel");
+    }
+
+    @Test
+    void theBinGivesBackAndForgetsForGoodOnlyWhenAsked() {
+        var ana = add("Ana Ruiz", null);
+        var pavel = add("Pavel", null);
+        people.putInBin(List.of(ana, pavel));
+        visit("bin=yes");
+        assertThat(title()).isEqualTo("People 2 in the bin");
+
+        grid().select(0);
+        test(button("Bring back")).click();
+        grid().select(0);
+        test(button("Forget for good")).click();
+        assertThat(people.countInBin()).isEqualTo(1);
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(people.count()).isEqualTo(1);
+        assertThat(people.countInBin()).isZero();
+        assertThat(people.profile(pavel)).isEmpty();
+    }
+
+    @Test
+    void tagsEverybodyChosenAndTakesItBack() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz").tagged(List.of("Fair")));
+        var pavel = add("Pavel", null);
+        navigate(PeopleView.class);
+        grid().select(0);
+        grid().select(1);
+
+        test(button("Tag")).click();
+        chooseNewTag("fair");
+
+        assertThat(tagsOf(ana)).containsExactly("Fair");
+        assertThat(tagsOf(pavel)).containsExactly("Fair");
+        test(undo()).click();
+        assertThat(tagsOf(ana)).containsExactly("Fair");
+        assertThat(tagsOf(pavel)).isEmpty();
+    }
+
+    @Test
+    void searchedHandlesAreFoundToo() {
+        people.add(ContactDetails.named("Ana Ruiz")
+                .reachedAt(List.of(new Handle(ChannelKind.MASTODON, "@anaruiz@mastodon.example"))));
+        navigate(PeopleView.class);
+
+        test(search()).setValue("anaruiz@mast");
+
+        assertThat(names()).containsExactly("Ana Ruiz");
+        assertThat(people.count(PeopleFilter.EVERYONE)).isEqualTo(1);
+    }
+
+    private static void visit(String query) {
+        UI.getCurrent().navigate("people", QueryParameters.fromString(query));
+    }
+
+    private void chooseNewTag(String tag) {
+        var choice = $(ComboBox.class).withLabel("Tag").single();
+        ComponentUtil.fireEvent(choice, new CustomValueSetEvent<>(choice, true, tag));
+    }
+
+    private List<String> tagsOf(ContactId id) {
+        return people.profile(id).orElseThrow().details().tags();
+    }
+
+    private ContactId add(String name, String place) {
+        return people.add(new ContactDetails(
+                name, null, null, null, null, place, null, null, null, null, null, List.of(), List.of(), List.of()));
+    }
+
+    private GridTester<PeopleGrid, PeopleRows.Row> grid() {
+        return new GridTester<>($view(PeopleGrid.class).single());
+    }
+
+    private List<String> names() {
+        return IntStream.range(0, grid().size())
+                .mapToObj(i -> grid().getRow(i).person().person().name())
+                .toList();
+    }
+
+    private <V> V cell(int row, String column, String property, Class<V> type) {
+        return grid().getLitRendererPropertyValue(row, column, property, type);
+    }
+
+    private String title() {
+        return $(H1.class).single().getElement().getTextRecursively().replaceFirst("People *", "People ");
+    }
+
+    private TextField search() {
+        return $view(TextField.class).withPlaceholderContaining("Name, company").single();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+
+    private Button undo() {
+        return $(Button.class, $(Notification.class).last()).withText("Undo").single();
+    }
+}
