@@ -60,6 +60,7 @@ public class QuickLogField extends Component implements HasStyle {
                                         token.end(),
                                         token.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
+        getElement().callJsFunction("answered");
     }
 
     /// Empties the field, closes the preview and forgets the draft, after saving.

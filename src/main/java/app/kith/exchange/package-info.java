@@ -9,6 +9,8 @@
             "people::spi",
             "people::cards",
             "interactions",
+            "nurture",
+            "nurture::spi",
             "design",
             "design::spi"
         })

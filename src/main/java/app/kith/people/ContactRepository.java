@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -68,7 +69,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     List<UUID> binnedBefore(Instant before);
 
     @Query("select c.id.value from Contact c where c.demo = true")
-    List<UUID> demoPeople();
+    List<UUID> demoPeople(Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ContactHandle h where h.contact in :contacts")

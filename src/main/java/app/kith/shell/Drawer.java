@@ -1,5 +1,6 @@
 package app.kith.shell;
 
+import app.kith.design.Brand;
 import app.kith.design.Icon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -1,5 +1,6 @@
 package app.kith.shell;
 
+import app.kith.design.Brand;
 import app.kith.design.PageTitle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,9 @@
 package app.kith.shell;
 
+import app.kith.accounts.SignedIn;
+import app.kith.accounts.Workspaces;
 import app.kith.design.spi.NavigationCount;
+import app.kith.design.spi.Notice;
 import app.kith.design.spi.TopBarPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,14 +35,18 @@ import org.springframework.beans.factory.ObjectProvider;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Counts counts;
+    private final List<Notice> notices;
     private final TabBar tabs;
     private boolean arrived;
 
     MainLayout(
             ObjectProvider<TopBarPart> parts,
             ObjectProvider<NavigationCount> counts,
+            ObjectProvider<Notice> notices,
+            Workspaces workspaces,
             AuthenticationContext authentication) {
         this.counts = new Counts(counts.stream().toList());
+        this.notices = notices.orderedStream().toList();
         var pages = Navigation.current();
         tabs = new TabBar(pages, this.counts);
         main.setId("kith-main");
@@ -46,8 +54,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
         var frame = new AppLayout();
         frame.setPrimarySection(AppLayout.Section.DRAWER);
-        frame.addToDrawer(new Drawer(pages, this.counts, profile(authentication, PopoverPosition.TOP_START)));
-        frame.addToNavbar(new TopBar(parts.stream().toList(), profile(authentication, PopoverPosition.BOTTOM_END)));
+        frame.addToDrawer(
+                new Drawer(pages, this.counts, profile(authentication, workspaces, PopoverPosition.TOP_START)));
+        frame.addToNavbar(
+                new TopBar(parts.stream().toList(), profile(authentication, workspaces, PopoverPosition.BOTTOM_END)));
         frame.setContent(main);
         addClassName("kith-app");
         add(skipLink(), frame, tabs, new Keys());
@@ -55,6 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        notices.stream().flatMap(notice -> notice.create().stream()).forEach(main::add);
         main.getElement().appendChild(content.getElement());
     }
 
@@ -82,8 +93,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         })""");
     }
 
-    private static Profile profile(AuthenticationContext authentication, PopoverPosition position) {
-        return new Profile(authentication.getPrincipalName().orElse("You"), "", position, authentication::logout);
+    private static Profile profile(
+            AuthenticationContext authentication, Workspaces workspaces, PopoverPosition position) {
+        var user = authentication.getAuthenticatedUser(SignedIn.class).orElseThrow();
+        return new Profile(user.name(), workspaces.settings().name(), position, authentication::logout);
     }
 
     private static NativeButton skipLink() {

@@ -1,5 +1,6 @@
 package app.kith.shell;
 
+import app.kith.design.Brand;
 import app.kith.design.spi.TopBarPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;

@@ -38,6 +38,7 @@ create index contact_by_score on contact (workspace_id, score, id);
 create index contact_by_last_interaction on contact (workspace_id, last_interaction, id);
 create index contact_by_circle on contact (workspace_id, circle, sort_name, id);
 create index contact_by_due on contact (workspace_id, due_on, id);
+create index contact_by_demo on contact (workspace_id, demo);
 create index contact_by_birthday on contact (workspace_id, birth_month, birth_day);
 
 create table contact_handle (

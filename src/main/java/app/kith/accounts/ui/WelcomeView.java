@@ -2,6 +2,7 @@ package app.kith.accounts.ui;
 
 import app.kith.accounts.NewAccount;
 import app.kith.accounts.Users;
+import app.kith.design.Brand;
 import app.kith.design.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -52,7 +54,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
         introduction.addClassName("kith-welcome__lede");
         var middle = new Div(heading, introduction, forms);
         middle.addClassName("kith-welcome__body");
-        var side = new Section(new Brand(), middle, promises());
+        var side = new Section(new Brand(34), middle, promises());
         side.addClassName("kith-welcome__form");
         add(side, new CirclesPicture());
     }
@@ -89,7 +91,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     private static SignUpForm.Surroundings surroundings() {
         var ui = UI.getCurrent();
-        var country = ui.getLocale().getCountry();
+        var country = VaadinRequest.getCurrent().getLocale().getCountry();
         return new SignUpForm.Surroundings(
                 zone(ui.getPage().getExtendedClientDetails().getTimeZoneId()),
                 country.matches("[A-Z]{2}") ? country : "");

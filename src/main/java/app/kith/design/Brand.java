@@ -1,13 +1,14 @@
-package app.kith.shell;
+package app.kith.design;
 
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /// The name and its sign: two rings that reach into each other.
-class Brand extends Div {
+public class Brand extends Div {
 
-    Brand(int size) {
+    /// @param size of the sign, in pixels
+    public Brand(int size) {
         addClassName("kith-brand");
         var sign = new Svg("""
                 <svg viewBox="0 0 32 32" aria-hidden="true" fill="none" stroke-linecap="round">

@@ -1,0 +1,141 @@
+package app.kith.exchange.demo;
+
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.demo.DemoPerson.Rhythm;
+import app.kith.people.ContactDetails;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+
+/// Everybody in the demo network: those with a story, and those around them.
+final class DemoCast {
+    static final int SIZE = 214;
+
+    private static final List<String> FIRST = List.of(
+            "Sina", "Ravi", "Odile", "Tarek", "Lior", "Xiomara", "Bodil", "Chidi", "Anouk", "Yara", "Petra", "Kofi",
+            "Jelena", "Arjun", "Solveig", "Mirek", "Thandi", "Rafiq", "Greta", "Nuno", "Ayşe", "Davit", "Ilse", "Omar",
+            "Runa", "Bea", "Kalani", "Vera", "Amit", "Liv", "Hugo", "Salma", "Tove", "Iker", "Nadia", "Ewa");
+    private static final List<String> LAST = List.of(
+            "Haugen",
+            "Okoro",
+            "Baptiste",
+            "Mansour",
+            "Peretz",
+            "Villareal",
+            "Krogh",
+            "Nwosu",
+            "Lefèvre",
+            "Saab",
+            "Kovač",
+            "Mensah",
+            "Petrović",
+            "Nair",
+            "Berge",
+            "Zeman",
+            "Dlamini",
+            "Karim",
+            "Vogt",
+            "Teles",
+            "Kaplan",
+            "Abovyan",
+            "Jansen",
+            "Farouk",
+            "Eide",
+            "Lund",
+            "Kahale",
+            "Sousa",
+            "Shah",
+            "Moe",
+            "Brandt",
+            "Idris");
+    private static final List<String> PLACES = List.of(
+            "Bergen, Norway",
+            "Oslo, Norway",
+            "Leeds, UK",
+            "Porto, Portugal",
+            "Ghent, Belgium",
+            "Aarhus, Denmark",
+            "Lyon, France",
+            "Kraków, Poland",
+            "Gothenburg, Sweden",
+            "Turin, Italy",
+            "Cork, Ireland");
+    private static final List<List<String>> TAGS = List.of(
+            List.of("Customer"),
+            List.of("Customer"),
+            List.of("Clay Talk"),
+            List.of("Craft fair"),
+            List.of("Shop"),
+            List.of("Newsletter reader"),
+            List.of());
+    private static final List<List<ChannelKind>> CHANNELS = List.of(
+            List.of(ChannelKind.EMAIL),
+            List.of(ChannelKind.EMAIL, ChannelKind.IN_PERSON),
+            List.of(ChannelKind.X),
+            List.of(ChannelKind.FORUM),
+            List.of(ChannelKind.INSTAGRAM, ChannelKind.EMAIL),
+            List.of(ChannelKind.BLOG));
+
+    private DemoCast() {}
+
+    /// The same people every time, seen from this day.
+    static List<DemoPerson> asOf(LocalDate today) {
+        var cast = new ArrayList<DemoPerson>();
+        lines().forEach(line -> cast.add(DemoPerson.parse(line, today)));
+        var random = new Random(19);
+        var names = new ArrayList<String>();
+        for (var first : FIRST) {
+            LAST.forEach(last -> names.add(first + " " + last));
+        }
+        Collections.shuffle(names, random);
+        for (int i = 0; cast.size() < SIZE; i++) {
+            cast.add(extra(names.get(i), random));
+        }
+        return cast;
+    }
+
+    private static DemoPerson extra(String name, Random random) {
+        var channels = CHANNELS.get(random.nextInt(CHANNELS.size()));
+        var details = new ContactDetails(
+                name,
+                null,
+                null,
+                null,
+                null,
+                PLACES.get(random.nextInt(PLACES.size())),
+                null,
+                null,
+                null,
+                null,
+                null,
+                DemoPerson.handles(name, channels),
+                List.of(),
+                TAGS.get(random.nextInt(TAGS.size())));
+        var fate = random.nextInt(10);
+        var gap = 40 + random.nextInt(160);
+        if (fate == 0) {
+            return new DemoPerson(details, -1, gap, Rhythm.NEW, channels, List.of());
+        }
+        var rhythm = fate == 1 ? Rhythm.COOLING : fate == 2 ? Rhythm.WARMING : Rhythm.STEADY;
+        var last = rhythm == Rhythm.COOLING ? gap * 2 + random.nextInt(gap) : random.nextInt(gap + 1);
+        return new DemoPerson(details, last, gap, rhythm, channels, List.of());
+    }
+
+    private static Stream<String> lines() {
+        try {
+            return new ClassPathResource("demo/people.psv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

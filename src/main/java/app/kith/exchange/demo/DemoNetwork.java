@@ -1,0 +1,100 @@
+package app.kith.exchange.demo;
+
+import app.kith.accounts.Workspaces;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Pace;
+import app.kith.nurture.Paces;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The demo network: some 200 made-up people with two years of interactions, marked as such and removed in one step.
+@Service
+@Transactional
+public class DemoNetwork {
+    private final AddressBook people;
+    private final InteractionLog log;
+    private final NurtureTasks tasks;
+    private final Paces paces;
+    private final Workspaces workspaces;
+
+    DemoNetwork(AddressBook people, InteractionLog log, NurtureTasks tasks, Paces paces, Workspaces workspaces) {
+        this.people = people;
+        this.log = log;
+        this.tasks = tasks;
+        this.paces = paces;
+        this.workspaces = workspaces;
+    }
+
+    /// How many people it brings.
+    public static int size() {
+        return DemoCast.SIZE;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return people.hasDemoPeople();
+    }
+
+    /// Brings the made-up people in; does nothing when they are there already.
+    public void open() {
+        if (isOpen()) {
+            return;
+        }
+        var today = workspaces.today();
+        var cast = DemoCast.asOf(today);
+        var ids = people.addAll(cast.stream().map(DemoPerson::details).toList(), true);
+        var history = new ArrayList<NewInteraction>();
+        for (int i = 0; i < ids.size(); i++) {
+            history.addAll(new DemoHistory(today, i).with(cast.get(i), ids.get(i)));
+        }
+        log.logAll(history);
+        promise(cast, ids, today);
+        paces.set(who(cast, ids, "Ana Ruiz", "Harpreet Gill-Sanderson", "Inés Montalvo"), Pace.weeks(5));
+        paces.set(who(cast, ids, "Tomasz Wierzbicki", "Luca Ferrante"), Pace.weeks(6));
+        paces.set(who(cast, ids, "Hana Lindqvist-Mori", "Leila Farahmand"), Pace.weeks(2));
+    }
+
+    private void promise(List<DemoPerson> cast, List<ContactId> ids, LocalDate today) {
+        tasks.add(promise("Send the kiln drawings", 8, who(cast, ids, "Tomasz Wierzbicki"))
+                .due(today.minusDays(11)));
+        tasks.add(promise("Introduce Noor and Wanjiru", 10, who(cast, ids, "Noor van Dalen", "Wanjiru Kamau"))
+                .due(today));
+        tasks.add(promise("Thank Priya for passing the glaze post on", 3, who(cast, ids, "Priya Raghunathan"))
+                .due(today));
+        tasks.add(promise("Order grog for the winter", 5, who(cast, ids, "Zeynep Arslan"))
+                .due(today.plusDays(4)));
+        tasks.add(promise("Find a date for the Burren", 15, who(cast, ids, "Siobhán Kearney"))
+                .due(today.plusDays(20)));
+        tasks.done(tasks.add(promise("Return the book of poems", 2, who(cast, ids, "Leila Farahmand"))
+                .due(today)));
+    }
+
+    private static NewTask promise(String title, int minutes, List<ContactId> people) {
+        return NewTask.of(title).with(people.toArray(ContactId[]::new)).taking(minutes);
+    }
+
+    private static List<ContactId> who(List<DemoPerson> cast, List<ContactId> ids, String... names) {
+        return Stream.of(names)
+                .map(name -> IntStream.range(0, cast.size())
+                        .filter(i -> cast.get(i).details().name().equals(name))
+                        .mapToObj(ids::get)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    /// Removes the made-up people and all that was logged with them; nobody else is touched.
+    public void remove() {
+        people.forgetDemoPeople();
+    }
+}

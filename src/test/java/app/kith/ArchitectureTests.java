@@ -1,0 +1,137 @@
+package app.kith;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+    private static final ApplicationModules MODULES = ApplicationModules.of(KithApplication.class);
+    private static final JavaClasses KITH = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.kith");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        MODULES.verify();
+    }
+
+    @Test
+    void vaadinIsUsedOnlyWhereSomethingIsShown() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.kith", "..ui..", "..spi..", "..design..", "..people.cards..", "..shell..")
+                .and()
+                .haveSimpleNameNotEndingWith("SecurityConfiguration")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(KITH);
+    }
+
+    @Test
+    void viewsArePackagePrivate() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(KITH);
+    }
+
+    @Test
+    void entitiesNeverLeaveTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(KITH);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .that()
+                // Spring stamps remember-me tokens with the system's time, so they are compared with that
+                .doNotHaveFullyQualifiedName("app.kith.accounts.signin.RememberMe")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(KITH);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.kith.KithApplication")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(KITH);
+    }
+
+    @Test
+    void thePictureOfTheModulesIsTrue() throws IOException {
+        var picture = Path.of("docs/modules.md");
+        var drawn = drawn();
+
+        if (Boolean.getBoolean("kith.docs.write")) {
+            Files.writeString(picture, drawn);
+        }
+
+        assertThat(picture).hasContent(drawn);
+    }
+
+    private static String drawn() {
+        var lines = MODULES.stream()
+                .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
+                .map(ArchitectureTests::arrows)
+                .collect(Collectors.joining());
+        return """
+                # Modules
+
+                Drawn from the code by `ArchitectureTests`; `./mvnw test -Dtest=ArchitectureTests -Dkith.docs.write=true`
+                draws it anew. An arrow points to a module that is used.
+
+                ```mermaid
+                flowchart BT
+                %s```
+                """.formatted(lines);
+    }
+
+    private static String arrows(ApplicationModule module) {
+        var name = module.getIdentifier().toString();
+        var used = module.getDirectDependencies(MODULES)
+                .uniqueModules()
+                .map(other -> other.getIdentifier().toString())
+                .filter(other -> !other.equals(name))
+                .sorted()
+                .map(other -> "    %s --> %s%n".formatted(name, other))
+                .collect(Collectors.joining());
+        return used.isEmpty() ? "    %s%n".formatted(name) : used;
+    }
+}

@@ -1,0 +1,158 @@
+package app.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kith.accounts.SignedIn;
+import app.kith.channels.Address;
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.ImportId;
+import app.kith.exchange.Importer;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.interactions.TimelineEntry;
+import app.kith.people.AddressBook;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.Circle;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.Handle;
+import app.kith.people.PartialDate;
+import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleOrder;
+import app.kith.people.ScoreStanding;
+import app.kith.people.Standings;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Two workspaces side by side: whatever the first one's owner tries with the other's ids, nothing is seen or changed.
+@KithTest
+class WorkspaceIsolationTests {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    Importer importer;
+
+    SignedIn other;
+    ContactId theirs;
+    TimelineEntry theirCoffee;
+    ImportId theirImport;
+
+    @BeforeEach
+    void aNeighbourHasPeopleOfTheirOwn() {
+        other = owner.signIn();
+        theirs = people.add(new ContactDetails(
+                "Ana Ruiz",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new PartialDate(null, 11, 18),
+                null,
+                null,
+                List.of(new Handle(ChannelKind.EMAIL, "ana@taller.example")),
+                List.of(),
+                List.of("Craft fair")));
+        log.log(coffee(theirs));
+        theirCoffee = log.timeline(theirs, null, 1).getFirst();
+        theirImport = importer.open(
+                        "people.csv", new ByteArrayInputStream("Name\nZoë\n".getBytes(StandardCharsets.UTF_8)))
+                .id();
+        owner.signIn();
+    }
+
+    @Test
+    void peopleOfAnotherWorkspaceAreNotSeen() {
+        assertThat(people.profile(theirs)).isEmpty();
+        assertThat(people.refs(List.of(theirs))).isEmpty();
+        assertThat(people.search(PeopleFilter.EVERYONE, PeopleOrder.BY_NAME, 0, 10))
+                .isEmpty();
+        assertThat(people.count()).isZero();
+        assertThat(people.named("ana", 5)).isEmpty();
+        assertThat(people.tags()).isEmpty();
+        assertThat(people.birthdays(TODAY, 14)).isEmpty();
+        assertThat(people.withNames(List.of("Ana Ruiz"))).isEmpty();
+        assertThat(people.withAddresses(List.of(Address.of(ChannelKind.EMAIL, "ana@taller.example", "NO"))))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleOfAnotherWorkspaceAreNotChanged() {
+        people.putInBin(List.of(theirs));
+        people.forget(List.of(theirs));
+        standings.pin(theirs, Circle.INNER);
+        standings.record(List.of(new ScoreStanding(theirs, 1, 1, Circle.INNER, TODAY, 1)));
+        assertThatThrownBy(() -> people.edit(theirs, ContactDetails.named("Gone")))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        owner.signIn(other);
+        var ana = people.profile(theirs).orElseThrow();
+        assertThat(ana.name()).isEqualTo("Ana Ruiz");
+        assertThat(ana.binnedAt()).isNull();
+        assertThat(ana.standing().circlePinned()).isFalse();
+        assertThat(ana.details().handles()).hasSize(1);
+    }
+
+    @Test
+    void interactionsOfAnotherWorkspaceAreNeitherSeenNorChanged() {
+        assertThat(log.timeline(theirs, null, 10)).isEmpty();
+        assertThat(log.histories(List.of(theirs)).get(theirs)).isEmpty();
+        assertThat(log.week(TODAY).people()).isZero();
+        assertThatThrownBy(() -> log.log(coffee(theirs))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> log.delete(theirCoffee.id())).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> log.edit(theirCoffee.id(), theirCoffee.version(), theirCoffee.retold()))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        owner.signIn(other);
+        assertThat(log.timeline(theirs, null, 10)).hasSize(1);
+    }
+
+    @Test
+    void importsOfAnotherWorkspaceAreNeitherSeenNorStarted() {
+        assertThat(importer.progress(theirImport)).isEmpty();
+        assertThat(importer.draft(theirImport)).isEmpty();
+        assertThat(importer.latest(10)).isEmpty();
+        importer.start(theirImport);
+        importer.discard(theirImport);
+
+        owner.signIn(other);
+        assertThat(importer.draft(theirImport)).isPresent();
+    }
+
+    @Test
+    void outsideAWorkspaceNothingIsSeenAndNothingCanBeWritten() {
+        owner.signOut();
+
+        assertThat(people.profile(theirs)).isEmpty();
+        assertThat(people.count()).isZero();
+        assertThatThrownBy(() -> people.add(ContactDetails.named("Nobody's"))).isInstanceOf(RuntimeException.class);
+    }
+
+    private static NewInteraction coffee(ContactId with) {
+        return new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(with), TODAY, null, 45, null, "Talked about leaving");
+    }
+}
