@@ -4,9 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -18,7 +23,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -55,6 +62,26 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .check(KITH);
+    }
+
+    @Test
+    void everyComponentThatABeanMayHandInReachesTheBrowser() throws ClassNotFoundException {
+        var layout = Class.forName("app.kith.shell.MainLayout");
+        var named = Stream.of(layout.getAnnotationsByType(Uses.class))
+                .map(uses -> uses.value().getName())
+                .collect(Collectors.toSet());
+
+        var used = KITH.stream()
+                .filter(one -> !one.getPackageName().equals("app.kith.shell"))
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass)
+                .filter(one -> one.getPackageName().startsWith("com.vaadin.flow.component."))
+                .filter(one -> one.isAssignableTo(Component.class))
+                .filter(one -> one.isAnnotatedWith(JsModule.class) || one.isAnnotatedWith(JsModule.Container.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).containsAll(used);
     }
 
     @Test

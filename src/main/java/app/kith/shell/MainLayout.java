@@ -9,13 +9,43 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -27,11 +57,43 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every page of a signed-in user: drawer, top bar, tab bar on phones, and the keys.
+///
+/// The frontend build finds only the components that a route leads to in the code. Panels and sections come as beans,
+/// to which no route leads, so the components they may use are named here.
 @Layout
 @PermitAll
 @JsModule("./kith.ts")
 @NpmPackage(value = "@fontsource-variable/literata", version = "5.3.0")
 @CssImport("@fontsource-variable/literata/opsz.css")
+@Uses(Avatar.class)
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(ContextMenu.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(FormLayout.class)
+@Uses(Grid.class)
+@Uses(MenuBar.class)
+@Uses(Notification.class)
+@Uses(Popover.class)
+@Uses(ProgressBar.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(Tab.class)
+@Uses(TabSheet.class)
+@Uses(Tabs.class)
+@Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(PasswordField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(TimePicker.class)
+@Uses(Upload.class)
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Counts counts;
