@@ -20,6 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "kith.sign-up=open",
             "kith.import.workers=0",
             "spring.task.scheduling.enabled=false",
+            "kith.jobs=false",
         })
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

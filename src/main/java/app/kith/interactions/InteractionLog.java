@@ -165,6 +165,15 @@ public class InteractionLog {
         return entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit)));
     }
 
+    /// These interactions, as far as they are still there.
+    @Transactional(readOnly = true)
+    public Map<InteractionId, TimelineEntry> entries(Set<InteractionId> ids) {
+        var found = new HashMap<InteractionId, TimelineEntry>();
+        entries(interactions.withIds(ids.stream().map(InteractionId::value).toList()))
+                .forEach(entry -> found.put(entry.id(), entry));
+        return found;
+    }
+
     /// What counts for the score between the user and these people, oldest first for each.
     @Transactional(readOnly = true)
     public Map<ContactId, List<Occurrence>> histories(Collection<ContactId> contacts) {

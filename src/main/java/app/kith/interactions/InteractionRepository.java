@@ -25,6 +25,9 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
             """)
     List<Interaction> timelineBefore(UUID contact, Instant before, UUID id, Limit limit);
 
+    @Query("select i from Interaction i where i.id.value in :ids")
+    List<Interaction> withIds(Collection<UUID> ids);
+
     @Query("""
             select p.interaction, p.contact
               from InteractionParticipant p

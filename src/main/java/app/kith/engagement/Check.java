@@ -1,0 +1,82 @@
+package app.kith.engagement;
+
+import app.kith.accounts.Workspaces;
+import app.kith.engagement.score.Pace;
+import app.kith.interactions.InteractionLog;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Works out everything anew from the interactions and compares it with what is stored.
+@Component
+class Check {
+    private final RelationshipRepository relationships;
+    private final InteractionLog log;
+    private final AddressBook people;
+    private final Workspaces workspaces;
+
+    Check(RelationshipRepository relationships, InteractionLog log, AddressBook people, Workspaces workspaces) {
+        this.relationships = relationships;
+        this.log = log;
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    /// What is stored otherwise than the interactions say, as of today.
+    List<Difference> differences() {
+        var today = workspaces.today();
+        var differences = new ArrayList<Difference>();
+        @Nullable ContactId last = null;
+        List<ContactId> page;
+        while (!(page = relationships.peopleAfter(last)).isEmpty()) {
+            compare(page, today, differences);
+            last = page.getLast();
+        }
+        return differences;
+    }
+
+    private void compare(List<ContactId> page, LocalDate today, List<Difference> differences) {
+        var pace = new Pace(workspaces.settings().paceDays());
+        var ranks = relationships.ranks();
+        var stored = relationships.of(page);
+        var refs = people.refs(page);
+        log.eachHistory(page, (contact, history) -> {
+            var is = Objects.requireNonNull(stored.get(contact));
+            var fresh = is.rebuilt(history, today.toEpochDay());
+            var settled = fresh.on(today.toEpochDay(), pace, ranks);
+            var found = new Finder(contact, differences);
+            found.compare("state", is.now(), fresh.now());
+            found.compare("state 90 days ago", is.before(), fresh.before());
+            found.compare("latest interaction", is.latest(), fresh.latest());
+            found.compare("shown numbers", is.shown(), settled.shown());
+            var ref = refs.get(contact);
+            if (ref != null) {
+                found.compare(
+                        "score beside the person",
+                        ref.standing().score(),
+                        settled.standing().score());
+                found.compare(
+                        "score before beside the person",
+                        ref.standing().scoreBefore(),
+                        settled.standing().scoreBefore());
+                found.compare(
+                        "last interaction beside the person",
+                        ref.standing().lastInteraction(),
+                        settled.standing().lastInteraction());
+            }
+        });
+    }
+
+    private record Finder(ContactId contact, List<Difference> differences) {
+        void compare(String what, @Nullable Object stored, @Nullable Object expected) {
+            if (!Objects.equals(stored, expected)) {
+                differences.add(new Difference(contact, what, String.valueOf(stored), String.valueOf(expected)));
+            }
+        }
+    }
+}

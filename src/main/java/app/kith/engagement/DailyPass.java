@@ -1,0 +1,130 @@
+package app.kith.engagement;
+
+import app.kith.accounts.Workspaces;
+import app.kith.engagement.score.Pace;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.Occurrence;
+import app.kith.people.ContactId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Moves the current workspace on to a new day: counts what has become due, lets scores fade, settles circles. Works
+/// in chunks, each in a transaction of its own unless one is open, and writes only what is shown differently.
+@Component
+class DailyPass {
+    /// After so many days away it is cheaper to work out everybody than to look for who is due.
+    private static final int LONG_AWAY = 31;
+
+    private final RelationshipRepository relationships;
+    private final Days days;
+    private final ScoreKeeping keeping;
+    private final InteractionLog log;
+    private final Workspaces workspaces;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DailyPass(
+            RelationshipRepository relationships,
+            Days days,
+            ScoreKeeping keeping,
+            InteractionLog log,
+            Workspaces workspaces,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.relationships = relationships;
+        this.days = days;
+        this.keeping = keeping;
+        this.log = log;
+        this.workspaces = workspaces;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// Does what is to do today, if nobody did.
+    ///
+    /// @return how many people are shown differently now
+    int run() {
+        var today = workspaces.today();
+        var last = days.last();
+        var isMine = transaction.execute(status -> days.claim(today, Instant.now(clock)));
+        if (!Boolean.TRUE.equals(isMine)) return 0;
+        try {
+            return moveOn(last, today);
+        } catch (RuntimeException failed) {
+            transaction.executeWithoutResult(status -> days.release());
+            throw failed;
+        }
+    }
+
+    private int moveOn(Optional<LocalDate> last, LocalDate today) {
+        if (last.isPresent() && ChronoUnit.DAYS.between(last.get(), today) <= LONG_AWAY) {
+            rebuildDue(last.get(), today);
+        } else {
+            rebuildAll(today);
+        }
+        var changed = settleAll(today);
+        transaction.executeWithoutResult(status -> days.done(today));
+        return changed;
+    }
+
+    /// Works out everybody anew from the log.
+    void rebuildAll(LocalDate today) {
+        @Nullable ContactId last = null;
+        List<ContactId> people;
+        while (!(people = relationships.peopleAfter(last)).isEmpty()) {
+            rebuild(people, today);
+            last = people.getLast();
+        }
+    }
+
+    /// Brings what is shown of everybody up to today.
+    ///
+    /// @return how many people are shown differently now
+    int settleAll(LocalDate today) {
+        var ranks = relationships.ranks();
+        var pace = new Pace(workspaces.settings().paceDays());
+        var changed = 0;
+        @Nullable ContactId last = null;
+        List<Relationship> page;
+        while (!(page = relationships.after(last)).isEmpty()) {
+            var stale = page.stream()
+                    .filter(one -> !one.on(today.toEpochDay(), pace, ranks).equals(one))
+                    .map(Relationship::contact)
+                    .toList();
+            if (!stale.isEmpty()) {
+                transaction.executeWithoutResult(status -> keeping.settle(stale, today, ranks));
+            }
+            changed += stale.size();
+            last = page.getLast().contact();
+        }
+        return changed;
+    }
+
+    /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score before.
+    private void rebuildDue(LocalDate last, LocalDate today) {
+        var due = new TreeSet<>(Comparator.comparing(ContactId::value));
+        Stream.of(0, Relationship.LAG)
+                .flatMap(lag -> log.between(last.minusDays(lag - 1L), today.minusDays(lag)).stream())
+                .map(Occurrence::contact)
+                .forEach(due::add);
+        var people = List.copyOf(due);
+        for (int from = 0; from < people.size(); from += RelationshipRepository.CHUNK) {
+            rebuild(people.subList(from, Math.min(from + RelationshipRepository.CHUNK, people.size())), today);
+        }
+    }
+
+    private void rebuild(Collection<ContactId> people, LocalDate today) {
+        transaction.executeWithoutResult(status -> keeping.rebuild(people, today));
+    }
+}

@@ -1,0 +1,8 @@
+package app.kith.engagement;
+
+import app.kith.people.ContactId;
+
+/// Something stored that is not what the interactions say; there should never be one.
+///
+/// @param what which figure
+public record Difference(ContactId contact, String what, String stored, String expected) {}

@@ -1,0 +1,245 @@
+package app.kith.engagement;
+
+import app.kith.accounts.Workspaces;
+import app.kith.engagement.score.CircleSize;
+import app.kith.engagement.score.EngagementState;
+import app.kith.engagement.score.Explanation;
+import app.kith.engagement.score.Pace;
+import app.kith.engagement.score.Score;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.Occurrence;
+import app.kith.people.AddressBook;
+import app.kith.people.Circle;
+import app.kith.people.ContactId;
+import app.kith.people.PersonRef;
+import app.kith.people.Standings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How each relationship stands, asked and answered. Scores follow the interaction log by themselves, in the same
+/// transaction.
+@Service
+@Transactional
+public class Engagement {
+    private static final int WEEKS = 56; // 13 months
+
+    private final RelationshipRepository relationships;
+    private final ScoreKeeping keeping;
+    private final DailyPass pass;
+    private final Check check;
+    private final InteractionLog log;
+    private final AddressBook people;
+    private final Standings standings;
+    private final Workspaces workspaces;
+
+    Engagement(
+            RelationshipRepository relationships,
+            ScoreKeeping keeping,
+            DailyPass pass,
+            Check check,
+            InteractionLog log,
+            AddressBook people,
+            Standings standings,
+            Workspaces workspaces) {
+        this.relationships = relationships;
+        this.keeping = keeping;
+        this.pass = pass;
+        this.check = check;
+        this.log = log;
+        this.people = people;
+        this.standings = standings;
+        this.workspaces = workspaces;
+    }
+
+    /// The score today, nothing for somebody new.
+    @Transactional(readOnly = true)
+    public Optional<Score> score(ContactId contact) {
+        var one = known(contact);
+        return Score.of(one.now(), one.dayOf(today()), pace());
+    }
+
+    /// What an interaction would change, before it is logged. Nothing is written.
+    ///
+    /// @param weight as in [app.kith.interactions.NewInteraction#weight()]
+    @Transactional(readOnly = true)
+    public Map<ContactId, ScoreChange> preview(
+            Set<ContactId> people, LocalDate day, Direction direction, double weight) {
+        var counts = weight > 0 && day.toEpochDay() <= today();
+        var changes = new LinkedHashMap<ContactId, ScoreChange>();
+        relationships.of(people).values().forEach(one -> {
+            var after = counts ? with(one, day, direction, weight) : one.now();
+            changes.put(one.contact(), new ScoreChange(shown(one.now()), shown(after)));
+        });
+        return changes;
+    }
+
+    /// Why the score is what it is; nothing while there is too little to say, see [WhyScore#tooFew].
+    @Transactional(readOnly = true)
+    public Optional<WhyScore> explanation(ContactId contact) {
+        var one = known(contact);
+        var person = people.refs(List.of(contact)).get(contact);
+        if (person == null || one.now().interactions() < WhyScore.ENOUGH) return Optional.empty();
+        var today = one.dayOf(today());
+        var score = Score.of(one.now(), today, pace()).orElseThrow();
+        var history = history(contact).stream()
+                .filter(each -> each.day().toEpochDay() <= today)
+                .toList();
+        return Optional.of(new WhyScore(
+                person,
+                score,
+                new Explaining(person, score, history, LocalDate.ofEpochDay(today)).parts(log),
+                afterATalk(one),
+                new ScoreChange(
+                        score.score(),
+                        Explanation.afterSilence(one.now(), today, WhyScore.SILENT_DAYS, pace())
+                                .map(Score::score)
+                                .orElse(null))));
+    }
+
+    /// How many interactions count for the score.
+    @Transactional(readOnly = true)
+    public int interactions(ContactId contact) {
+        return known(contact).now().interactions();
+    }
+
+    /// The score at the end of each week of the last 13 months, oldest first; the last one is today's.
+    @Transactional(readOnly = true)
+    public List<ScoreOn> trend(ContactId contact) {
+        var today = workspaces.today();
+        var days = IntStream.rangeClosed(0, WEEKS).mapToObj(week -> today.minusWeeks(WEEKS - (long) week));
+        return Replay.scores(history(contact), days, pace());
+    }
+
+    /// The score as it was at the end of a day that is not in the future.
+    @Transactional(readOnly = true)
+    public Optional<Score> asOf(ContactId contact, LocalDate day) {
+        var state = EngagementState.of(Relationship.scored(history(contact)), day.toEpochDay());
+        return Score.of(state, day.toEpochDay(), pace());
+    }
+
+    /// Whom it would do most good to reach today, best first; nobody who is new or in the bin.
+    ///
+    /// @param without who is not to be named again
+    @Transactional(readOnly = true)
+    public List<Suggestion> whomNext(int limit, Set<ContactId> without) {
+        return suggestions(relationships.mostWorthATouch(limit, without, false));
+    }
+
+    /// Established relationships that are going quiet, the ones most worth a word first.
+    @Transactional(readOnly = true)
+    public List<Suggestion> cooling(int limit) {
+        return suggestions(relationships.mostWorthATouch(limit, Set.of(), true));
+    }
+
+    @Transactional(readOnly = true)
+    public int coolingCount() {
+        return relationships.countCooling();
+    }
+
+    /// Keeps somebody in a circle, whatever their rank.
+    ///
+    /// @throws IllegalArgumentException for unknown followers: whoever is here is known by name
+    public void keepIn(ContactId contact, Circle circle) {
+        if (circle == Circle.UNKNOWN) throw new IllegalArgumentException("Nobody can be kept unknown");
+        standings.pin(contact, circle);
+        keeping.choose(contact, one -> one.pinned(CircleSize.valueOf(circle.name())));
+    }
+
+    /// Lets the rank decide the circle again.
+    public void letRankDecide(ContactId contact) {
+        var chosen = keeping.choose(contact, one -> one.pinned(null));
+        standings.unpin(contact, chosen.circle());
+    }
+
+    /// Judges cooling by the pace the user set for somebody, where that is shorter than the usual gap. To be called in
+    /// the transaction that sets it.
+    ///
+    /// @param days at least 1; nothing for no pace
+    public void expectEvery(ContactId contact, @Nullable Integer days) {
+        if (days != null && days < 1) throw new IllegalArgumentException("A pace is at least a day, not " + days);
+        keeping.choose(contact, one -> one.cadence(days));
+    }
+
+    /// Brings everybody's shown score up to the workspace's pace. To be called when it has changed.
+    public void paceChanged() {
+        pass.settleAll(workspaces.today());
+    }
+
+    /// Works out everybody anew from the log.
+    public void recomputeAll() {
+        pass.rebuildAll(workspaces.today());
+        pass.settleAll(workspaces.today());
+    }
+
+    /// What is stored otherwise than the interactions say; nothing, if all is well and the day has begun.
+    public List<Difference> check() {
+        pass.run();
+        return check.differences();
+    }
+
+    private EngagementState with(Relationship one, LocalDate day, Direction direction, double weight) {
+        var added = Relationship.scored(day, direction, weight);
+        if (one.now().isEmpty() || day.toEpochDay() >= one.now().last())
+            return one.now().add(added);
+        var history = new ArrayList<>(Relationship.scored(history(one.contact())));
+        history.add(added);
+        return EngagementState.of(history, today());
+    }
+
+    private List<Suggestion> suggestions(List<Relationship> found) {
+        var refs = people.refs(found.stream().map(Relationship::contact).toList());
+        return found.stream()
+                .filter(one -> refs.containsKey(one.contact()))
+                .map(one -> suggestion(Objects.requireNonNull(refs.get(one.contact())), one))
+                .toList();
+    }
+
+    private Suggestion suggestion(PersonRef person, Relationship one) {
+        return new Suggestion(
+                person,
+                one.shown().value(),
+                LocalDate.ofEpochDay(one.now().last()),
+                Math.toIntExact(one.dayOf(today()) - one.now().last()),
+                Objects.requireNonNullElse(one.shown().usualGapDays(), 1),
+                one.shown().cooling(),
+                afterATalk(one));
+    }
+
+    private ScoreChange afterATalk(Relationship one) {
+        return new ScoreChange(
+                shown(one.now()),
+                Explanation.afterATalk(one.now(), one.dayOf(today()), pace()).score());
+    }
+
+    private @Nullable Integer shown(EngagementState state) {
+        var today = state.isEmpty() ? today() : Math.max(today(), state.last());
+        return Score.of(state, today, pace()).map(Score::score).orElse(null);
+    }
+
+    private Relationship known(ContactId contact) {
+        return Objects.requireNonNull(relationships.of(List.of(contact)).get(contact));
+    }
+
+    private List<Occurrence> history(ContactId contact) {
+        return log.histories(List.of(contact)).getOrDefault(contact, List.of());
+    }
+
+    private long today() {
+        return workspaces.today().toEpochDay();
+    }
+
+    private Pace pace() {
+        return new Pace(workspaces.settings().paceDays());
+    }
+}

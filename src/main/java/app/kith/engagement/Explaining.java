@@ -1,0 +1,126 @@
+package app.kith.engagement;
+
+import static java.util.Comparator.comparingDouble;
+
+import app.kith.engagement.WhyScore.Kind;
+import app.kith.engagement.WhyScore.Part;
+import app.kith.engagement.score.Explanation;
+import app.kith.engagement.score.Score;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionId;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.Occurrence;
+import app.kith.people.PersonRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The explanation of one score in words, from the history it comes from.
+final class Explaining {
+    /// So many interactions stand behind a part, at most.
+    private static final int BEHIND = 5;
+
+    /// What lies further back has faded to less than a quarter.
+    private static final int RECENT_DAYS = 182;
+
+    /// From this weight on an interaction counts as writing to somebody.
+    private static final double WRITING = 0.5;
+
+    private final PersonRef person;
+    private final Explanation explanation;
+    private final List<Occurrence> history;
+    private final LocalDate today;
+
+    /// @param history what is counted in the score, oldest first
+    Explaining(PersonRef person, Score score, List<Occurrence> history, LocalDate today) {
+        this.person = person;
+        this.explanation = Explanation.of(score);
+        this.history = history;
+        this.today = today;
+    }
+
+    /// The parts in the order to be read, with the interactions behind them.
+    List<Part> parts(InteractionLog log) {
+        var behind = new EnumMap<Kind, List<InteractionId>>(Kind.class);
+        for (var kind : Kind.values()) behind.put(kind, behind(kind));
+        var entries = log.entries(behind.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        var parts = new ArrayList<Part>();
+        behind.forEach((kind, ids) -> parts.add(new Part(
+                kind,
+                explanation.shares().get(kind.ordinal()).whole(),
+                fact(kind),
+                ids.stream().filter(entries::containsKey).map(entries::get).toList())));
+        return parts;
+    }
+
+    private String fact(Kind kind) {
+        return switch (kind) {
+            case START ->
+                "The same for everyone, looking %d days ahead."
+                        .formatted(explanation.score().horizon());
+            case FREQUENCY ->
+                "In touch on %s in the last 6 months, %d since you began."
+                        .formatted(days(recentDays(one -> true)), daysOf(history.stream()));
+            case MUTUAL ->
+                "%s took part or reached out on %s, you on %d."
+                        .formatted(
+                                person.callName(),
+                                days(recentDays(one -> one.direction() != Direction.OUT)),
+                                recentDays(one -> one.direction() != Direction.IN));
+            case SILENCE -> silence();
+            case UNANSWERED -> unanswered();
+        };
+    }
+
+    private String silence() {
+        var silent = explanation.score().silence();
+        var gap = Math.max(1, Math.round(explanation.score().gap()));
+        if (silent == 0) return "You were in touch today; your usual gap is %s.".formatted(Lengths.of(gap));
+        return "%s since you were last in touch; your usual gap is %s."
+                .formatted(Lengths.of(silent), Lengths.since(gap, silent));
+    }
+
+    private String unanswered() {
+        var days = explanation.score().unanswered();
+        return days == 0
+                ? "Nothing is waiting for an answer."
+                : "You wrote on %s since %s last reached out.".formatted(days(days), person.callName());
+    }
+
+    private List<InteractionId> behind(Kind kind) {
+        var chosen = switch (kind) {
+            case START -> Stream.<Occurrence>empty();
+            case FREQUENCY -> history.stream();
+            case MUTUAL -> history.stream().filter(one -> one.direction() != Direction.OUT);
+            case SILENCE -> history.reversed().stream().limit(1);
+            case UNANSWERED ->
+                history.reversed().stream()
+                        .takeWhile(one -> one.direction() == Direction.OUT)
+                        .filter(one -> one.weight() >= WRITING);
+        };
+        return chosen.sorted(comparingDouble(this::weightToday).reversed())
+                .limit(BEHIND)
+                .map(Occurrence::interaction)
+                .toList();
+    }
+
+    private double weightToday(Occurrence one) {
+        return Relationship.scored(one.day(), one.direction(), one.weight()).weightOn(today.toEpochDay());
+    }
+
+    private int recentDays(Predicate<Occurrence> which) {
+        return daysOf(history.stream().filter(which).filter(one -> one.day().isAfter(today.minusDays(RECENT_DAYS))));
+    }
+
+    private static int daysOf(Stream<Occurrence> some) {
+        return (int) some.map(Occurrence::day).distinct().count();
+    }
+
+    private static String days(int count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+}

@@ -1,0 +1,144 @@
+package app.kith.engagement;
+
+import app.kith.accounts.Workspaces;
+import app.kith.engagement.score.Pace;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.InteractionLogged;
+import app.kith.interactions.InteractionsChanged;
+import app.kith.people.ContactId;
+import app.kith.people.Standings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps scores in step with the log, in the transaction that changes it.
+///
+/// Whoever changes a relationship first takes hold of its person, always in the order of ids, so that nothing is lost
+/// and nobody waits in a circle.
+@Component
+@Transactional
+class ScoreKeeping {
+    /// From so many people on, everybody in a circle is settled anew, not only they.
+    private static final int MANY = 20;
+
+    private static final Comparator<ContactId> BY_ID = Comparator.comparing(ContactId::value);
+
+    private final RelationshipRepository relationships;
+    private final Days days;
+    private final InteractionLog log;
+    private final Standings standings;
+    private final Workspaces workspaces;
+
+    ScoreKeeping(
+            RelationshipRepository relationships,
+            Days days,
+            InteractionLog log,
+            Standings standings,
+            Workspaces workspaces) {
+        this.relationships = relationships;
+        this.days = days;
+        this.log = log;
+        this.standings = standings;
+        this.workspaces = workspaces;
+    }
+
+    /// Adds one interaction in constant time, if everything before it is counted already.
+    @EventListener
+    @Order(0)
+    void on(InteractionLogged event) {
+        var today = workspaces.today();
+        if (event.weight() == 0 || event.day().isAfter(today)) return;
+        var people = inOrder(event.people());
+        standings.hold(people);
+        var next = new Relationship.Latest(event.occurredAt(), event.id().value());
+        var interaction = Relationship.scored(event.day(), event.direction(), event.weight());
+        var isSettled = days.isSettled(today);
+        var added = new ArrayList<Relationship>();
+        var outOfOrder = new ArrayList<ContactId>();
+        relationships.of(people).forEach((contact, relationship) -> {
+            var isOld = !event.day().isAfter(today.minusDays(Relationship.LAG));
+            if (isSettled && !isOld && relationship.isFollowedBy(event.day(), next)) {
+                added.add(relationship.add(interaction, next));
+            } else {
+                outOfOrder.add(contact);
+            }
+        });
+        relationships.save(added);
+        rebuildHeld(outOfOrder, today);
+        settleHeld(people, today, relationships.ranks());
+    }
+
+    /// Works out these people anew from the log.
+    @EventListener
+    @Order(0)
+    void on(InteractionsChanged event) {
+        var today = workspaces.today();
+        var people = new TreeSet<>(BY_ID);
+        people.addAll(event.people());
+        if (people.size() >= MANY) people.addAll(relationships.inCircles());
+        standings.hold(people);
+        rebuildHeld(inOrder(event.people()), today);
+        settleHeld(people, today, relationships.ranks());
+    }
+
+    /// Works out the states of these people anew, but not yet what is shown of them.
+    void rebuild(Collection<ContactId> people, LocalDate today) {
+        var ordered = inOrder(people);
+        standings.hold(ordered);
+        rebuildHeld(ordered, today);
+    }
+
+    /// Brings what is shown of these people up to today.
+    void settle(Collection<ContactId> people, LocalDate today, Ranks ranks) {
+        var ordered = inOrder(people);
+        standings.hold(ordered);
+        settleHeld(ordered, today, ranks);
+    }
+
+    /// Changes a choice of the user, and what follows from it.
+    Relationship choose(ContactId contact, UnaryOperator<Relationship> choice) {
+        standings.hold(List.of(contact));
+        var chosen = choice.apply(
+                relationships.of(List.of(contact)).values().iterator().next());
+        relationships.save(List.of(chosen));
+        settleHeld(List.of(contact), workspaces.today(), relationships.ranks());
+        return relationships.of(List.of(contact)).values().iterator().next();
+    }
+
+    private void rebuildHeld(List<ContactId> people, LocalDate today) {
+        for (int from = 0; from < people.size(); from += RelationshipRepository.CHUNK) {
+            var some = people.subList(from, Math.min(from + RelationshipRepository.CHUNK, people.size()));
+            var known = relationships.of(some);
+            log.eachHistory(
+                    some,
+                    (contact, history) -> known.computeIfPresent(
+                            contact, (id, relationship) -> relationship.rebuilt(history, today.toEpochDay())));
+            relationships.save(known.values());
+        }
+    }
+
+    private void settleHeld(Collection<ContactId> people, LocalDate today, Ranks ranks) {
+        var pace = new Pace(workspaces.settings().paceDays());
+        var all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += RelationshipRepository.CHUNK) {
+            var some = all.subList(from, Math.min(from + RelationshipRepository.CHUNK, all.size()));
+            var settled = relationships.of(some).values().stream()
+                    .map(one -> one.on(today.toEpochDay(), pace, ranks))
+                    .toList();
+            relationships.saveShown(settled);
+            standings.record(settled.stream().map(Relationship::standing).toList());
+        }
+    }
+
+    private static List<ContactId> inOrder(Collection<ContactId> people) {
+        return people.stream().distinct().sorted(BY_ID).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package app.kith.engagement;
+
+import app.kith.engagement.score.Cooling;
+import app.kith.people.PersonRef;
+import java.time.LocalDate;
+
+/// Somebody it would do good to reach now, with the facts that say why. Their score, the score 90 days ago and their
+/// circle are in [PersonRef#standing()].
+///
+/// @param value the expected gain that suggestions are ordered by; it is no number to show
+/// @param silentDays days since the last interaction
+/// @param usualGapDays the pair's own usual gap, at least 1
+/// @param afterATalk the score now and after a talk today
+public record Suggestion(
+        PersonRef person,
+        double value,
+        LocalDate lastInteraction,
+        int silentDays,
+        int usualGapDays,
+        Cooling cooling,
+        ScoreChange afterATalk) {
+
+    /// Whole weeks of silence.
+    public int weeksSilent() {
+        return silentDays / 7;
+    }
+
+    /// The usual gap in words: "every 5 weeks".
+    public String usualGap() {
+        return Lengths.every(usualGapDays);
+    }
+
+    /// Why, in a sentence or two: "You usually talk every 5 weeks. It has been 9."
+    public String reason() {
+        return "You usually talk %s. It has been %s.".formatted(usualGap(), Lengths.since(silentDays, usualGapDays));
+    }
+}

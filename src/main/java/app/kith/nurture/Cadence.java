@@ -1,0 +1,111 @@
+package app.kith.nurture;
+
+import app.kith.people.ContactId;
+import app.kith.people.PaceStanding;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/// The pace set for one person, and the day it next asks for a word.
+@Entity
+class Cadence {
+    @Id
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    @TenantId
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspace;
+
+    @Version
+    private @Nullable Integer version;
+
+    private int everyCount;
+
+    @Enumerated(EnumType.STRING)
+    private Pace.Unit everyUnit;
+
+    private LocalDate sinceOn;
+    private @Nullable LocalDate lastPersonalOn;
+    private @Nullable LocalDate pausedUntil;
+    private @Nullable LocalDate postponedUntil;
+    private LocalDate dueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Cadence() {} // for JPA
+
+    @SuppressWarnings("NullAway.Init") // setTo() sets the rest
+    Cadence(ContactId contact, Pace pace, @Nullable LocalDate lastPersonal, LocalDate today) {
+        this.contact = contact.value();
+        this.sinceOn = today;
+        this.lastPersonalOn = lastPersonal;
+        setTo(pace);
+    }
+
+    void setTo(Pace pace) {
+        everyCount = pace.every();
+        everyUnit = pace.unit();
+        postponedUntil = null;
+        pausedUntil = null;
+        recount();
+    }
+
+    /// There was a personal interaction that day.
+    void tended(LocalDate day) {
+        if (lastPersonalOn == null || day.isAfter(lastPersonalOn)) {
+            lastPersonalOn = day;
+            postponedUntil = null;
+        }
+        recount();
+    }
+
+    /// The newest personal interaction is now that of this day; null for none.
+    void lastTended(@Nullable LocalDate day) {
+        lastPersonalOn = day;
+        recount();
+    }
+
+    void pause(@Nullable LocalDate until) {
+        pausedUntil = until;
+        recount();
+    }
+
+    void postpone(@Nullable LocalDate until) {
+        postponedUntil = until;
+        recount();
+    }
+
+    /// While nothing is logged the pace runs from the day it was set.
+    private void recount() {
+        var due = pace().after(lastPersonalOn == null ? sinceOn : lastPersonalOn);
+        due = later(due, postponedUntil);
+        dueOn = later(due, pausedUntil);
+    }
+
+    private static LocalDate later(LocalDate due, @Nullable LocalDate floor) {
+        return floor != null && floor.isAfter(due) ? floor : due;
+    }
+
+    ContactId contact() {
+        return new ContactId(contact);
+    }
+
+    Pace pace() {
+        return new Pace(everyCount, everyUnit);
+    }
+
+    PaceStanding standing() {
+        return new PaceStanding(contact(), pace().days(), dueOn);
+    }
+
+    PaceLine line() {
+        return new PaceLine(contact(), pace(), lastPersonalOn, dueOn, pausedUntil);
+    }
+}

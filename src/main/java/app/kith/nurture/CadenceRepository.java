@@ -1,0 +1,23 @@
+package app.kith.nurture;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The rows of paces.
+interface CadenceRepository extends Repository<Cadence, UUID> {
+    @Query("select c from Cadence c where c.contact in :contacts")
+    List<Cadence> of(Collection<UUID> contacts);
+
+    @Query("select c from Cadence c where c.dueOn <= :day order by c.dueOn, c.contact")
+    List<Cadence> dueBy(LocalDate day, Limit limit);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Cadence c where c.contact in :contacts")
+    int delete(Collection<UUID> contacts);
+}

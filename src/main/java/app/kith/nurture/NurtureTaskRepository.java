@@ -1,0 +1,62 @@
+package app.kith.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The rows of tasks and of whom they are for.
+interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
+    Optional<NurtureTask> findById(TaskId id);
+
+    @Query("select t from NurtureTask t where t.doneAt is null order by t.dueOn nulls last, t.id.value")
+    List<NurtureTask> open(Limit limit);
+
+    @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn <= :day order by t.dueOn, t.id.value")
+    List<NurtureTask> dueBy(LocalDate day, Limit limit);
+
+    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day")
+    long countDueBy(LocalDate day);
+
+    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn < :day")
+    long countDueBefore(LocalDate day);
+
+    @Query("select t from NurtureTask t where t.doneAt >= :since order by t.doneAt desc, t.id.value desc")
+    List<NurtureTask> doneSince(Instant since, Limit limit);
+
+    @Query("""
+            select t
+              from NurtureTaskContact tc join NurtureTask t on t.id.value = tc.task
+             where tc.contact = :contact
+             order by t.doneAt desc nulls first, t.dueOn nulls last, t.id.value
+            """)
+    List<NurtureTask> of(UUID contact, Limit limit);
+
+    @Query("select tc.task, tc.contact from NurtureTaskContact tc where tc.task in :tasks order by tc.id")
+    List<Object[]> peopleOf(Collection<UUID> tasks);
+
+    @Query("select distinct tc.task from NurtureTaskContact tc where tc.contact in :contacts")
+    List<UUID> tasksOf(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from NurtureTaskContact tc where tc.task = :task")
+    void deletePeople(UUID task);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from NurtureTaskContact tc where tc.contact in :contacts")
+    void deletePeople(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            delete from NurtureTask t
+             where t.id.value in :tasks
+               and not exists (select 1 from NurtureTaskContact tc where tc.task = t.id.value)
+            """)
+    void deleteWithoutPeople(Collection<UUID> tasks);
+}

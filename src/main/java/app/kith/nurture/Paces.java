@@ -1,0 +1,186 @@
+package app.kith.nurture;
+
+import app.kith.accounts.Workspaces;
+import app.kith.engagement.Engagement;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.InteractionLogged;
+import app.kith.interactions.InteractionsChanged;
+import app.kith.interactions.Occurrence;
+import app.kith.people.AddressBook;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.ContactId;
+import app.kith.people.PaceStanding;
+import app.kith.people.Standings;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The pace one wants to keep with each person. Any personal interaction resets it, whoever logged it: the next word is
+/// due one pace after the newest of them, or after the day the pace was set while there is none.
+@Service
+@Transactional
+public class Paces {
+    private static final int CHUNK = 500;
+
+    private final CadenceRepository cadences;
+    private final EntityManager entities;
+    private final InteractionLog log;
+    private final AddressBook people;
+    private final Standings standings;
+    private final Engagement engagement;
+    private final Workspaces workspaces;
+
+    Paces(
+            CadenceRepository cadences,
+            EntityManager entities,
+            InteractionLog log,
+            AddressBook people,
+            Standings standings,
+            Engagement engagement,
+            Workspaces workspaces) {
+        this.cadences = cadences;
+        this.entities = entities;
+        this.log = log;
+        this.people = people;
+        this.standings = standings;
+        this.engagement = engagement;
+        this.workspaces = workspaces;
+    }
+
+    /// Sets one pace for these people. A pause ends by it.
+    ///
+    /// @throws ChangedMeanwhile when none of them is there
+    public void set(Collection<ContactId> contacts, Pace pace) {
+        var today = workspaces.today();
+        var present = people.refs(contacts).keySet();
+        if (present.isEmpty() && !contacts.isEmpty()) {
+            throw new ChangedMeanwhile("This person is no longer there.");
+        }
+        inChunks(present, some -> {
+            var rows = new HashMap<ContactId, Cadence>();
+            cadences.of(values(some)).forEach(row -> rows.put(row.contact(), row));
+            rows.values().forEach(row -> row.setTo(pace));
+            var missing = some.stream().filter(id -> !rows.containsKey(id)).toList();
+            log.eachHistory(missing, (contact, history) -> {
+                var row = new Cadence(contact, pace, newest(history), today);
+                entities.persist(row);
+                rows.put(contact, row);
+            });
+            write(rows.values());
+            some.forEach(contact -> engagement.expectEvery(contact, pace.days()));
+        });
+    }
+
+    /// Takes the pace away from these people.
+    public void clear(Collection<ContactId> contacts) {
+        inChunks(contacts, some -> {
+            var mine = cadences.of(values(some)).stream().map(Cadence::contact).toList();
+            if (!mine.isEmpty()) {
+                cadences.delete(values(mine));
+                entities.clear();
+                standings.recordPace(mine.stream()
+                        .map(contact -> new PaceStanding(contact, null, null))
+                        .toList());
+                mine.forEach(contact -> engagement.expectEvery(contact, null));
+            }
+        });
+    }
+
+    /// Lets the pace of these people rest until that day; null lets it run again. Nobody without a pace gets one.
+    public void pause(Collection<ContactId> contacts, @Nullable LocalDate until) {
+        change(contacts, row -> row.pause(until));
+    }
+
+    /// Makes the pace of somebody what it was before a change; null for none.
+    public void putBack(ContactId contact, @Nullable PaceLine before) {
+        if (before == null) {
+            clear(List.of(contact));
+        } else {
+            set(List.of(contact), before.pace());
+            pause(List.of(contact), before.pausedUntil());
+        }
+    }
+
+    /// Puts the next word off until that day; null takes that back. A personal interaction ends it.
+    void postpone(ContactId contact, @Nullable LocalDate until) {
+        change(List.of(contact), row -> row.postpone(until));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PaceLine> of(ContactId contact) {
+        return cadences.of(List.of(contact.value())).stream().findFirst().map(Cadence::line);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<ContactId, PaceLine> of(Collection<ContactId> contacts) {
+        var lines = new HashMap<ContactId, PaceLine>();
+        inChunks(contacts, some -> cadences.of(values(some)).forEach(row -> lines.put(row.contact(), row.line())));
+        return lines;
+    }
+
+    @EventListener
+    void on(InteractionLogged event) {
+        if (event.personal()) {
+            change(event.people(), row -> row.tended(event.day()));
+        }
+    }
+
+    @EventListener
+    void on(InteractionsChanged event) {
+        inChunks(event.people(), some -> {
+            var rows = new HashMap<ContactId, Cadence>();
+            cadences.of(values(some)).forEach(row -> rows.put(row.contact(), row));
+            log.eachHistory(rows.keySet(), (contact, history) -> {
+                var row = rows.get(contact);
+                if (row != null) row.lastTended(newest(history));
+            });
+            write(rows.values());
+        });
+    }
+
+    private void change(Collection<ContactId> contacts, Consumer<Cadence> change) {
+        inChunks(contacts, some -> {
+            var rows = cadences.of(values(some));
+            rows.forEach(change);
+            write(rows);
+        });
+    }
+
+    private void write(Collection<Cadence> rows) {
+        if (!rows.isEmpty()) {
+            entities.flush();
+            standings.recordPace(rows.stream().map(Cadence::standing).toList());
+        }
+    }
+
+    private static @Nullable LocalDate newest(List<Occurrence> history) {
+        return history.stream()
+                .filter(Occurrence::personal)
+                .map(Occurrence::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static void inChunks(Collection<ContactId> contacts, Consumer<List<ContactId>> work) {
+        var all = new ArrayList<>(contacts);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+    }
+
+    private static List<UUID> values(Collection<ContactId> ids) {
+        return ids.stream().map(ContactId::value).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package app.kith.nurture;
+
+import app.kith.channels.ChannelKind;
+import app.kith.people.PersonRef;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody to reach today.
+///
+/// @param opener only for the first of the day, where something is known
+/// @param way where a note to them is best sent; absent without a usable handle
+/// @param minutes how long it will take
+public record Reach(
+        PersonRef person,
+        Reason reason,
+        @Nullable Opener opener,
+        @Nullable Way way,
+        int minutes) {
+    /// A note or a short call, where nothing else is known.
+    public static final int USUAL_MINUTES = 5;
+
+    /// A handle that one click opens.
+    public record Way(ChannelKind channel, String link) {}
+}

@@ -1,0 +1,42 @@
+package app.kith.nurture;
+
+import app.kith.interactions.TendedWeek;
+import app.kith.people.Birthday;
+import app.kith.people.PersonRef;
+import java.time.LocalDate;
+import java.util.List;
+
+/// All that Today shows.
+///
+/// @param reach whom to reach, the first first; at most [NurturePlan#MOST_PEOPLE]
+/// @param tended how many people had a personal word today
+/// @param tomorrow how many more would be named if the day were longer, at most [NurturePlan#MOST_PEOPLE]
+/// @param due open tasks due by today
+/// @param done tasks done today
+/// @param birthdays of the next 14 days, today's included
+/// @param cooling the first few of them
+/// @param coolingCount all of them
+/// @param nobodyYet whether there is nobody in the workspace
+public record TodayPlan(
+        LocalDate day,
+        List<Reach> reach,
+        int tended,
+        int tomorrow,
+        List<TaskRow> due,
+        List<TaskRow> done,
+        List<Birthday> birthdays,
+        List<PersonRef> cooling,
+        int coolingCount,
+        TendedWeek week,
+        boolean nobodyYet) {
+
+    /// How long all of it takes; beyond ten minutes rounded to five, since it is a guess.
+    public int minutes() {
+        int sum = reach.stream().mapToInt(Reach::minutes).sum();
+        return sum <= 10 ? sum : (int) (Math.round(sum / 5.0) * 5);
+    }
+
+    public boolean allDone() {
+        return reach.isEmpty() && !nobodyYet;
+    }
+}

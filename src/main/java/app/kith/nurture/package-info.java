@@ -1,0 +1,19 @@
+/// Tending people: the pace one wants to keep with each of them, what one promised them, and whom to reach today.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts::spi",
+            "channels",
+            "people",
+            "people::spi",
+            "people::cards",
+            "interactions",
+            "engagement",
+            "design",
+            "design::spi"
+        })
+package app.kith.nurture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package app.kith.nurture.ui;
+
+import app.kith.design.SectionTitle;
+import app.kith.design.Words;
+import app.kith.nurture.TodayPlan;
+import app.kith.people.PersonRef;
+import app.kith.people.cards.PersonLink;
+import app.kith.people.cards.WarmthRing;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.temporal.ChronoUnit;
+
+/// The first few faces of those one is losing.
+class CoolingStrip extends Section {
+
+    CoolingStrip(TodayPlan today, ReasonWords reasons) {
+        addClassName("kith-cooling");
+        var note = new Span("The dotted part is where they were in " + reasons.then());
+        note.addClassNames("kith-small", "kith-muted", "kith-cooling__note");
+        var all = new Anchor("people", "See all");
+        all.addClassNames("kith-link", "kith-small");
+        all.getElement().setAttribute("router-link", true);
+        var head = new Div(new SectionTitle("Cooling", today.coolingCount()), note, all);
+        head.addClassName("kith-cooling__head");
+        var faces = new UnorderedList();
+        faces.addClassName("kith-cooling__faces");
+        today.cooling().forEach(person -> faces.add(face(person, reasons.words())));
+        add(head, faces);
+    }
+
+    private static ListItem face(PersonRef person, Words words) {
+        var standing = person.standing();
+        var ring = new WarmthRing(
+                person.id().value(),
+                person.name(),
+                person.portrait(),
+                standing.score(),
+                standing.scoreBefore(),
+                WarmthRing.REACH);
+        var face = new ListItem(ring, new PersonLink(person, person.callName()));
+        var last = standing.lastInteraction();
+        if (last != null) {
+            var weeks = ChronoUnit.WEEKS.between(last, words.today());
+            var since = new Span(weeks < 2 ? words.past(last) : weeks + " weeks");
+            since.addClassNames("kith-small", "kith-muted");
+            face.add(since);
+        }
+        return face;
+    }
+}

@@ -1,0 +1,156 @@
+package app.kith.nurture.ui;
+
+import app.kith.design.Icon;
+import app.kith.design.Words;
+import app.kith.interactions.InteractionKind;
+import app.kith.nurture.TaskRow;
+import app.kith.people.PersonRef;
+import app.kith.people.cards.PersonLink;
+import app.kith.people.cards.WarmthRing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/// A nurture task: tick it, for whom it is, when it is due, and what else can be done with it.
+class TaskLine extends ListItem {
+    private static final List<InteractionKind> OFFERED =
+            List.of(InteractionKind.MESSAGE, InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.COFFEE);
+
+    private final TaskRow task;
+    private final Words words;
+    private final TaskGestures gestures;
+
+    private TaskLine(TaskRow task, Words words, TaskGestures gestures) {
+        this.task = task;
+        this.words = words;
+        this.gestures = gestures;
+        addClassName("kith-task");
+        setClassName("kith-task--done", task.isDone());
+        var tick = new Checkbox(task.isDone());
+        tick.setAriaLabel(task.title());
+        tick.addValueChangeListener(change -> gestures.tick(task, change.getValue()));
+        add(tick);
+    }
+
+    /// Without faces, for a narrow column.
+    static TaskLine small(TaskRow task, Words words, TaskGestures gestures) {
+        var line = new TaskLine(task, words, gestures);
+        line.add(line.text(), line.due(), line.menu());
+        return line;
+    }
+
+    static TaskLine full(TaskRow task, Words words, TaskGestures gestures) {
+        var line = new TaskLine(task, words, gestures);
+        line.addClassName("kith-task--full");
+        line.add(line.faces(), line.text(), line.due(), line.menu());
+        return line;
+    }
+
+    private Div text() {
+        var title = new Span(task.title());
+        title.addClassName("kith-task__title");
+        var text = new Div(title);
+        text.addClassName("kith-task__text");
+        if (!task.people().isEmpty() || task.dueOn() != null && !task.isDone()) {
+            text.add(below());
+        }
+        if (task.note() != null) {
+            var note = new Span(task.note());
+            note.addClassNames("kith-small", "kith-muted", "kith-task__note");
+            text.add(note);
+        }
+        if (gestures.offersLog(task)) {
+            text.add(logOffer());
+        }
+        return text;
+    }
+
+    private Span below() {
+        var below = new Span();
+        below.addClassNames("kith-small", "kith-muted", "kith-task__below");
+        var people = task.people();
+        for (int i = 0; i < people.size(); i++) {
+            below.add(new Span(i == 0 ? "for " : i == people.size() - 1 ? " and " : ", "));
+            below.add(new PersonLink(
+                    people.get(i),
+                    people.size() == 1 ? people.get(i).name() : people.get(i).callName()));
+        }
+        if (task.lateOn(words.today()) && task.dueOn() != null) {
+            below.add(new Span((people.isEmpty() ? "" : ", ") + "promised " + words.date(task.dueOn())));
+        }
+        return below;
+    }
+
+    private Span due() {
+        var due = new Span();
+        due.addClassNames("kith-small", "kith-task__due", "kith-num");
+        if (task.doneAt() != null) {
+            var day = task.doneAt().toLocalDate();
+            due.setText(day.equals(words.today()) ? words.time(task.doneAt().toLocalTime()) : words.past(day));
+            due.addClassName("kith-muted");
+        } else if (task.lateOn(words.today()) && task.dueOn() != null) {
+            due.setText(ReasonWords.late(task.dueOn(), words.today()));
+            due.addClassName("kith-late");
+        } else if (task.dueOn() != null) {
+            due.setText(words.future(task.dueOn()));
+            due.addClassName("kith-muted");
+        }
+        return due;
+    }
+
+    private Div faces() {
+        var faces = new Div();
+        faces.addClassName("kith-task__faces");
+        task.people().stream().limit(3).map(TaskLine::ring).forEach(faces::add);
+        return faces;
+    }
+
+    private static WarmthRing ring(PersonRef person) {
+        return new WarmthRing(
+                person.id().value(),
+                person.name(),
+                person.portrait(),
+                person.standing().score(),
+                person.standing().scoreBefore(),
+                WarmthRing.LINE);
+    }
+
+    /// "Done. Log it?": one press logs the task as an interaction of that kind.
+    private Div logOffer() {
+        var offer = new Div(new Span("Done. Log it?"));
+        offer.addClassNames("kith-small", "kith-task__log");
+        for (var kind : OFFERED) {
+            var button = new Button(kind.label(), new Icon(kind.icon(), 14), click -> gestures.log(task, kind, words));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            offer.add(button);
+        }
+        return offer;
+    }
+
+    private MenuBar menu() {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var root = bar.addItem(new Icon(Icon.Name.ELLIPSIS));
+        root.setAriaLabel("More for " + task.title());
+        var menu = root.getSubMenu();
+        if (!task.isDone()) {
+            var today = words.today();
+            menu.addItem("Tomorrow", click -> gestures.putOff(task, today.plusDays(1), words));
+            menu.addItem(
+                    "Next week",
+                    click -> gestures.putOff(task, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
+            menu.addItem("On another day", click -> gestures.putOffTo(task, words));
+            menu.addItem("Edit", click -> gestures.edit(task, words));
+        }
+        menu.addItem("Delete", click -> gestures.delete(task));
+        return bar;
+    }
+}

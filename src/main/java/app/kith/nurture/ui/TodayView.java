@@ -1,0 +1,123 @@
+package app.kith.nurture.ui;
+
+import app.kith.design.WeekBeads;
+import app.kith.design.Words;
+import app.kith.interactions.InteractionLog;
+import app.kith.nurture.NurturePlan;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.TodayPlan;
+import app.kith.nurture.spi.FirstStep;
+import app.kith.people.AddressBook;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The first page of the day: whom to reach and why, what one promised, who has a birthday, who is cooling.
+@Route("")
+@PageTitle("Today · Kith")
+@Menu(title = "Today", order = 0, icon = "sun")
+@PermitAll
+@StyleSheet("kith-today.css")
+class TodayView extends Div implements BeforeEnterObserver {
+    private final NurturePlan plan;
+    private final AddressBook people;
+    private final List<FirstStep> firstSteps;
+    private final TaskGestures taskGestures;
+    private final ReachGestures reachGestures;
+
+    TodayView(
+            NurturePlan plan,
+            NurtureTasks tasks,
+            InteractionLog log,
+            AddressBook people,
+            Freshness freshness,
+            ObjectProvider<FirstStep> firstSteps) {
+        this.plan = plan;
+        this.people = people;
+        this.firstSteps = firstSteps.stream()
+                .sorted(java.util.Comparator.comparingInt(FirstStep::order))
+                .toList();
+        taskGestures = new TaskGestures(tasks, people, this::refresh);
+        reachGestures = new ReachGestures(plan, log, this::refresh);
+        addClassName("kith-today");
+        freshness.keep(this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        var today = plan.today();
+        removeAll();
+        if (today.nobodyYet()) {
+            add(new EmptyToday(firstSteps, people::add, this::refresh));
+            return;
+        }
+        var words = new Words(today.day(), getLocale());
+        var columns = new Div(main(today, words), side(today, words));
+        columns.addClassName("kith-today__columns");
+        add(head(today, words), columns);
+    }
+
+    private static Header head(TodayPlan today, Words words) {
+        var date = new Span(words.weekdayAndDate(today.day()));
+        date.addClassNames("kith-small", "kith-muted");
+        var title = new Div(date, new app.kith.design.PageTitle(title(today, words)));
+        if (today.allDone() && today.tomorrow() > 0) {
+            var more = today.tomorrow() == 1 ? "One more" : words.count(today.tomorrow(), "more", "more");
+            title.add(new Paragraph(more + " tomorrow."));
+        }
+        var week = today.week();
+        var beads = new WeekBeads(
+                week.peopleByDay(),
+                today.day().getDayOfWeek(),
+                week.people() == 1 ? "1 person" : week.people() + " people",
+                Words.length(week.minutes()) + " this week");
+        var head = new Header(title, beads);
+        head.addClassName("kith-today__head");
+        return head;
+    }
+
+    private static String title(TodayPlan today, Words words) {
+        return today.allDone()
+                ? "That is everyone for today."
+                : "%s to reach, about %s"
+                        .formatted(words.people(today.reach().size()), Words.lengthSpelled(today.minutes()));
+    }
+
+    private Section main(TodayPlan today, Words words) {
+        var main = new Section();
+        main.addClassName("kith-today__main");
+        main.setAriaLabel("Whom to reach");
+        if (!today.reach().isEmpty()) {
+            main.add(new ReachList(today.reach(), new ReasonWords(words), reachGestures));
+        }
+        if (!today.cooling().isEmpty()) {
+            main.add(new CoolingStrip(today, new ReasonWords(words)));
+        }
+        return main;
+    }
+
+    private Aside side(TodayPlan today, Words words) {
+        var side = new Aside(new DueTasks(today, words, taskGestures));
+        side.addClassName("kith-today__side");
+        if (!today.birthdays().isEmpty()) {
+            side.add(new Birthdays(today.birthdays(), words));
+        }
+        return side;
+    }
+}

@@ -1,0 +1,76 @@
+package app.kith.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KithTest
+@AsOwner
+class EngagementCheckTests extends EngagementStory {
+    @Autowired
+    JdbcClient sql;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsKeptStepByStepIsWhatTheInteractionsSay(long seed) {
+        randomLife(new Random(seed));
+
+        assertStoredEqualsRecomputed();
+    }
+
+    @Test
+    void findsAFigureThatIsNotWhatTheInteractionsSay() {
+        var ana = meet("Ana Ruiz");
+        coffeesEveryWeek(ana);
+        engagement.check();
+
+        sql.sql("update engagement_state set frequency = frequency + 1 where contact_id = ? and lag = 0")
+                .param(ana.value())
+                .update();
+
+        assertThat(engagement.check()).extracting(Difference::what).contains("state");
+        engagement.recomputeAll();
+        assertStoredEqualsRecomputed();
+    }
+
+    void randomLife(Random random) {
+        var everybody = IntStream.range(0, 4).mapToObj(i -> meet("Person " + i)).toList();
+        pass.run();
+        for (int step = 0; step < 120; step++) {
+            var one = everybody.get(random.nextInt(everybody.size()));
+            var other = everybody.get(random.nextInt(everybody.size()));
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(1));
+            var kind = InteractionKind.values()[random.nextInt(InteractionKind.values().length)];
+            var direction = Direction.values()[random.nextInt(Direction.values().length)];
+            var last = log.timeline(one, null, 1);
+            switch (random.nextInt(10)) {
+                case 0 -> log.log(told(kind, direction, today.minusDays(random.nextInt(200)), one));
+                case 1 -> log.log(told(kind, direction, today.plusDays(random.nextInt(10)), one));
+                case 2 -> last.forEach(entry -> log.delete(entry.id()));
+                case 3 ->
+                    last.forEach(entry -> log.edit(
+                            entry.id(),
+                            entry.version(),
+                            told(kind, direction, today.minusDays(random.nextInt(100)), one)));
+                case 4, 5 -> {
+                    advanceDays(random.nextInt(25));
+                    if (random.nextBoolean()) pass.run();
+                }
+                case 6 -> last.forEach(entry -> log.restore(log.delete(entry.id())));
+                default -> log.log(told(kind, direction, today, one, other));
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.kith.engagement;
+
+import app.kith.KithTest;
+
+@KithTest
+class EngagementConcurrencyTests extends ConcurrentLogging {}
