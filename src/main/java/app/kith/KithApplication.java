@@ -31,7 +31,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class KithApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(KithApplication.class, args);
+        var kith = new SpringApplication(KithApplication.class);
+        kith.addListeners(new StartUpChecks());
+        kith.run(args);
     }
 
     /// The only source of time; tests put their own in its place.

@@ -17,7 +17,7 @@ public record WorkspaceSettings(String name, ZoneId zone, int paceDays, String r
     public WorkspaceSettings {
         name = name.strip();
         if (name.isEmpty() || name.length() > MAX_NAME) {
-            throw new IllegalArgumentException("A workspace name has 1 to %d characters".formatted(MAX_NAME));
+            throw new IllegalArgumentException("A workspace name has 1 to %d characters.".formatted(MAX_NAME));
         }
         if (paceDays != 30 && paceDays != 90 && paceDays != 180) {
             throw new IllegalArgumentException("The pace is 30, 90 or 180 days");
@@ -26,5 +26,10 @@ public record WorkspaceSettings(String name, ZoneId zone, int paceDays, String r
         if (!region.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("A region is a country's two letters, such as DE or US");
         }
+    }
+
+    /// The same at another pace.
+    public WorkspaceSettings withPace(int days) {
+        return new WorkspaceSettings(name, zone, days, region);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workspaces {
     private final WorkspaceRepository workspaces;
     private final CurrentWorkspace current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Workspaces(WorkspaceRepository workspaces, CurrentWorkspace current, Clock clock) {
+    Workspaces(
+            WorkspaceRepository workspaces, CurrentWorkspace current, ApplicationEventPublisher events, Clock clock) {
         this.workspaces = workspaces;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,9 +55,13 @@ public class Workspaces {
         return found().settings();
     }
 
+    /// Changes the settings and publishes [WorkspaceChanged].
     @Transactional
     public void change(WorkspaceSettings settings) {
-        found().change(settings);
+        var workspace = found();
+        var before = workspace.settings();
+        workspace.change(settings);
+        events.publishEvent(new WorkspaceChanged(workspace.id(), before, settings));
     }
 
     @Transactional(readOnly = true)

@@ -31,10 +31,12 @@ create table membership (
     constraint membership_user_fk foreign key (user_id) references app_user (id) on delete cascade
 );
 
+-- wrong sign-ins in a row, by the email as typed, whether or not it has an account
 create table sign_in_failure (
     email varchar(320) not null,
     failures integer not null,
     last_at timestamp with time zone not null,
+    open_at timestamp with time zone not null,
     constraint sign_in_failure_pk primary key (email)
 );
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.TestClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +19,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class UsersTests {
     @Autowired
     Users users;
+
+    @Autowired
+    UserRepository repository;
+
+    @Autowired
+    MembershipRepository memberships;
 
     @Autowired
     Workspaces workspaces;
@@ -48,11 +56,21 @@ class UsersTests {
     void aUserIsFoundByEmailInAnyCase() {
         var mira = owner.create();
 
-        var found = users.byEmail(new EmailAddress(mira.email().toUpperCase(java.util.Locale.ROOT)));
+        var found = users.byEmail(new EmailAddress(mira.email().toUpperCase(Locale.ROOT)));
 
         assertThat(found).hasValue(mira);
         assertThat(users.byEmail(new EmailAddress("nobody@example.org"))).isEmpty();
         assertThat(users.anyone()).isTrue();
+    }
+
+    @Test
+    void laterAccountsAreRefusedUnlessSignUpIsOpen() {
+        owner.create();
+        var closed = new Users(repository, memberships, workspaces, passwords, event -> {}, clock, "first");
+        var another = new NewAccount("Ada", "ada@example.org", Owner.PASSWORD, Owner.ZONE, null);
+
+        assertThat(closed.signUpAllowed()).isFalse();
+        assertThatThrownBy(() -> closed.signUp(another)).isInstanceOf(SignUpRefused.class);
     }
 
     @Test
@@ -77,7 +95,7 @@ class UsersTests {
     void todayIsTheWorkspacesDay() {
         var tokyo =
                 users.signUp(new NewAccount("Ken", "ken@example.org", Owner.PASSWORD, ZoneId.of("Asia/Tokyo"), "JP"));
-        clock.set(java.time.Instant.parse("2026-11-17T16:00:00Z"));
+        clock.set(Instant.parse("2026-11-17T16:00:00Z"));
 
         var today = workspaces.inWorkspace(tokyo.workspace(), workspaces::today);
 

@@ -1,0 +1,7 @@
+/// What other modules contribute to the settings.
+@NamedInterface("spi")
+@NullMarked
+package app.kith.accounts.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,37 @@
+package app.kith.accounts.ui;
+
+import app.kith.accounts.spi.SettingsSection;
+import app.kith.design.PageTitle;
+import app.kith.design.SectionTitle;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+
+/// The settings, a section each, some of them brought by other modules.
+@Route("settings")
+@com.vaadin.flow.router.PageTitle("Settings")
+@Menu(title = "Settings", order = 21, icon = "settings")
+@PermitAll
+@StyleSheet("accounts.css")
+class SettingsView extends Div {
+
+    SettingsView(List<SettingsSection> sections) {
+        addClassName("kith-settings");
+        add(new PageTitle("Settings"));
+        sections.stream()
+                .sorted(Comparator.comparingInt(SettingsSection::order))
+                .map(SettingsView::titled)
+                .forEach(this::add);
+    }
+
+    private static Section titled(SettingsSection part) {
+        var section = new Section(new SectionTitle(part.title()), part.create());
+        section.addClassName("kith-settings__section");
+        return section;
+    }
+}
