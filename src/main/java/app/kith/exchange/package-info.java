@@ -10,7 +10,8 @@
             "people::cards",
             "interactions",
             "design",
-            "design::spi"
+            "design::spi",
+            "nurture::spi"
         })
 package app.kith.exchange;
 
