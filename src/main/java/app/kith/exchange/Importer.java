@@ -119,13 +119,16 @@ public class Importer {
             var matches = ColumnMatcher.match(sniff);
             var mapping = ColumnMapping.of(matches);
             batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
+            questions.dropQuestions(id);
             return new ImportDraft(id, batch.fileName(), sniff, matches, mapping);
         });
     }
 
+    /// Keeps what the columns become. Questions that were asked with other columns are forgotten.
     public void match(ImportId id, ColumnMapping mapping) {
         var batch = found(id);
         batches.keepMatching(id, batch.described(), batches.shape(id), mapping, batch.rowsTotal());
+        questions.dropQuestions(id);
     }
 
     /// How the people of the first rows would look with this mapping; rows that name nobody are left out.

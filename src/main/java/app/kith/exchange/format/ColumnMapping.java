@@ -20,15 +20,16 @@ public record ColumnMapping(List<ColumnChoice> choices) {
 
     /// With one column become something else.
     public ColumnMapping with(int column, ImportField field) {
-        return replacing(choices.get(column).as(field));
+        return with(choices.get(column).as(field));
     }
 
     /// With one column's dates read in this order.
     public ColumnMapping with(int column, DateOrder order) {
-        return replacing(choices.get(column).reading(order));
+        return with(choices.get(column).reading(order));
     }
 
-    private ColumnMapping replacing(ColumnChoice choice) {
+    /// With one column become something else, as it was chosen.
+    public ColumnMapping with(ColumnChoice choice) {
         return new ColumnMapping(choices.stream()
                 .map(old -> old.column() == choice.column() ? choice : old)
                 .toList());

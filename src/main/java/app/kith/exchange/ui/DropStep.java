@@ -1,0 +1,15 @@
+package app.kith.exchange.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// The first step: a file, and what became of the earlier ones.
+class DropStep extends Div {
+
+    DropStep(FileDrop drop, EarlierImports earlier) {
+        addClassName("kith-import-drop");
+        var privacy = new Paragraph("Only you and your team see this. Nobody you add is told.");
+        privacy.addClassNames("kith-small", "kith-muted");
+        add(drop, privacy, earlier);
+    }
+}

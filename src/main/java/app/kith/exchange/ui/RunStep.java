@@ -1,0 +1,179 @@
+package app.kith.exchange.ui;
+
+import app.kith.design.Icon;
+import app.kith.exchange.ImportProgress;
+import app.kith.exchange.ImportStatus;
+import app.kith.exchange.Importer;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// "Bringing people in": real counts as they come, also while an import is taken back.
+class RunStep extends Div {
+    private final Importer importer;
+    private final ImportWords words;
+    private final ImportHead head;
+    private final Clock clock;
+    private final Consumer<ImportProgress> done;
+    private final TimeLeft time;
+    private final Span count = new Span();
+    private final Span total = new Span();
+    private final Span pace = new Span();
+    private final Span announced = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final UnorderedList counts = new UnorderedList();
+    private final Gathering gathering = new Gathering();
+    private final Button stop = new Button("Stop here");
+    private final Paragraph stopping = new Paragraph("Stopping takes back everybody it has brought in.");
+    private @Nullable ImportWatch watch;
+    private ImportProgress progress;
+    private long tenths = -1;
+
+    RunStep(
+            Importer importer,
+            ImportProgress progress,
+            ImportWords words,
+            ImportHead head,
+            Clock clock,
+            Consumer<ImportProgress> done) {
+        this.importer = importer;
+        this.progress = progress;
+        this.words = words;
+        this.head = head;
+        this.clock = clock;
+        this.done = done;
+        this.time = new TimeLeft(clock.instant(), progress.rowsDone());
+        addClassNames("kith-import", "kith-import--run");
+        count.addClassNames("kith-run__count", "kith-num");
+        total.addClassName("kith-run__total");
+        pace.addClassNames("kith-run__pace", "kith-num", "kith-muted");
+        announced.addClassName("kith-sr");
+        announced.getElement().setAttribute("role", "status");
+        counts.addClassName("kith-run__counts");
+        var line = new Div(count, total, pace);
+        line.addClassName("kith-run__line");
+        stop.addClickListener(click -> askToStop());
+        stopping.addClassNames("kith-small", "kith-muted");
+        var foot = new Div(stop, stopping);
+        foot.addClassName("kith-row");
+        var run = new Section(line, bar, counts, foot, announced);
+        run.addClassName("kith-run");
+        run.setAriaLabel("Progress");
+        var nearer = new Paragraph("They start in the wider circles. Interactions bring them nearer.");
+        nearer.addClassNames("kith-small", "kith-muted");
+        add(run, new Aside(gathering, nearer));
+        ask();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        watch = ImportWatch.follow(attached.getUI(), importer, progress.id(), words, this::show);
+        show(progress);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (watch != null) {
+            watch.leave();
+        }
+    }
+
+    private void ask() {
+        var coming = progress.status() == ImportStatus.RUNNING;
+        head.ask(
+                coming ? ImportStep.BRING_IN : ImportStep.REPORT,
+                coming ? "Bringing people in" : "Taking the import back",
+                "You can leave this page. Kith tells you when it is done.");
+    }
+
+    private void show(ImportProgress now) {
+        var turned = now.status() != progress.status();
+        progress = now;
+        if (!now.status().isWorking()) {
+            done.accept(now);
+            return;
+        }
+        if (turned) {
+            ask();
+        }
+        var coming = now.status() == ImportStatus.RUNNING;
+        count.setText(words.words().number(now.rowsDone()));
+        count.setVisible(coming);
+        total.setText(
+                coming ? "of " + words.rows(now.rowsTotal()) : "Removing whom it added, and undoing what it joined");
+        bar.setIndeterminate(!coming);
+        bar.setValue(now.share());
+        bar.getElement().setAttribute("aria-label", coming ? "Rows brought in" : "Taking the import back");
+        pace.setText(coming ? pace() : "");
+        gathering.show(coming ? now.share() : 0);
+        stop.setVisible(coming);
+        stopping.setVisible(coming);
+        showCounts();
+        announce();
+    }
+
+    private String pace() {
+        var now = clock.instant();
+        var percent = Math.round(Math.floor(progress.share() * 100)) + "%";
+        var left = time.said(progress.rowsDone(), progress.rowsTotal(), now).map(said -> ", " + said);
+        var speed = time.perSecond(progress.rowsDone(), now)
+                .map(rows -> ", %s a second".formatted(words.words().number(Math.max(1, Math.round(rows)))));
+        return percent + left.orElse("") + speed.orElse("");
+    }
+
+    private void showCounts() {
+        counts.removeAll();
+        counts.add(
+                item(Icon.Name.USER_ROUND_PLUS, progress.added(), "new"),
+                item(Icon.Name.MERGE, progress.joined(), "joined with someone you had"),
+                item(Icon.Name.TRIANGLE_ALERT, progress.setAside(), "set aside for you"));
+        if (progress.unchanged() > 0) {
+            counts.add(item(Icon.Name.CHECK, progress.unchanged(), "already here"));
+        }
+    }
+
+    private ListItem item(Icon.Name icon, int number, String what) {
+        return countLine(icon, words.words().number(number), what);
+    }
+
+    static ListItem countLine(Icon.Name icon, String number, String what) {
+        var shown = new Span(number);
+        shown.addClassName("kith-num");
+        return new ListItem(new Icon(icon, 18), shown, new Span(what));
+    }
+
+    /// Every tenth is said, not every row.
+    private void announce() {
+        var reached = (long) Math.floor(progress.share() * 10);
+        if (progress.status() == ImportStatus.RUNNING && reached > tenths) {
+            tenths = reached;
+            announced.setText("%d%% brought in".formatted(reached * 10));
+        }
+    }
+
+    private void askToStop() {
+        var ask = new ConfirmDialog();
+        ask.setHeader("Stop this import?");
+        ask.setText("What it has brought in until now is taken back: %s.".formatted(words.counts(progress)));
+        ask.setCancelable(true);
+        ask.setCancelText("Go on");
+        ask.setConfirmText("Stop and take back");
+        ask.addConfirmListener(confirm -> {
+            importer.stop(progress.id());
+            importer.progress(progress.id()).ifPresent(this::show);
+        });
+        ask.open();
+    }
+}
