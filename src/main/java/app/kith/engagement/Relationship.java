@@ -169,6 +169,7 @@ record Relationship(
                 shown.scoreBefore(),
                 circle(),
                 now.isEmpty() ? null : LocalDate.ofEpochDay(now.last()),
-                shown.usualGapDays());
+                shown.usualGapDays(),
+                shown.cooling() != Cooling.NONE);
     }
 }

@@ -74,6 +74,10 @@ class Contact {
     @Column(updatable = false)
     private @Nullable Integer usualGapDays;
 
+    /// Only ever asked for in a filter.
+    @Column(updatable = false)
+    private boolean cooling;
+
     @Column(updatable = false)
     private @Nullable Integer paceDays;
 

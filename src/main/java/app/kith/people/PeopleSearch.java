@@ -287,7 +287,7 @@ class PeopleSearch {
 
     private Predicate only(Only only, CriteriaBuilder cb, Root<Contact> contact) {
         return switch (only) {
-            case COOLING -> cb.le(cb.diff(contact.<Integer>get("score"), contact.get("scoreBefore")), -5);
+            case COOLING -> cb.isTrue(contact.get("cooling"));
             case WARMING -> cb.ge(cb.diff(contact.<Integer>get("score"), contact.get("scoreBefore")), 5);
             case OVERDUE -> cb.lessThan(contact.get("dueOn"), workspaces.today());
             case NOTHING_LOGGED -> contact.get("score").isNull();

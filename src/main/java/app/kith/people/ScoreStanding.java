@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score 0 to 100, absent when nothing is logged
 /// @param scoreBefore the score 90 days ago
+/// @param cooling whether they were established and have fallen silent for longer than usual
 /// @param suggested the circle by rank; ignored where the user chose one
 public record ScoreStanding(
         ContactId contact,
@@ -14,4 +15,17 @@ public record ScoreStanding(
         @Nullable Integer scoreBefore,
         Circle suggested,
         @Nullable LocalDate lastInteraction,
-        @Nullable Integer usualGapDays) {}
+        @Nullable Integer usualGapDays,
+        boolean cooling) {
+
+    /// Somebody who is not cooling.
+    public ScoreStanding(
+            ContactId contact,
+            @Nullable Integer score,
+            @Nullable Integer scoreBefore,
+            Circle suggested,
+            @Nullable LocalDate lastInteraction,
+            @Nullable Integer usualGapDays) {
+        this(contact, score, scoreBefore, suggested, lastInteraction, usualGapDays, false);
+    }
+}

@@ -56,7 +56,8 @@ public class Standings {
                        score_before = ?,
                        circle = case when circle_pinned then circle else ? end,
                        last_interaction = ?,
-                       usual_gap_days = ?
+                       usual_gap_days = ?,
+                       cooling = ?
                  where id = ?
                    and workspace_id = ?
                 """, standings, BATCH, (row, standing) -> {
@@ -65,8 +66,9 @@ public class Standings {
             row.setInt(3, standing.suggested().ordinal());
             date(row, 4, standing.lastInteraction());
             number(row, 5, standing.usualGapDays());
-            row.setObject(6, standing.contact().value());
-            row.setObject(7, workspace);
+            row.setBoolean(6, standing.cooling());
+            row.setObject(7, standing.contact().value());
+            row.setObject(8, workspace);
         });
     }
 

@@ -28,6 +28,7 @@ create table contact (
     circle_pinned boolean not null,
     last_interaction date,
     usual_gap_days integer,
+    cooling boolean not null,
     pace_days integer,
     due_on date,
     constraint contact_pk primary key (id),

@@ -104,7 +104,7 @@ class AddressBookTests {
         var ana = people.add(ana());
         var pavel = people.add(ContactDetails.named("Pavel"));
         standings.record(List.of(
-                new ScoreStanding(ana, 72, 84, Circle.CLOSE, LocalDate.of(2026, 9, 15), 35),
+                new ScoreStanding(ana, 72, 84, Circle.CLOSE, LocalDate.of(2026, 9, 15), 35, true),
                 new ScoreStanding(pavel, 40, 41, Circle.ACTIVE, LocalDate.of(2026, 11, 1), 20)));
 
         assertThat(found(EVERYONE.circles(Set.of(Circle.CLOSE)))).containsExactly("Ana Ruiz");

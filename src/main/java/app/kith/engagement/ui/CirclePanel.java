@@ -27,12 +27,12 @@ class CirclePanel implements ContactPanel {
 
     @Override
     public Place place() {
-        return Place.ACTION;
+        return Place.META;
     }
 
     @Override
     public int order() {
-        return 50;
+        return 10;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.kith.engagement.ui;
 
 import com.vaadin.flow.signals.local.ValueSignal;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 
@@ -8,7 +9,15 @@ import com.vaadin.flow.spring.annotation.UIScope;
 @SpringComponent
 @UIScope
 class WhyShown {
-    private final ValueSignal<Boolean> shown = new ValueSignal<>(true);
+    /// Below this width, in pixels, it is shown only when asked for.
+    private static final int PHONE = 700;
+
+    private final ValueSignal<Boolean> shown;
+
+    WhyShown() {
+        var width = UI.getCurrentOrThrow().getPage().windowSizeSignal().peek().width();
+        shown = new ValueSignal<>(width <= 0 || width >= PHONE);
+    }
 
     ValueSignal<Boolean> signal() {
         return shown;

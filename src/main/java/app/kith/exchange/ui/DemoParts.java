@@ -60,7 +60,7 @@ class DemoParts {
 
     private static Component line(DemoNetwork demo) {
         var line = new Div(new Span("You are looking at a made-up network."), removal(demo));
-        line.addClassName("kith-notice");
+        line.addClassName("kith-everywhere");
         line.getElement().setAttribute("role", "note");
         return line;
     }

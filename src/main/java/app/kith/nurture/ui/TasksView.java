@@ -3,6 +3,7 @@ package app.kith.nurture.ui;
 import app.kith.accounts.Workspaces;
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
+import app.kith.design.Refreshable;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
 import app.kith.nurture.NurtureTasks;
@@ -27,7 +28,7 @@ import java.util.List;
 @PageTitle("Tasks")
 @Menu(title = "Tasks", order = 3, icon = "list-todo")
 @PermitAll
-class TasksView extends Div implements BeforeEnterObserver {
+class TasksView extends Div implements BeforeEnterObserver, Refreshable {
     private final NurtureTasks tasks;
     private final Workspaces workspaces;
     private final TaskGestures gestures;
@@ -44,7 +45,8 @@ class TasksView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
-    private void refresh() {
+    @Override
+    public void refresh() {
         var lists = tasks.lists();
         var words = new Words(workspaces.today(), getLocale());
         removeAll();

@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.WeekBeads;
+import app.kith.design.Refreshable;
 import app.kith.design.Words;
 import app.kith.interactions.InteractionLog;
 import app.kith.nurture.NurturePlan;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("Today")
 @Menu(title = "Today", order = 0, icon = "sun")
 @PermitAll
-class TodayView extends Div implements BeforeEnterObserver {
+class TodayView extends Div implements BeforeEnterObserver, Refreshable {
     private final NurturePlan plan;
     private final AddressBook people;
     private final List<FirstStep> firstSteps;
@@ -58,7 +59,8 @@ class TodayView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
-    private void refresh() {
+    @Override
+    public void refresh() {
         var today = plan.today();
         removeAll();
         setClassName("kith-page--full", today.nobodyYet());

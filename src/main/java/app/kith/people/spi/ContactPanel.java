@@ -12,7 +12,9 @@ public interface ContactPanel {
     enum Place {
         /// right in the hero: the score, the line of the year
         HERO,
-        /// a button below the name
+        /// the first thing in the line below the name: the circle
+        META,
+        /// a button below that line
         ACTION,
         /// a tab; the first is open
         TAB,

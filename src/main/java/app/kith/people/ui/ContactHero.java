@@ -3,7 +3,6 @@ package app.kith.people.ui;
 import app.kith.design.Icon;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
-import app.kith.people.cards.CircleTag;
 import app.kith.people.cards.WarmthRing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 /// The top of a person's page: the face in its ring, the name, how near, where, what work, and what to do.
 class ContactHero extends Header {
 
-    ContactHero(ContactProfile person, ContactActions actions, List<Component> panels) {
+    ContactHero(ContactProfile person, List<Component> first, ContactActions actions, List<Component> panels) {
         addClassName("kith-person-hero");
         var details = person.details();
         var standing = person.standing();
@@ -32,15 +31,16 @@ class ContactHero extends Header {
         var name = new H1(details.name());
         name.addClassNames("kith-voice", "kith-person-hero__name");
         name.getElement().setAttribute("dir", "auto");
-        var words = new Div(name, meta(person), actions);
+        var words = new Div(name, meta(person, first), actions);
         words.addClassName("kith-grow");
         add(ring, words);
         add(panels);
     }
 
-    private static Div meta(ContactProfile person) {
+    private static Div meta(ContactProfile person, List<Component> first) {
         var details = person.details();
-        var meta = new Div(new CircleTag(person.standing().circle()));
+        var meta = new Div();
+        meta.add(first);
         meta.addClassName("kith-meta");
         if (details.place() != null) {
             meta.add(item(Icon.Name.MAP_PIN, details.place()));

@@ -2,6 +2,7 @@ package app.kith.people.ui;
 
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
+import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
@@ -35,7 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("people/:id")
 @PermitAll
 @StyleSheet("people.css")
-class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
@@ -65,6 +66,11 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return shown.map(ContactProfile::name).orElse("Nobody here") + " · Kith";
     }
 
+    @Override
+    public void refresh() {
+        show(shown.map(ContactProfile::id));
+    }
+
     private void show(Optional<ContactId> id) {
         removeAll();
         shown = id.flatMap(people::profile);
@@ -79,7 +85,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var actions = new ContactActions(
                 person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
-        add(new ContactHero(person, actions, parts(Place.HERO, person, refresh)));
+        add(new ContactHero(
+                person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);
         body.addClassName("kith-person");

@@ -3,6 +3,7 @@ package app.kith.people.ui;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
 import app.kith.design.KeyCap;
+import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Menu(title = "People", order = 1, icon = "users-round")
 @PermitAll
 @StyleSheet("people.css")
-class PeopleView extends Div implements BeforeEnterObserver {
+class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
     private static final int PHONE = 700;
 
@@ -86,6 +87,11 @@ class PeopleView extends Div implements BeforeEnterObserver {
             grid.onPhone(width > 0 && width < PHONE);
             filters.onPhone(width > 0 && width < PHONE);
         });
+    }
+
+    @Override
+    public void refresh() {
+        reload();
     }
 
     private Div head() {
