@@ -28,6 +28,9 @@ public class AddressBook {
     /// How long somebody in the bin can be brought back.
     public static final int DAYS_IN_BIN = 30;
 
+    /// So many phrases are looked up at once; a line of text with more names than that is rare.
+    public static final int MOST_PHRASES = 24;
+
     private static final int CHUNK = 500;
 
     private final ContactRepository contacts;
@@ -214,6 +217,34 @@ public class AddressBook {
                 : search.named(words, limit).stream()
                         .map(PeopleSearch.Line::ref)
                         .toList();
+    }
+
+    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins with
+    /// its words; those one was in touch with last first. One query answers all phrases.
+    ///
+    /// @param phrases at most [#MOST_PHRASES] of them are looked up, the first ones
+    /// @return for each phrase somebody was found for
+    @Transactional(readOnly = true)
+    public Map<String, List<Namesake>> namedAny(Collection<String> phrases, int limitPerPhrase) {
+        var asked = phrases.stream()
+                .filter(phrase -> !phrase.isBlank())
+                .distinct()
+                .limit(MOST_PHRASES)
+                .toList();
+        var lines = search.namedAny(asked);
+        var found = new LinkedHashMap<String, List<Namesake>>();
+        for (var phrase : asked) {
+            var named = lines.stream()
+                    .filter(line -> line.isNamed(phrase))
+                    .sorted(PeopleSearch.Line.RECENT_FIRST)
+                    .limit(limitPerPhrase)
+                    .map(PeopleSearch.Line::namesake)
+                    .toList();
+            if (!named.isEmpty()) {
+                found.put(phrase, named);
+            }
+        }
+        return found;
     }
 
     /// Everybody who has one of these addresses, in the bin or not.

@@ -12,10 +12,13 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PeopleSearch {
     private static final char ESCAPE = '!';
     private static final int MOST_BIRTHDAYS = 200;
+    private static final int MOST_NAMESAKES = 500;
     private final EntityManager entities;
     private final Workspaces workspaces;
 
@@ -52,6 +56,9 @@ class PeopleSearch {
             @Nullable Integer birthYear,
             @Nullable Integer birthMonth,
             @Nullable Integer birthDay) {
+        static final Comparator<Line> RECENT_FIRST = Comparator.comparing(
+                line -> line.lastInteraction() == null ? LocalDate.MIN : line.lastInteraction(),
+                Comparator.reverseOrder());
 
         PersonRef ref() {
             return new PersonRef(
@@ -61,6 +68,20 @@ class PeopleSearch {
                     portrait,
                     new Standing(
                             score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn));
+        }
+
+        Namesake namesake() {
+            return new Namesake(ref(), belowTheName());
+        }
+
+        /// The phrase is the name or the nickname, or the name begins with its words, whatever case and accents.
+        boolean isNamed(String phrase) {
+            var words = SearchText.fold(phrase);
+            var folded = SearchText.fold(name);
+            return folded.equals(words)
+                    || folded.startsWith(words + " ")
+                    || folded.startsWith(words + "-")
+                    || (nickname != null && SearchText.fold(nickname).equals(words));
         }
 
         Optional<PartialDate> birthday() {
@@ -107,6 +128,39 @@ class PeopleSearch {
                 limit);
     }
 
+    /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one was in
+    /// touch with last. A name that is nearly everybody's finds at most [#MOST_NAMESAKES].
+    List<Line> namedAny(Collection<String> phrases) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        var folded = phrases.stream().map(SearchText::fold).distinct().toList();
+        var nicknames = Stream.concat(folded.stream(), phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return lines(
+                (cb, contact) -> {
+                    var any = new ArrayList<Predicate>();
+                    any.add(contact.get("sortName").in(folded));
+                    any.add(cb.lower(contact.get("nickname")).in(nicknames));
+                    for (var words : folded) {
+                        any.add(cb.like(contact.get("sortName"), escaped(words) + " %", ESCAPE));
+                        any.add(cb.like(contact.get("sortName"), escaped(words) + "-%", ESCAPE));
+                    }
+                    return cb.and(contact.get("binnedAt").isNull(), cb.or(any));
+                },
+                (cb, contact) -> {
+                    var exactFirst = cb.<Integer>selectCase()
+                            .when(contact.get("sortName").in(folded), 0)
+                            .otherwise(1);
+                    var order = new ArrayList<>(List.of(cb.asc(exactFirst)));
+                    order.addAll(sorted(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true), cb, contact));
+                    return order;
+                },
+                0,
+                MOST_NAMESAKES);
+    }
+
     /// People present whose birthday falls on one of the `days` days from that one on; who was born on the 29th of
     /// February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
@@ -148,6 +202,14 @@ class PeopleSearch {
 
     private List<Line> lines(
             BiFunction<CriteriaBuilder, Root<Contact>, Predicate> which, PeopleOrder order, int offset, int limit) {
+        return lines(which, (cb, contact) -> sorted(order, cb, contact), offset, limit);
+    }
+
+    private List<Line> lines(
+            BiFunction<CriteriaBuilder, Root<Contact>, Predicate> which,
+            BiFunction<CriteriaBuilder, Root<Contact>, List<Order>> order,
+            int offset,
+            int limit) {
         var cb = entities.getCriteriaBuilder();
         var query = cb.createQuery(Line.class);
         var contact = query.from(Contact.class);
@@ -171,7 +233,7 @@ class PeopleSearch {
                 contact.get("birthYear"),
                 contact.get("birthMonth"),
                 contact.get("birthDay")));
-        query.where(which.apply(cb, contact)).orderBy(sorted(order, cb, contact));
+        query.where(which.apply(cb, contact)).orderBy(order.apply(cb, contact));
         return entities.createQuery(query)
                 .setFirstResult(offset)
                 .setMaxResults(limit)

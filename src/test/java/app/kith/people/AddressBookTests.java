@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +52,51 @@ class AddressBookTests {
         assertThat(found("anaruiz@mast")).containsExactly("Ana Ruiz");
         assertThat(found("100%")).isEmpty();
         assertThat(found("a_a")).isEmpty();
+    }
+
+    @Test
+    void answersManyPhrasesAtOnceByTheBeginningOfANameOrANickname() {
+        var ruiz = people.add(ana());
+        var rusu = people.add(ContactDetails.named("Ana Rusu"));
+        people.add(ContactDetails.named("Anabel Cruz"));
+        people.add(ContactDetails.named("Pavel Dvořáček"));
+        standings.record(List.of(
+                new ScoreStanding(rusu, 40, null, Circle.ACTIVE, LocalDate.of(2026, 11, 10), null),
+                new ScoreStanding(ruiz, 72, null, Circle.CLOSE, LocalDate.of(2026, 9, 15), null)));
+
+        var found = people.namedAny(List.of("ana", "Ana Ruiz", "PAVEL dvoracek", "ana ruiz great", " ", "100%"), 5);
+
+        assertThat(found).containsOnlyKeys("ana", "Ana Ruiz", "PAVEL dvoracek");
+        assertThat(found.get("ana")).extracting(Namesake::id).containsExactly(rusu, ruiz);
+        assertThat(found.get("Ana Ruiz")).extracting(Namesake::id).containsExactly(ruiz);
+        assertThat(found.get("Ana Ruiz").getFirst().about()).isEqualTo(ana().place());
+    }
+
+    @Test
+    void answersEachPhraseWithAFewPeopleAndNobodyFromTheBin() {
+        for (int i = 0; i < 12; i++) {
+            people.add(ContactDetails.named("Maria Number" + i));
+        }
+        var gone = people.add(ContactDetails.named("Maria Lopez"));
+        people.putInBin(List.of(gone));
+
+        var found = people.namedAny(List.of("maria", "maria lopez"), 5);
+
+        assertThat(found).containsOnlyKeys("maria");
+        assertThat(found.get("maria")).hasSize(5);
+    }
+
+    @Test
+    void looksUpNoMorePhrasesThanAskedFor() {
+        people.add(ana());
+        var phrases = IntStream.range(0, AddressBook.MOST_PHRASES)
+                .mapToObj(number -> "nobody " + number)
+                .collect(Collectors.toList());
+        phrases.add("ana ruiz");
+
+        var found = people.namedAny(phrases, 5);
+
+        assertThat(found).isEmpty();
     }
 
     @Test
