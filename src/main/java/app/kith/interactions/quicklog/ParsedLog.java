@@ -40,6 +40,11 @@ public record ParsedLog(
         return !people.isEmpty() && people.stream().allMatch(Person.Known.class::isInstance);
     }
 
+    /// The same line with these people.
+    public ParsedLog with(List<Person> others) {
+        return new ParsedLog(kind, direction, date, time, minutes, others, note, tokens, remarks);
+    }
+
     /// The line said back. The year is named only if it is not that of `today`.
     public InWords inWords(Locale locale, LocalDate today) {
         var names = people.stream().map(Person::name).toList();

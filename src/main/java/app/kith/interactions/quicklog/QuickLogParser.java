@@ -41,6 +41,11 @@ public final class QuickLogParser {
         return resolve(scanned, scanned.phrases().isEmpty() ? Map.of() : people.all(scanned.phrases()));
     }
 
+    /// What somebody new is called, going by the phrase typed for them: "ana rusu" is Ana Rusu.
+    public static String nameOf(String phrase) {
+        return Letters.asName(phrase);
+    }
+
     private static Person person(NameSpan span, List<Candidate> candidates) {
         var named = candidates.stream().filter(it -> it.isNamed(span.phrase())).toList();
         var fitting = named.isEmpty() ? candidates : named;
