@@ -55,6 +55,7 @@ export class KithQuickLog extends LitElement {
       box-shadow: 0 24px 60px -12px #0b1a1459;
     }
     .panel[hidden] { display: none; }
+    .panel:focus-visible { outline: none; }
     .keys { display: flex; flex-wrap: wrap; gap: 16px; margin-top: 14px; font-size: 13px; line-height: 18px; color: var(--kith-ink-2); }
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     dialog {
@@ -121,6 +122,16 @@ export class KithQuickLog extends LitElement {
     this.sheet?.close();
   }
 
+  /** The server has said what it makes of the text; it may be sent again. */
+  answered() {
+    this.saving = null;
+  }
+
+  /** Moves the focus to what the preview asks, once it is drawn. */
+  focusQuestion() {
+    requestAnimationFrame(() => this.question()?.focus());
+  }
+
   /** Puts a text in and the cursor behind it. */
   startWith(text: string) {
     this.write(text);
@@ -163,7 +174,7 @@ export class KithQuickLog extends LitElement {
   }
 
   private panel() {
-    return html`<div class="panel" id="preview" role="group" aria-label="What will be saved"
+    return html`<div class="panel" id="preview" role="group" aria-label="What will be saved" tabindex="-1" @keydown=${this.pressedInside}
       ?hidden=${!(this.active && this.previewed && this.text.trim())}>
       <slot name="preview" @slotchange=${this.filled}></slot>
       ${this.phone
@@ -238,8 +249,31 @@ export class KithQuickLog extends LitElement {
       this.input.blur();
     } else if (event.key === 'Tab') {
       this.walk(event);
+    } else if (event.key === 'ArrowDown' && !this.phone) {
+      if (this.question()) event.preventDefault();
+      this.focusQuestion();
     }
   };
+
+  /** In the preview, Enter saves once something is chosen, and Esc goes back to the text. */
+  private readonly pressedInside = (event: KeyboardEvent) => {
+    const on = event.composedPath()[0] as HTMLElement;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Enter' && (on as HTMLInputElement).type === 'radio') {
+      event.preventDefault();
+      this.save();
+    } else if (event.key === 'Escape' && !this.phone) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.input.focus();
+    }
+  };
+
+  /** The first thing in the preview that asks for a decision. */
+  private question(): HTMLElement | null {
+    const asks = 'vaadin-radio-button[checked], vaadin-radio-button, vaadin-multi-select-combo-box';
+    return this.querySelector<HTMLElement>(asks) ?? this.querySelector<HTMLElement>('button');
+  }
 
   /** Selects the next or the previous part; past the last one Tab goes on to the preview. */
   private walk(event: KeyboardEvent) {

@@ -25,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("kith-today.css")
 @StyleSheet("kith-people.css")
 @StyleSheet("kith-person.css")
+@StyleSheet("kith-log.css")
 @StyleSheet("kith-import.css")
 @StyleSheet("kith-welcome.css")
 @StyleSheet("kith-phone.css")

@@ -60,12 +60,18 @@ public class QuickLogField extends Component implements HasStyle {
                                         token.end(),
                                         token.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
+        getElement().callJsFunction("answered");
     }
 
     /// Empties the field, closes the preview and forgets the draft, after saving.
     public void clear() {
         show("", List.of(), null, "");
         getElement().callJsFunction("clear");
+    }
+
+    /// Moves the focus to the first thing in the preview that asks for a decision, if there is one.
+    public void focusQuestion() {
+        getElement().callJsFunction("focusQuestion");
     }
 
     /// Puts a text into the field and the cursor behind it, as "Log a talk" does on a person.

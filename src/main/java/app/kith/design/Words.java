@@ -55,13 +55,18 @@ public record Words(LocalDate today, Locale locale) {
     /// @param date not after today
     public String past(LocalDate date) {
         var days = ChronoUnit.DAYS.between(date, today);
-        var months = ChronoUnit.MONTHS.between(date, today);
         if (days <= 0) return "today";
-        if (days == 1) return "yesterday";
-        if (days <= LAST_DAY_COUNT) return days + " days ago";
-        if (days / 7 <= LAST_WEEK_COUNT) return days / 7 + " weeks ago";
-        if (months <= LAST_MONTH_COUNT) return months + " months ago";
-        return ChronoUnit.YEARS.between(date, today) + " years ago";
+        return days == 1 ? "yesterday" : between(date, today) + " ago";
+    }
+
+    /// The time from one day to a later one in the unit one would think in: "4 days" (to 13), "9 weeks" (to 26),
+    /// "8 months" (to 24), "3 years".
+    public static String between(LocalDate from, LocalDate to) {
+        var days = ChronoUnit.DAYS.between(from, to);
+        var months = ChronoUnit.MONTHS.between(from, to);
+        if (days <= LAST_DAY_COUNT) return counted(days, "day");
+        if (days / 7 <= LAST_WEEK_COUNT) return days / 7 + " weeks";
+        return months <= LAST_MONTH_COUNT ? months + " months" : ChronoUnit.YEARS.between(from, to) + " years";
     }
 
     /// "today", "tomorrow", "Thu 19 Nov" within 7 days, then "27 November".

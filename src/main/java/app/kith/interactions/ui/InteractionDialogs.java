@@ -1,0 +1,68 @@
+package app.kith.interactions.ui;
+
+import app.kith.design.Toasts;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.TimelineEntry;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.PersonRef;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/// Opens the form for one interaction and does what the user decides in it.
+class InteractionDialogs {
+    private final InteractionLog log;
+    private final Supplier<PeopleField> peopleField;
+    private final Supplier<LocalDate> today;
+
+    InteractionDialogs(InteractionLog log, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
+        this.log = log;
+        this.peopleField = peopleField;
+        this.today = today;
+    }
+
+    /// Asks for a new interaction with this person.
+    void add(PersonRef person, Runnable after) {
+        InteractionDialog.adding(person, peopleField.get(), today.get(), told -> {
+                    var id = log.log(told);
+                    after.run();
+                    Toasts.say("Logged.", () -> attempt(() -> log.delete(id), after));
+                })
+                .open();
+    }
+
+    /// Lets the user tell an interaction anew, or delete it.
+    void edit(TimelineEntry entry, Runnable after) {
+        InteractionDialog.editing(
+                        entry,
+                        peopleField.get(),
+                        today.get(),
+                        told -> {
+                            log.edit(entry.id(), entry.version(), told);
+                            after.run();
+                            Toasts.say("Saved.");
+                        },
+                        () -> delete(entry, after))
+                .open();
+    }
+
+    /// Deletes an interaction and offers to bring it back.
+    void delete(TimelineEntry entry, Runnable after) {
+        attempt(
+                () -> {
+                    var deleted = log.delete(entry.id());
+                    Toasts.say("Deleted.", () -> attempt(() -> log.restore(deleted), after));
+                },
+                after);
+    }
+
+    /// What somebody else has undone meanwhile is said, and shown as it is now.
+    private static void attempt(Runnable change, Runnable after) {
+        try {
+            change.run();
+        } catch (ChangedMeanwhile gone) {
+            Toasts.say(Objects.requireNonNullElse(gone.getMessage(), "It is no longer there."));
+        }
+        after.run();
+    }
+}

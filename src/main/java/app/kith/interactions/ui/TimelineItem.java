@@ -1,0 +1,105 @@
+package app.kith.interactions.ui;
+
+import app.kith.design.Icon;
+import app.kith.design.Voice;
+import app.kith.design.Words;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.TimelineEntry;
+import app.kith.people.PersonRef;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/// One interaction on a timeline: its day, its kind, how long and with whom else, and the note.
+class TimelineItem extends ListItem {
+
+    TimelineItem(
+            TimelineEntry entry, PersonRef person, LocalDate today, Locale locale, Runnable edit, Runnable delete) {
+        addClassName("kith-timeline__item");
+        var words = new Words(today, locale);
+        var mark = new Span(new Icon(entry.kind().icon(), 16));
+        mark.addClassName("kith-timeline__mark");
+        var title = new Span(title(entry, person));
+        title.addClassName("kith-timeline__title");
+        var details = new Span(details(entry, person, words));
+        details.addClassNames("kith-small", "kith-muted");
+        var head = new Div(title, details);
+        head.addClassName("kith-timeline__head");
+        var body = new Div(head);
+        body.addClassName("kith-timeline__body");
+        if (entry.note() != null) {
+            var note = new Paragraph(new Voice(entry.note()));
+            note.addClassName("kith-timeline__note");
+            body.add(note);
+        }
+        var tools = new Div(
+                tool(Icon.Name.PEN_LINE, "Change: " + title(entry, person), edit),
+                tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));
+        tools.addClassName("kith-timeline__edit");
+        add(new Day(entry, words), mark, body, tools);
+    }
+
+    /// "Coffee", "Email from Ana", "Missed call to Ana": the person is named where it matters who began.
+    private static String title(TimelineEntry entry, PersonRef person) {
+        return entry.kind() == InteractionKind.NOTE || entry.direction() == Direction.BOTH
+                ? entry.kind().label()
+                : entry.kind().phrase(entry.direction()) + " " + person.callName();
+    }
+
+    /// ", 1 h 10, with Inés and Luca".
+    private static String details(TimelineEntry entry, PersonRef person, Words words) {
+        var details = new ArrayList<String>();
+        if (entry.time() != null) {
+            details.add("at " + words.time(entry.time()));
+        }
+        if (entry.minutes() != null && entry.minutes() > 0) {
+            details.add(Words.length(entry.minutes()));
+        }
+        if (entry.kind().inPerson()) {
+            details.add("in person");
+        }
+        var others = entry.people().stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .map(PersonRef::callName)
+                .toList();
+        if (!others.isEmpty()) {
+            details.add("with " + Words.list(others));
+        }
+        if (entry.tone() != null) {
+            details.add("felt " + entry.tone().label().toLowerCase(Locale.ROOT));
+        }
+        if (entry.day().isAfter(words.today())) {
+            details.add("still to come");
+        }
+        return details.isEmpty() ? "" : ", " + String.join(", ", details);
+    }
+
+    private static Button tool(Icon.Name icon, String label, Runnable action) {
+        var button = new Button(new Icon(icon), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+
+    /// "15 Sep", with the exact day behind it.
+    @Tag("time")
+    private static final class Day extends HtmlContainer {
+        Day(TimelineEntry entry, Words words) {
+            addClassName("kith-timeline__day");
+            setText(DateTimeFormatter.ofPattern("d MMM", words.locale()).format(entry.day()));
+            setTitle("%s, %s".formatted(words.weekdayAndDate(entry.day()), words.distance(entry.day())));
+            getElement().setAttribute("datetime", entry.day().toString());
+        }
+    }
+}

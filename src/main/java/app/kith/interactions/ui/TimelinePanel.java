@@ -1,0 +1,45 @@
+package app.kith.interactions.ui;
+
+import app.kith.accounts.Workspaces;
+import app.kith.interactions.InteractionLog;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactProfile;
+import app.kith.people.spi.ContactPanel;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+
+/// The first tab of a person's page: what happened between them and the user.
+@SpringComponent
+class TimelinePanel implements ContactPanel {
+    private final InteractionLog log;
+    private final AddressBook people;
+    private final Workspaces workspaces;
+
+    TimelinePanel(InteractionLog log, AddressBook people, Workspaces workspaces) {
+        this.log = log;
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public Place place() {
+        return Place.TAB;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public String title() {
+        return "Timeline";
+    }
+
+    @Override
+    public Optional<Component> show(ContactProfile person, Runnable refresh) {
+        var dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), workspaces::today);
+        return Optional.of(new Timeline(person.ref(), log, workspaces::today, dialogs, refresh));
+    }
+}

@@ -1,0 +1,198 @@
+package app.kith.interactions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.PersonRef;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class InteractionDialogTests extends SpringBrowserlessTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    AddressBook people;
+
+    InteractionDialogs dialogs;
+    ContactId ana;
+
+    @BeforeEach
+    void meetAna() {
+        ana = people.add(ContactDetails.named("Ana Ruiz"));
+        dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), () -> TODAY);
+    }
+
+    @Test
+    void logsWhatIsFilledIn() {
+        dialogs.add(ana(), () -> {});
+
+        day().setValue(TODAY.minusDays(40));
+        minutes().setValue(70);
+        note().setValue("Wants to throw again");
+        press("Log it");
+
+        var entry = log.timeline(ana, null, 5).getFirst();
+        assertThat(entry.day()).isEqualTo(TODAY.minusDays(40));
+        assertThat(entry.minutes()).isEqualTo(70);
+        assertThat(entry.note()).isEqualTo("Wants to throw again");
+        assertThat($(InteractionDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void savesByCtrlEnter() {
+        dialogs.add(ana(), () -> {});
+
+        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+
+        assertThat(log.timeline(ana, null, 5)).hasSize(1);
+    }
+
+    @Test
+    void followsTheUsualDirectionOfAKindUntilAnotherIsSaid() {
+        dialogs.add(ana(), () -> {});
+
+        kind().setValue(InteractionKind.EMAIL);
+        assertThat(direction().getValue()).isEqualTo(Direction.OUT);
+        direction().setValue(Direction.IN);
+        kind().setValue(InteractionKind.MESSAGE);
+
+        assertThat(direction().getValue()).isEqualTo(Direction.IN);
+    }
+
+    @Test
+    void saysAtTheFieldWhatCannotBe() {
+        dialogs.add(ana(), () -> {});
+
+        minutes().setValue(NewInteraction.MAX_MINUTES + 1);
+        press("Log it");
+        assertThat(minutes().isInvalid()).isTrue();
+        assertThat(minutes().getErrorMessage()).isEqualTo("The length is between 0 minutes and 7 days");
+
+        with().clear();
+        press("Log it");
+        assertThat(with().getErrorMessage()).isEqualTo("Say who it was with");
+
+        day().clear();
+        press("Log it");
+        assertThat(day().getErrorMessage()).isEqualTo("Say which day it was");
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+    }
+
+    @Test
+    void hintsThatADayIsStillToCome() {
+        dialogs.add(ana(), () -> {});
+
+        day().setValue(TODAY.plusDays(2));
+
+        assertThat(day().getHelperText()).startsWith("Still to come");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyElseWasFaster() {
+        logCoffee();
+        var entry = log.timeline(ana, null, 5).getFirst();
+        dialogs.edit(entry, () -> {});
+        log.edit(entry.id(), entry.version(), coffee(TODAY.minusDays(1)));
+
+        note().setValue("A long remembered talk");
+        press("Save");
+
+        assertThat($(Paragraph.class)
+                        .withClassName("kith-log__refusal")
+                        .single()
+                        .getText())
+                .startsWith("This was changed by somebody else meanwhile.");
+        assertThat(note().getValue()).isEqualTo("A long remembered talk");
+    }
+
+    @Test
+    void deletesAndBringsBack() {
+        logCoffee();
+        dialogs.edit(log.timeline(ana, null, 5).getFirst(), () -> {});
+
+        press("Delete");
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+        press("Undo");
+
+        assertThat(log.timeline(ana, null, 5)).hasSize(1);
+    }
+
+    @Test
+    void findsPeopleByName() {
+        people.add(ContactDetails.named("Luca Ferrante"));
+        dialogs.add(ana(), () -> {});
+
+        var suggested = test(with()).getSuggestionItems();
+
+        assertThat(suggested).extracting(PersonRef::name).contains("Ana Ruiz", "Luca Ferrante");
+    }
+
+    private void logCoffee() {
+        log.log(coffee(TODAY));
+    }
+
+    private NewInteraction coffee(LocalDate day) {
+        return new NewInteraction(InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), day, null, null, null, null);
+    }
+
+    private PersonRef ana() {
+        return people.refs(List.of(ana)).values().iterator().next();
+    }
+
+    private void press(String button) {
+        test($(Button.class).withText(button).single()).click();
+    }
+
+    private DatePicker day() {
+        return $(DatePicker.class).single();
+    }
+
+    private IntegerField minutes() {
+        return $(IntegerField.class).single();
+    }
+
+    private TextArea note() {
+        return $(TextArea.class).single();
+    }
+
+    private PeopleField with() {
+        return $(PeopleField.class).single();
+    }
+
+    @SuppressWarnings("unchecked") // the only select of the form
+    private Select<InteractionKind> kind() {
+        return $(Select.class).single();
+    }
+
+    @SuppressWarnings("unchecked") // of directions, by its label
+    private RadioButtonGroup<Direction> direction() {
+        return $(RadioButtonGroup.class).withCaption("Who reached out").single();
+    }
+}

@@ -1,0 +1,166 @@
+package app.kith.interactions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class TimelinePanelTests extends SpringBrowserlessTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    TimelinePanel panel;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    AddressBook people;
+
+    final AtomicInteger refreshed = new AtomicInteger();
+    ContactId ana;
+
+    @BeforeEach
+    void meetAna() {
+        ana = people.add(ContactDetails.named("Ana Ruiz"));
+    }
+
+    @Test
+    void tellsWhatHappenedByMonthWithWhomAndForHowLong() {
+        var luca = people.add(ContactDetails.named("Luca Ferrante"));
+        tell(InteractionKind.COFFEE, Direction.BOTH, LocalDate.of(2026, 11, 3), 70, "Leaving the agency", ana, luca);
+        tell(InteractionKind.EMAIL, Direction.IN, LocalDate.of(2025, 12, 24), null, null, ana);
+
+        show();
+
+        assertThat(texts(ListItem.class, "kith-timeline__month")).containsExactly("November", "December 2025");
+        assertThat(items())
+                .satisfiesExactly(
+                        coffee -> assertThat(coffee)
+                                .contains("3 Nov", "Coffee, 1 h 10, in person, with Luca", "Leaving the agency"),
+                        email -> assertThat(email).contains("24 Dec", "Email from Ana"));
+    }
+
+    @Test
+    void showsSilenceInWords() {
+        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(63), null, null, ana);
+        tell(InteractionKind.NOTE, Direction.BOTH, TODAY.minusDays(2), null, "Likes blue glazes", ana);
+
+        show();
+
+        assertThat(texts(ListItem.class, "kith-timeline__silence")).containsExactly("9 weeks without a word");
+    }
+
+    @Test
+    void readsMoreWhenAsked() {
+        for (int day = 0; day < Timeline.PAGE + 5; day++) {
+            tell(InteractionKind.CALL, Direction.BOTH, TODAY.minusDays(day), null, null, ana);
+        }
+
+        show();
+        assertThat(items()).hasSize(Timeline.PAGE);
+        test($(Button.class).withText("Show more").single()).click();
+
+        assertThat(items()).hasSize(Timeline.PAGE + 5);
+        assertThat($(Button.class).withText("Show more").exists()).isFalse();
+    }
+
+    @Test
+    void invitesToLogTheFirstInteraction() {
+        var shown = show();
+
+        assertThat(shown.getElement().getTextRecursively()).contains("Nothing logged with Ana yet");
+        test($(Button.class).withText("Log an interaction").single()).click();
+        test($(Button.class).withText("Log it").single()).click();
+
+        assertThat(items()).hasSize(1);
+        assertThat(refreshed).hasValue(1);
+    }
+
+    @Test
+    void deletesAndBringsBack() {
+        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY, null, null, ana);
+        show();
+
+        test($(Button.class).withAriaLabel("Delete: Coffee").single()).click();
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+        test($(Button.class).withText("Undo").single()).click();
+
+        assertThat(items()).hasSize(1);
+    }
+
+    @Test
+    void saysWhenAnInteractionIsNoLongerThere() {
+        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY, null, null, ana);
+        show();
+        log.delete(log.timeline(ana, null, 5).getFirst().id());
+
+        test($(Button.class).withAriaLabel("Delete: Coffee").single()).click();
+
+        assertThat($(Notification.class).last().getElement().getTextRecursively())
+                .contains("This interaction is no longer there.");
+        assertThat($(TimelineItem.class).exists()).isFalse();
+    }
+
+    @Test
+    void marksWhatIsStillToCome() {
+        tell(InteractionKind.MEETING, Direction.BOTH, TODAY.plusDays(3), null, null, ana);
+
+        show();
+
+        assertThat(items().getFirst()).contains("still to come");
+    }
+
+    private Component show() {
+        var shown = panel.show(people.profile(ana).orElseThrow(), refreshed::incrementAndGet)
+                .orElseThrow();
+        UI.getCurrentOrThrow().add(shown);
+        return shown;
+    }
+
+    private List<String> items() {
+        return $(TimelineItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> texts(Class<? extends Component> type, String className) {
+        return $(type).withClassName(className).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void tell(
+            InteractionKind kind,
+            Direction direction,
+            LocalDate day,
+            @Nullable Integer minutes,
+            @Nullable String note,
+            ContactId... with) {
+        log.log(new NewInteraction(
+                kind, direction, new LinkedHashSet<>(List.of(with)), day, null, minutes, null, note));
+    }
+}
