@@ -37,7 +37,7 @@ export class KithQuickLog extends LitElement {
       font: 400 15px/24px var(--aura-font-family); letter-spacing: 0; color: var(--kith-ink); background: none;
     }
     input, textarea { position: relative; outline: none; resize: none; caret-color: var(--aura-accent-color); text-overflow: ellipsis; }
-    textarea { field-sizing: content; min-height: 66px; font-size: 17px; line-height: 30px; }
+    textarea { field-sizing: content; min-height: 90px; font-size: 17px; line-height: 30px; }
     ::placeholder { color: var(--kith-ink-2); opacity: 1; }
     .under { position: absolute; inset: 0; overflow: hidden; white-space: pre; color: transparent; pointer-events: none; }
     textarea + .under { white-space: pre-wrap; overflow-wrap: break-word; font-size: 17px; line-height: 30px; }
@@ -67,12 +67,7 @@ export class KithQuickLog extends LitElement {
     dialog .field { height: auto; min-height: 48px; padding: 10px 14px; border: 1.5px solid var(--aura-accent-color); border-radius: 14px; }
     dialog .panel { position: static; margin-top: 14px; padding: 0; border: 0; box-shadow: none; background: none; }
     .buttons { display: flex; gap: 10px; margin-top: 20px; }
-    button {
-      flex: 1; height: 46px; border: 1px solid var(--kith-line-strong); border-radius: var(--kith-radius);
-      font: 500 15px/20px var(--aura-font-family); color: var(--aura-accent-text-color); background: none; cursor: pointer;
-    }
-    button.primary { border-color: transparent; color: var(--aura-accent-contrast-color); background: var(--aura-accent-color); }
-    :focus-visible:not(.input) { outline: 2px solid var(--aura-accent-color); outline-offset: 2px; }
+    .buttons vaadin-button { flex: 1; height: 46px; }
     @media (width < 700px) { :host { flex: none; width: 0; } }
     @media (prefers-reduced-motion: reduce) { .field { transition: none; } }
     @media (forced-colors: active) { .under { display: none; } }
@@ -132,6 +127,11 @@ export class KithQuickLog extends LitElement {
     this.saving = null;
   }
 
+  /** Moves the focus to what the preview asks, once it is drawn. */
+  focusQuestion() {
+    requestAnimationFrame(() => this.question()?.focus());
+  }
+
   /** Puts a text in and the cursor behind it. */
   startWith(text: string) {
     this.write(text);
@@ -148,8 +148,8 @@ export class KithQuickLog extends LitElement {
       ? html`<dialog aria-label=${this.label} @close=${() => (this.active = false)}>
           ${this.field()}${this.panel()}
           <div class="buttons">
-            <button type="button" @click=${() => this.input.focus()}>Change</button>
-            <button type="button" class="primary" @click=${this.save}>Save</button>
+            <vaadin-button @click=${() => this.input.focus()}>Change</vaadin-button>
+            <vaadin-button theme="primary" @click=${this.save}>Save</vaadin-button>
           </div>
         </dialog>`
       : html`<div @focusin=${this.entered} @focusout=${this.left}>${this.field()}${this.panel()}</div>`;
@@ -251,7 +251,7 @@ export class KithQuickLog extends LitElement {
       this.walk(event);
     } else if (event.key === 'ArrowDown' && !this.phone) {
       if (this.question()) event.preventDefault();
-      this.question()?.focus();
+      this.focusQuestion();
     }
   };
 
@@ -271,7 +271,8 @@ export class KithQuickLog extends LitElement {
 
   /** The first thing in the preview that asks for a decision. */
   private question(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('vaadin-radio-group, vaadin-multi-select-combo-box, button');
+    const asks = 'vaadin-radio-button[checked], vaadin-radio-button, vaadin-multi-select-combo-box';
+    return this.querySelector<HTMLElement>(asks) ?? this.querySelector<HTMLElement>('button');
   }
 
   /** Selects the next or the previous part; past the last one Tab goes on to the preview. */

@@ -69,6 +69,11 @@ public class QuickLogField extends Component implements HasStyle {
         getElement().callJsFunction("clear");
     }
 
+    /// Moves the focus to the first thing in the preview that asks for a decision, if there is one.
+    public void focusQuestion() {
+        getElement().callJsFunction("focusQuestion");
+    }
+
     /// Puts a text into the field and the cursor behind it, as "Log a talk" does on a person.
     public void startWith(String text) {
         getElement().callJsFunction("startWith", text);

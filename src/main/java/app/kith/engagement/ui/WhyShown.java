@@ -1,7 +1,7 @@
 package app.kith.engagement.ui;
 
-import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 

@@ -34,15 +34,15 @@ class DemoParts {
                     UI.getCurrent().refreshCurrentRoute(true);
                 });
                 open.setDisableOnClick(true);
-                var title = new SectionTitle("Try with a demo network");
-                title.getElement().insertChild(0, new Icon(Icon.Name.SPARKLES).getElement());
+                var title = new Div(new Icon(Icon.Name.SPARKLES, 20), new SectionTitle("Try with a demo network"));
+                title.addClassName("kith-row");
                 var card = new Panel(
                         title,
                         new Paragraph(
                                 "%d made-up people around a small pottery, with two years of interactions. Leaves no trace when you remove it."
                                         .formatted(DemoNetwork.size())),
                         open);
-                card.addClassName("kith-first-step");
+                card.addClassNames("kith-panel--padded", "kith-first-step");
                 return card;
             }
 

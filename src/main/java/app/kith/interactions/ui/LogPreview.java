@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What the quick log has understood of a line, and what it asks before saving it.
 class LogPreview extends Div {
@@ -21,7 +20,6 @@ class LogPreview extends Div {
     private final Div answer = new Div();
     private final Paragraph refusal = new Paragraph();
     private QuickLogPreview preview;
-    private @Nullable Component question;
 
     /// @param choose takes a decision of the user, and answers with [#update]
     LogPreview(
@@ -68,11 +66,9 @@ class LogPreview extends Div {
         answer.add(new LogAnswer(anew, locale));
     }
 
-    /// Moves the focus to the first thing to decide, or says again what saving will do.
+    /// Says again what saving will do, where nothing else is to be decided.
     void ask() {
-        if (question != null) {
-            question.getElement().callJsFunction("focus");
-        } else if (preview.addsPeople()) {
+        if (preview.isClear() && preview.addsPeople()) {
             var names = preview.people().stream()
                     .filter(Mentioned::isNew)
                     .map(Mentioned::name)
@@ -92,7 +88,6 @@ class LogPreview extends Div {
                 person,
                 id -> choose.accept(choices -> choices.pick(person.phrase(), id)),
                 () -> choose.accept(choices -> choices.add(person.phrase())));
-        asks(group);
         return group;
     }
 
@@ -100,11 +95,6 @@ class LogPreview extends Div {
         var field = peopleField.get();
         field.setLabel(LogWords.question(preview.log()));
         field.addValueChangeListener(change -> choose.accept(choices -> choices.about(field.people())));
-        asks(field);
         return field;
-    }
-
-    private void asks(Component field) {
-        question = question == null ? field : question;
     }
 }

@@ -15,12 +15,9 @@ import java.util.Locale;
 final class LogWords {
     private LogWords() {}
 
-    /// "Two people are called Ana. Which one?", and what else is to be decided or known before saving.
+    /// What is worth knowing before saving.
     static List<String> remarks(QuickLogPreview preview) {
         var remarks = new ArrayList<String>();
-        if (preview.people().isEmpty()) {
-            remarks.add(question(preview.log()));
-        }
         if (preview.log().remarks().contains(Remark.IN_THE_FUTURE)) {
             remarks.add("That day is still to come. It counts from then on.");
         }
@@ -48,6 +45,9 @@ final class LogWords {
                 .filter(person -> person.known() == null)
                 .map(LogWords::which)
                 .forEach(said::add);
+        if (preview.people().isEmpty()) {
+            said.add(question(preview.log()));
+        }
         said.addAll(remarks(preview));
         preview.people().forEach(person -> {
             var change = person.known() == null

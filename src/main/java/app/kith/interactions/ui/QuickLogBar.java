@@ -64,6 +64,7 @@ class QuickLogBar extends QuickLogField {
                 understood.addsPeople() && (preview == null || !preview.text().equals(text));
         if (unseen || !understood.isClear()) {
             show(understood).ask();
+            focusQuestion();
             return;
         }
         try {

@@ -33,7 +33,9 @@ class TimelineItem extends ListItem {
         title.addClassName("kith-timeline__title");
         var details = new Span(details(entry, person, words));
         details.addClassNames("kith-small", "kith-muted");
-        var body = new Div(title, details);
+        var head = new Div(title, details);
+        head.addClassName("kith-timeline__head");
+        var body = new Div(head);
         body.addClassName("kith-timeline__body");
         if (entry.note() != null) {
             var note = new Paragraph(new Voice(entry.note()));

@@ -21,7 +21,7 @@ class CoolingStrip extends Section {
         addClassName("kith-cooling");
         var note = new Span("The dotted part is where they were in " + reasons.then());
         note.addClassNames("kith-small", "kith-muted", "kith-grow");
-        var all = new Anchor("people", "See all");
+        var all = new Anchor("people?only=cooling", "See all");
         all.addClassNames("kith-link", "kith-small");
         all.getElement().setAttribute("router-link", true);
         var head = new Div(new SectionTitle("Cooling", today.coolingCount()), note, all);

@@ -1,7 +1,7 @@
 package app.kith.nurture.ui;
 
-import app.kith.design.WeekBeads;
 import app.kith.design.Refreshable;
+import app.kith.design.WeekBeads;
 import app.kith.design.Words;
 import app.kith.interactions.InteractionLog;
 import app.kith.nurture.NurturePlan;
