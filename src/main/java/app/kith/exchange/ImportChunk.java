@@ -253,7 +253,7 @@ class ImportChunk {
         }
 
         private static String shortened(JoinField field, Candidate candidate) {
-            var text = String.valueOf(field.of(candidate.details()));
+            var text = field.said(candidate.details());
             return text.length() <= 60 ? text : text.substring(0, 60) + "…";
         }
 

@@ -1,6 +1,11 @@
 package app.kith.exchange;
 
 import app.kith.people.ContactDetails;
+import app.kith.people.PartialDate;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,8 @@ public enum JoinField {
     NOTE("Note", ContactDetails::note),
     PORTRAIT("Picture", ContactDetails::portrait);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
     private final String label;
     private final Function<ContactDetails, @Nullable Object> value;
 
@@ -33,6 +40,19 @@ public enum JoinField {
     /// What this person has there; a text, a [LocalDate] or a [PartialDate].
     public @Nullable Object of(ContactDetails person) {
         return value.apply(person);
+    }
+
+    /// The same in words: "3 October 1965"; empty where there is nothing.
+    String said(ContactDetails person) {
+        return switch (of(person)) {
+            case null -> "";
+            case LocalDate date -> "%s %d".formatted(DAY.format(date), date.getYear());
+            case PartialDate date -> {
+                var day = DAY.format(MonthDay.of(date.month(), date.day()));
+                yield date.year() == null ? day : "%s %d".formatted(day, date.year());
+            }
+            case Object text -> text.toString();
+        };
     }
 
     /// Whether both values can be kept.

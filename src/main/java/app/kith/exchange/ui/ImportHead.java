@@ -22,7 +22,7 @@ class ImportHead extends Header {
         question.setTitle(asked);
         say(said);
         steps.show(step);
-        question.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+        question.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
     }
 
     void say(String said) {

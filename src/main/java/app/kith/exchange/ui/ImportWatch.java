@@ -7,25 +7,23 @@ import app.kith.exchange.Importer;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Follows an import for a browser tab: tells its page while that is open, and says in a message when the import is
 /// done after the user has gone to another page.
 final class ImportWatch {
     private final UI ui;
     private final ImportWords words;
-    private @Nullable Consumer<ImportProgress> page;
+    private final RunStep page;
     private Runnable stop = () -> {};
 
-    private ImportWatch(UI ui, ImportWords words, Consumer<ImportProgress> page) {
+    private ImportWatch(UI ui, ImportWords words, RunStep page) {
         this.ui = ui;
         this.words = words;
         this.page = page;
     }
 
     /// Begins to follow an import, and ends whatever this tab followed before.
-    static ImportWatch follow(UI ui, Importer importer, ImportId id, ImportWords words, Consumer<ImportProgress> page) {
+    static void follow(UI ui, Importer importer, ImportId id, ImportWords words, RunStep page) {
         var before = ComponentUtil.getData(ui, ImportWatch.class);
         if (before != null) {
             before.end();
@@ -35,15 +33,9 @@ final class ImportWatch {
         ComponentUtil.setData(ui, ImportWatch.class, watch);
         ui.addDetachListener(closed -> watch.end());
         importer.progress(id).ifPresent(watch::hear);
-        return watch;
     }
 
-    /// The page was left; the import is still followed.
-    void leave() {
-        page = null;
-    }
-
-    void end() {
+    private void end() {
         stop.run();
     }
 
@@ -61,8 +53,8 @@ final class ImportWatch {
         if (isDone) {
             end();
         }
-        if (page != null) {
-            page.accept(progress);
+        if (page.isAttached()) {
+            page.show(progress);
         } else if (isDone) {
             Toasts.say(
                     "%s: %s.".formatted(progress.fileName(), words.title(progress)),

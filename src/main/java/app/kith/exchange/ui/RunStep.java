@@ -5,7 +5,6 @@ import app.kith.exchange.ImportProgress;
 import app.kith.exchange.ImportStatus;
 import app.kith.exchange.Importer;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
@@ -18,7 +17,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// "Bringing people in": real counts as they come, also while an import is taken back.
 class RunStep extends Div {
@@ -35,9 +33,9 @@ class RunStep extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final UnorderedList counts = new UnorderedList();
     private final Gathering gathering = new Gathering();
+    private final Aside beside = new Aside();
     private final Button stop = new Button("Stop here");
     private final Paragraph stopping = new Paragraph("Stopping takes back everybody it has brought in.");
-    private @Nullable ImportWatch watch;
     private ImportProgress progress;
     private long tenths = -1;
 
@@ -73,21 +71,15 @@ class RunStep extends Div {
         run.setAriaLabel("Progress");
         var nearer = new Paragraph("They start in the wider circles. Interactions bring them nearer.");
         nearer.addClassNames("kith-small", "kith-muted");
-        add(run, new Aside(gathering, nearer));
+        beside.add(gathering, nearer);
+        add(run, beside);
         ask();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        watch = ImportWatch.follow(attached.getUI(), importer, progress.id(), words, this::show);
+        ImportWatch.follow(attached.getUI(), importer, progress.id(), words, this);
         show(progress);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (watch != null) {
-            watch.leave();
-        }
     }
 
     private void ask() {
@@ -98,7 +90,7 @@ class RunStep extends Div {
                 "You can leave this page. Kith tells you when it is done.");
     }
 
-    private void show(ImportProgress now) {
+    void show(ImportProgress now) {
         var turned = now.status() != progress.status();
         progress = now;
         if (!now.status().isWorking()) {
@@ -117,7 +109,9 @@ class RunStep extends Div {
         bar.setValue(now.share());
         bar.getElement().setAttribute("aria-label", coming ? "Rows brought in" : "Taking the import back");
         pace.setText(coming ? pace() : "");
-        gathering.show(coming ? now.share() : 0);
+        gathering.show(now.share());
+        beside.setVisible(coming);
+        counts.setVisible(coming);
         stop.setVisible(coming);
         stopping.setVisible(coming);
         showCounts();
