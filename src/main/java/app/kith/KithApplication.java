@@ -3,7 +3,6 @@ package app.kith;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +16,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "Kith")
 @EnableScheduling
 @Push
-@LoadDependenciesOnStartup // pages show parts of other modules, which a chunk for each page would lack
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("kith.css")
 @StyleSheet("kith-shell.css")

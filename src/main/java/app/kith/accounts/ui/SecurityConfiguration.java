@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
@@ -35,7 +36,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http, AbstractRememberMeServices rememberMe) {
-        return http.with(vaadin(), vaadin -> vaadin.loginView(WelcomeView.class))
+        return http.with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView(WelcomeView.class)
+                                // an unknown address is answered by the page that says so
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.loginProcessingUrl("/" + SIGN_IN_PATH)
                         .usernameParameter("email")
                         .failureHandler(new RefusedSignIn()))

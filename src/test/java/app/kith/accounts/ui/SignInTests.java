@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -53,6 +55,9 @@ class SignInTests {
 
     @BeforeEach
     void mira() {
+        // Vaadin's own servlet, to which pages are handed on once the visitor may see them
+        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
+                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
