@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,8 +145,11 @@ class WelcomeViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText("Start").single()).click();
     }
 
+    /// Kept here, since the current instance is held only weakly.
+    private @Nullable VaadinServletRequest fromNorway;
+
     /// The browserless request knows no session ids; this one, from Norway, counts how often a new one is asked for.
-    private static AtomicInteger fromNorway() {
+    private AtomicInteger fromNorway() {
         var count = new AtomicInteger();
         var request = VaadinServletRequest.getCurrent();
         var counting = new HttpServletRequestWrapper(request) {
@@ -164,7 +168,8 @@ class WelcomeViewTests extends SpringBrowserlessTest {
                 return "id " + count.incrementAndGet();
             }
         };
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(counting, request.getService()));
+        fromNorway = new VaadinServletRequest(counting, request.getService());
+        CurrentInstance.set(VaadinRequest.class, fromNorway);
         return count;
     }
 

@@ -66,7 +66,9 @@ class TimelinePanelTests extends SpringBrowserlessTest {
 
     @Test
     void showsSilenceInWords() {
-        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(63), null, null, ana);
+        for (int week = 9; week < 14; week++) {
+            tell(InteractionKind.COFFEE, Direction.BOTH, TODAY.minusWeeks(week), null, null, ana);
+        }
         tell(InteractionKind.NOTE, Direction.BOTH, TODAY.minusDays(2), null, "Likes blue glazes", ana);
 
         show();

@@ -171,7 +171,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     void viewsCountWhomTheyShow() {
         var ana = add("Ana Ruiz", null);
         add("Pavel", null);
-        standings.record(List.of(new ScoreStanding(ana, 72, 84, Circle.CLOSE, null, null)));
+        standings.record(List.of(new ScoreStanding(ana, 72, 84, Circle.CLOSE, null, null, true)));
 
         navigate(PeopleView.class);
 
