@@ -7,6 +7,10 @@ import app.kith.design.Toasts;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.cards.CircleTag;
+import app.kith.people.cards.InteractionStrip;
+import app.kith.people.cards.ScoreNumber;
+import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
 import com.vaadin.flow.component.Component;
@@ -14,6 +18,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +39,11 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans.
 @Route("people/:id")
+// what panels of other modules may show
+@Uses(CircleTag.class)
+@Uses(InteractionStrip.class)
+@Uses(ScoreNumber.class)
+@Uses(WarmthRing.class)
 @PermitAll
 @StyleSheet("people.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
