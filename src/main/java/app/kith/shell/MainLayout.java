@@ -2,6 +2,7 @@ package app.kith.shell;
 
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
+import app.kith.design.QuickLogField;
 import app.kith.design.spi.NavigationCount;
 import app.kith.design.spi.Notice;
 import app.kith.design.spi.TopBarPart;
@@ -82,6 +83,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(Notification.class)
 @Uses(Popover.class)
 @Uses(ProgressBar.class)
+@Uses(QuickLogField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
 @Uses(Tab.class)

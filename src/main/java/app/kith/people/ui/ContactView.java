@@ -4,9 +4,12 @@ import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
+import app.kith.design.TrendLine;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.cards.CircleTag;
+import app.kith.people.cards.ScoreNumber;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
 import com.vaadin.flow.component.Component;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -32,10 +36,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans.
+/// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans,
+/// which the bundle does not follow: what they draw with is named here.
 @Route("people/:id")
 @PermitAll
 @StyleSheet("people.css")
+@Uses(CircleTag.class)
+@Uses(ScoreNumber.class)
+@Uses(TrendLine.class)
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final ContactEditor editor;
