@@ -73,7 +73,8 @@ class TimelinePanelTests extends SpringBrowserlessTest {
 
         show();
 
-        assertThat(texts(ListItem.class, "kith-timeline__silence")).containsExactly("9 weeks without a word, the longest gap so far");
+        assertThat(texts(ListItem.class, "kith-timeline__silence"))
+                .containsExactly("9 weeks without a word, the longest gap so far");
     }
 
     @Test
