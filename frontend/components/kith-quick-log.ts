@@ -163,7 +163,7 @@ export class KithQuickLog extends LitElement {
       ${this.phone ? nothing : html`<kith-icon name="notebook-pen" size="18"></kith-icon>`}
       <div class="text">
         ${this.phone
-          ? html`<textarea class="input" rows="2" enterkeyhint="done" aria-label=${this.label} placeholder=${this.placeholder}
+          ? html`<textarea class="input" rows="2" enterkeyhint="done" maxlength="2000" aria-label=${this.label} placeholder=${this.placeholder}
               .value=${this.text} @input=${this.typed} @keydown=${this.pressed}></textarea>`
           : html`<input class="input" role="combobox" aria-autocomplete="none" aria-haspopup="dialog" aria-controls="preview"
               aria-expanded=${open} aria-label=${this.label} placeholder=${this.placeholder} autocomplete="off" maxlength="2000"

@@ -12,6 +12,10 @@ interface UserRepository extends Repository<AppUser, UserId> {
 
     long count();
 
+    /// Waits until no other sign-up is under way, and keeps others waiting until this transaction ends.
+    @Query(value = "select id from sign_up_gate for update", nativeQuery = true)
+    int passTheGate();
+
     boolean existsByEmail(String email);
 
     /// Their memberships, oldest first.

@@ -54,6 +54,7 @@ public class Users {
     /// @throws SignUpRefused where no new account is allowed, or the email has one
     @Transactional
     public SignedIn signUp(NewAccount account) {
+        users.passTheGate();
         if (!signUpAllowed()) {
             throw new SignUpRefused("This Kith has its owner already. Sign in instead.");
         }

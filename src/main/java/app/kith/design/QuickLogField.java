@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Tag("kith-quick-log")
 @JsModule("./components/kith-quick-log.ts")
 public class QuickLogField extends Component implements HasStyle {
+    /// Characters of a line; the browser takes no more, and nothing beyond is read.
+    public static final int MAX_LENGTH = 2000;
+
     private @Nullable Component preview;
 
     /// A recognised part of the text, from `start` (inclusive) to `end` (exclusive), in UTF-16 units.
@@ -96,7 +99,7 @@ public class QuickLogField extends Component implements HasStyle {
 
         public Parse(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient);
-            this.text = text;
+            this.text = text.substring(0, Math.min(text.length(), MAX_LENGTH));
         }
 
         public String text() {
@@ -111,7 +114,7 @@ public class QuickLogField extends Component implements HasStyle {
 
         public Save(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient);
-            this.text = text;
+            this.text = text.substring(0, Math.min(text.length(), MAX_LENGTH));
         }
 
         public String text() {

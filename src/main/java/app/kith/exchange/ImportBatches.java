@@ -223,12 +223,20 @@ class ImportBatches {
                 .list();
     }
 
-    /// Takes a batch for this worker, unless another has it.
+    /// Takes a batch that has work left for this worker, unless another has it. Each step ends by letting it go.
     boolean take(ImportId id) {
         return sql.sql("""
                         update import_batch set lease_until = ?
                          where id = ? and workspace_id = ? and (lease_until is null or lease_until < ?)
+                           and status in ('RUNNING', 'STOPPING', 'UNDOING')
                         """).params(later(), id.value(), workspace(), now()).update() == 1;
+    }
+
+    /// Keeps a batch for this worker for another while.
+    void keep(ImportId id) {
+        sql.sql("update import_batch set lease_until = ? where id = ? and workspace_id = ?")
+                .params(later(), id.value(), workspace())
+                .update();
     }
 
     void letGo(ImportId id) {

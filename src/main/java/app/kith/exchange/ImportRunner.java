@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,7 @@ class ImportRunner implements DisposableBean {
     private final ImportUndo undo;
     private final Workspaces workspaces;
     private final @Nullable ExecutorService workers;
+    private volatile boolean isClosing;
     private final Map<ImportId, Set<Consumer<ImportProgress>>> watchers = new ConcurrentHashMap<>();
 
     /// @param workerCount how many imports run at once here; 0 leaves them to other servers
@@ -99,17 +101,17 @@ class ImportRunner implements DisposableBean {
 
     /// Works on a batch of the current workspace until it is done, unless another worker has it.
     void work(ImportId id) {
-        if (!batches.take(id)) {
-            return;
-        }
         try {
-            for (var status = status(id); status != null && status.isWorking(); status = status(id)) {
-                switch (status) {
+            while (batches.take(id)) {
+                switch (batches.progress(id).orElseThrow().status()) {
                     case RUNNING -> bringIn(id);
-                    case STOPPING -> undo.takeBack(id, ImportStatus.STOPPING, ImportStatus.STOPPED, this::tell);
-                    default -> undo.takeBack(id, ImportStatus.UNDOING, ImportStatus.UNDONE, this::tell);
+                    case STOPPING -> undo.takeBack(id, ImportStatus.STOPPING, ImportStatus.STOPPED, this::tookSomeBack);
+                    default -> undo.takeBack(id, ImportStatus.UNDOING, ImportStatus.UNDONE, this::tookSomeBack);
                 }
             }
+        } catch (CancellationException closing) {
+            LOG.info("Import {} waits for the next start", id);
+            batches.letGo(id);
         } catch (RuntimeException unexpected) {
             LOG.error("Import {} stopped and will be taken up again", id, unexpected);
             batches.letGo(id);
@@ -117,8 +119,16 @@ class ImportRunner implements DisposableBean {
         tell(id);
     }
 
-    private @Nullable ImportStatus status(ImportId id) {
-        return batches.progress(id).map(ImportProgress::status).orElse(null);
+    private void tookSomeBack(ImportId id) {
+        batches.keep(id);
+        tell(id);
+        leaveIfClosing();
+    }
+
+    private void leaveIfClosing() {
+        if (isClosing) {
+            throw new CancellationException();
+        }
     }
 
     private void bringIn(ImportId id) {
@@ -142,12 +152,15 @@ class ImportRunner implements DisposableBean {
                     chunk.bringIn(id, some, last);
                     some.clear();
                     tell(id);
+                    leaveIfClosing();
                 }
             }
             if (!some.isEmpty()) {
                 chunk.bringIn(id, some, last);
             }
-            batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null);
+            if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null)) {
+                batches.dropFile(id); // what it said lives on with the people, for as long as they do
+            }
         } catch (ImportChunk.Stopped stopped) {
             LOG.info("Import {} was stopped", id);
         } catch (UnreadableFile broken) {
@@ -187,10 +200,13 @@ class ImportRunner implements DisposableBean {
         }
     }
 
+    /// Waits until the chunks under way are committed. They are not interrupted: an interrupted thread closes the file
+    /// of an H2 database for everybody.
     @Override
     public void destroy() {
+        isClosing = true;
         if (workers != null) {
-            workers.shutdownNow();
+            workers.close();
         }
     }
 }

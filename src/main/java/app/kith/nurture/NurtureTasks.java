@@ -86,6 +86,9 @@ public class NurtureTasks {
     /// Marks a task as done and logs what was done, both or neither.
     public InteractionId done(TaskId id, NewInteraction told) {
         var task = found(id);
+        if (task.doneAt() != null && task.interaction() != null) {
+            throw new ChangedMeanwhile("This task is done and logged already.");
+        }
         var logged = log.log(told);
         task.done(Instant.now(clock), logged);
         return logged;
@@ -98,7 +101,7 @@ public class NurtureTasks {
         task.undone();
         entities.flush();
         if (logged != null) {
-            log.delete(logged);
+            log.deleteIfThere(logged);
         }
     }
 

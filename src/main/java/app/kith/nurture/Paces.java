@@ -175,6 +175,7 @@ public class Paces {
 
     private static void inChunks(Collection<ContactId> contacts, Consumer<List<ContactId>> work) {
         var all = new ArrayList<>(contacts);
+        all.sort(Comparator.comparing(ContactId::value)); // in one order everywhere, so that no two wait for each other
         for (int from = 0; from < all.size(); from += CHUNK) {
             work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
         }

@@ -10,10 +10,16 @@ import app.kith.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KithTest
 class UsersTests {
@@ -34,6 +40,12 @@ class UsersTests {
 
     @Autowired
     Owner owner;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestClock clock;
@@ -71,6 +83,37 @@ class UsersTests {
 
         assertThat(closed.signUpAllowed()).isFalse();
         assertThatThrownBy(() -> closed.signUp(another)).isInstanceOf(SignUpRefused.class);
+    }
+
+    @Test
+    void onlyOneOfTwoFirstVisitorsAtOnceBecomesTheOwner() throws Exception {
+        database.sql("delete from app_user").update();
+        var closed = new Users(repository, memberships, workspaces, passwords, event -> {}, clock, "first");
+        var start = new CyclicBarrier(2);
+
+        var outcomes = new ArrayList<String>();
+        try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = Stream.of("ada", "bo")
+                    .map(name -> visitors.submit(() -> {
+                        start.await();
+                        return outcome(closed, name);
+                    }))
+                    .toList();
+            for (var each : tries) outcomes.add(each.get());
+        }
+
+        assertThat(outcomes).containsExactlyInAnyOrder("owner", "refused");
+        assertThat(repository.count()).isEqualTo(1);
+    }
+
+    private String outcome(Users closed, String name) {
+        var account = new NewAccount(name, name + "@example.org", Owner.PASSWORD, Owner.ZONE, null);
+        try {
+            transaction.executeWithoutResult(status -> closed.signUp(account));
+            return "owner";
+        } catch (SignUpRefused e) {
+            return "refused";
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.TestClock;
+import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.ImportQuestion.Side;
@@ -25,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,15 @@ class ImporterTests {
 
     @Autowired
     ImportBatches batches;
+
+    @Autowired
+    ImportChunk chunk;
+
+    @Autowired
+    ImportUndo undo;
+
+    @Autowired
+    Workspaces workspaces;
 
     @Autowired
     TestClock clock;
@@ -254,6 +265,44 @@ class ImporterTests {
 
         assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
         assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void leavesTheRestToTheNextStartWhenKithCloses() {
+        var id = draft(many(600));
+        importer.start(id);
+        var closing = new ImportRunner(batches, chunk, undo, workspaces, 0);
+        closing.watch(id, progress -> closing.destroy());
+
+        closing.work(id);
+
+        assertThat(importer.progress(id).orElseThrow().rowsDone()).isEqualTo(250);
+        runner.work(id);
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
+        assertThat(people.count()).isEqualTo(600);
+    }
+
+    @Test
+    void keepsABatchForItselfHoweverLongTakingItBackLasts() {
+        var id = bringIn(many(600));
+        importer.undo(id);
+        var taken = new ArrayList<Boolean>();
+        importer.watch(id, progress -> {
+            clock.advance(ImportBatches.LEASE.minusSeconds(5));
+            taken.add(batches.take(id));
+        });
+
+        runner.work(id);
+
+        assertThat(taken).hasSizeGreaterThan(2).containsOnly(false);
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.UNDONE);
+    }
+
+    @Test
+    void keepsNoFileThatIsBroughtIn() {
+        var id = bringIn(THREE);
+
+        assertThat(batches.file(id)).isEmptyFile();
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 @AsOwner
@@ -29,6 +31,9 @@ class InteractionLogTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    JdbcClient database;
 
     ContactId ana;
     ContactId luca;
@@ -48,6 +53,22 @@ class InteractionLogTests {
         assertThat(entry.people()).extracting(PersonRef::name).containsExactly("Ana Ruiz", "Luca Ferrante");
         assertThat(entry.minutes()).isEqualTo(45);
         assertThat(entry.retold()).isEqualTo(coffee(TODAY, ana, luca));
+    }
+
+    /// The server's zone may change, and the data folder may move to another server.
+    @Test
+    void keepsATimeOfDayAsItWasToldWhateverTheZoneOfTheServer() {
+        var told = new NewInteraction(
+                InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, LocalTime.of(9, 30), null, null, null);
+
+        var id = log.log(told);
+
+        assertThat(database.sql("select at_time from interaction where id = ?")
+                        .param(id.value())
+                        .query(LocalTime.class)
+                        .single())
+                .isEqualTo(LocalTime.of(9, 30));
+        assertThat(log.timeline(ana, null, 1).getFirst().retold()).isEqualTo(told);
     }
 
     @Test

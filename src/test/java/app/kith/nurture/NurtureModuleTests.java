@@ -154,6 +154,17 @@ class NurtureModuleTests {
     }
 
     @Test
+    void isLoggedOnceHoweverOftenItIsDone() {
+        var task = tasks.add(NewTask.of("Call about the wheel").with(ana));
+        tasks.done(task, word(InteractionKind.CALL, TODAY, ana));
+
+        assertThatThrownBy(() -> tasks.done(task, word(InteractionKind.CALL, TODAY, ana)))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(log.timeline(ana, null, 5)).hasSize(1);
+    }
+
+    @Test
     void isNeitherDoneNorLoggedWhenOneOfBothFails() {
         var task = tasks.add(NewTask.of("Call about the wheel").with(ana));
 

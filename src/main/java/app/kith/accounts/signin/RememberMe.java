@@ -4,12 +4,14 @@ import app.kith.accounts.PasswordChanged;
 import app.kith.accounts.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -73,6 +75,13 @@ class RememberMe extends PersistentTokenBasedRememberMeServices {
     @EventListener
     void forgetAll(PasswordChanged changed) {
         tokens.removeUserTokens(changed.email());
+    }
+
+    @Scheduled(cron = "0 45 3 * * *")
+    void forgetExpired() {
+        database.sql("delete from persistent_logins where last_used < :before")
+                .param("before", Timestamp.from(Instant.now().minus(KEPT)))
+                .update();
     }
 
     private @Nullable UserDetails ofATabJustBefore(String[] cookie) {

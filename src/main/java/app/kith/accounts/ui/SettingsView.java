@@ -17,7 +17,7 @@ import java.util.List;
 @com.vaadin.flow.router.PageTitle("Settings")
 @Menu(title = "Settings", order = 21, icon = "settings")
 @PermitAll
-@StyleSheet("accounts.css")
+@StyleSheet("kith-accounts.css")
 class SettingsView extends Div {
 
     SettingsView(List<SettingsSection> sections) {

@@ -34,7 +34,7 @@ import java.util.Optional;
 @Route(value = WelcomeView.PATH, autoLayout = false)
 @PageTitle("Welcome")
 @AnonymousAllowed
-@StyleSheet("accounts.css")
+@StyleSheet("kith-accounts.css")
 class WelcomeView extends Main implements BeforeEnterObserver {
     static final String PATH = "welcome";
 

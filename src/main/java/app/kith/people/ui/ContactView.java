@@ -45,7 +45,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ScoreNumber.class)
 @Uses(WarmthRing.class)
 @PermitAll
-@StyleSheet("people.css")
+@StyleSheet("kith-people-page.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final ContactEditor editor;

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("People")
 @Menu(title = "People", order = 1, icon = "users-round")
 @PermitAll
-@StyleSheet("people.css")
+@StyleSheet("kith-people-page.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
     private static final int PHONE = 700;

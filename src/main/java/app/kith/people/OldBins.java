@@ -1,0 +1,35 @@
+package app.kith.people;
+
+import app.kith.accounts.Workspaces;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Forgets whoever has lain in a bin for as long as the bin promises, a few times a day, in every workspace.
+@Component
+@ConditionalOnBooleanProperty(name = "kith.jobs", matchIfMissing = true)
+class OldBins {
+    private static final Logger LOG = LoggerFactory.getLogger(OldBins.class);
+
+    private final Workspaces workspaces;
+    private final AddressBook people;
+
+    OldBins(Workspaces workspaces, AddressBook people) {
+        this.workspaces = workspaces;
+        this.people = people;
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
+    void empty() {
+        for (var workspace : workspaces.all()) {
+            try {
+                workspaces.inWorkspace(workspace, people::emptyOldBin);
+            } catch (RuntimeException failed) {
+                LOG.warn("The bin of a workspace could not be emptied; trying again in some hours", failed);
+            }
+        }
+    }
+}
