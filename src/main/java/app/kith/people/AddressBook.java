@@ -37,6 +37,7 @@ public class AddressBook {
     private final ContactRepository contacts;
     private final ContactWriter writer;
     private final PeopleSearch search;
+    private final Lookups lookups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +45,13 @@ public class AddressBook {
             ContactRepository contacts,
             ContactWriter writer,
             PeopleSearch search,
+            Lookups lookups,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
+        this.lookups = lookups;
         this.events = events;
         this.clock = clock;
     }
@@ -257,9 +260,8 @@ public class AddressBook {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var channels = wanted.stream().map(Address::channel).collect(Collectors.toSet());
         var keys = wanted.stream().map(Address::key).collect(Collectors.toSet());
-        return contacts.withAddresses(keys, channels).stream()
+        return lookups.withAddresses(keys).stream()
                 .filter(match -> wanted.contains(match.address()))
                 .toList();
     }
@@ -268,7 +270,7 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public List<NameMatch> withNames(Collection<String> names) {
         var folded = names.stream().map(SearchText::fold).collect(Collectors.toSet());
-        return folded.isEmpty() ? List.of() : contacts.withNames(folded);
+        return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
     /// The tags that somebody carries, by name.
