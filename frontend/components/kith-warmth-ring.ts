@@ -76,7 +76,6 @@ export class KithWarmthRing extends LitElement {
   @property({ type: Number }) size = 40;
   /** Shows the score as a chip; from size 56 up. */
   @property({ type: Boolean, reflect: true }) number = false;
-  @property({ type: Boolean }) loading = false;
 
   @state() private portrait: string | null = null;
   private growing = false;
@@ -98,17 +97,16 @@ export class KithWarmthRing extends LitElement {
     const { stroke, gap } = geometry(size);
     const c = size / 2;
     const inner = size - 2 * (stroke + gap);
-    const score = this.loading ? null : this.score;
+    const { score } = this;
     return html`<div class="ring ${score === null ? '' : bandOf(score)}" style="--in:${(100 * inner) / size}%">
       <svg viewBox="0 0 ${size} ${size}" aria-hidden="true">
-        ${score === null && !this.loading
+        ${score === null
           ? svg`<circle class="dashed" cx=${c} cy=${c} r=${c - 1} fill="none"></circle>`
           : svg`<circle class="track" cx=${c} cy=${c} r=${c - stroke / 2} fill="none" stroke-width=${stroke}></circle>`}
         ${score === null ? nothing : this.arcs(c, c - stroke / 2, stroke, score)}
-        ${this.loading ? svg`<circle cx=${c} cy=${c} r=${inner / 2} fill="var(--kith-line)"></circle>` : nothing}
-        ${this.portrait || this.loading ? nothing : this.initialsDisc(c, inner)}
+        ${this.portrait ? nothing : this.initialsDisc(c, inner)}
       </svg>
-      ${this.portrait && !this.loading ? html`<img src=${this.portrait} alt="" loading="lazy" @error=${this.forgetPortrait} />` : nothing}
+      ${this.portrait ? html`<img src=${this.portrait} alt="" loading="lazy" @error=${this.forgetPortrait} />` : nothing}
       ${score === null ? nothing : html`<span class="number">${score}</span>`}
     </div>`;
   }
@@ -138,7 +136,6 @@ export class KithWarmthRing extends LitElement {
   }
 
   private described(): string {
-    if (this.loading) return this.name;
     if (this.score === null) return `${this.name}, new, no engagement yet`;
     return `${this.name}, engagement ${this.score} of 100, ${bandOf(this.score)}, ${trendOf(this.score, this.scoreBefore)}`;
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -79,11 +78,6 @@ public class Workspaces {
     @Transactional
     WorkspaceId open(WorkspaceSettings settings) {
         return workspaces.save(new Workspace(settings, Instant.now(clock))).id();
-    }
-
-    /// The workspace this thread works in, if any.
-    Optional<WorkspaceId> currentIfAny() {
-        return current.id();
     }
 
     private Workspace found() {

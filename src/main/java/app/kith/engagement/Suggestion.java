@@ -21,11 +21,6 @@ public record Suggestion(
         Cooling cooling,
         ScoreChange afterATalk) {
 
-    /// Whole weeks of silence.
-    public int weeksSilent() {
-        return silentDays / 7;
-    }
-
     /// The usual gap in words: "every 5 weeks".
     public String usualGap() {
         return Words.pace(usualGapDays);

@@ -5,6 +5,7 @@ import app.kith.exchange.Recognition.Finding;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.Row;
 import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class ImportScan {
                     contacts.add(ask.who().contact());
                 }
             });
-            var here = new HashMap<ContactId, app.kith.people.ContactDetails>();
+            var here = new HashMap<ContactId, ContactDetails>();
             people.profiles(contacts).values().stream()
                     .forEach((ContactProfile profile) -> here.put(profile.id(), profile.details()));
             var raised = new ArrayList<ImportQuestion>();

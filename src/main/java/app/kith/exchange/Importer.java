@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -223,7 +224,7 @@ public class Importer {
     /// Tells about every step of an import that runs on this server, from a background thread.
     ///
     /// @return to be run when nobody listens any longer
-    public Runnable watch(ImportId id, java.util.function.Consumer<ImportProgress> listener) {
+    public Runnable watch(ImportId id, Consumer<ImportProgress> listener) {
         return runner.watch(id, listener);
     }
 

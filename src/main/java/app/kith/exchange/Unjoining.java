@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Unjoining {
             ContactDetails before,
             ContactDetails after,
             ContactDetails now,
-            java.util.function.Function<ContactDetails, @Nullable T> field) {
+            Function<ContactDetails, @Nullable T> field) {
         var current = field.apply(now);
         return Objects.equals(current, field.apply(after)) ? field.apply(before) : current;
     }

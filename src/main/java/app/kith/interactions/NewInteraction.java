@@ -3,6 +3,7 @@ package app.kith.interactions;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record NewInteraction(
     public static final int MAX_PEOPLE = 500;
 
     public NewInteraction {
-        people = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(people));
+        people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
         if (people.isEmpty()) {
             throw new IllegalArgumentException("Say who it was with");
         }

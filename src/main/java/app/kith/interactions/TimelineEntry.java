@@ -4,6 +4,7 @@ import app.kith.people.PersonRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record TimelineEntry(
         return new NewInteraction(
                 kind,
                 direction,
-                people.stream().map(PersonRef::id).collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+                people.stream().map(PersonRef::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 day,
                 time,
                 minutes,

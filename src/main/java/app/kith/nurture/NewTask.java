@@ -4,6 +4,7 @@ import app.kith.people.ContactId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public record NewTask(
     }
 
     public NewTask with(ContactId... contacts) {
-        return new NewTask(title, note, new LinkedHashSet<>(java.util.List.of(contacts)), dueOn, minutes);
+        return new NewTask(title, note, new LinkedHashSet<>(List.of(contacts)), dueOn, minutes);
     }
 
     public NewTask due(LocalDate day) {

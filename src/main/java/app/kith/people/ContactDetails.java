@@ -1,6 +1,7 @@
 package app.kith.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public record ContactDetails(
 
     /// The same person with one fact more.
     public ContactDetails knowing(Fact fact) {
-        var more = new java.util.ArrayList<>(facts);
+        var more = new ArrayList<>(facts);
         more.add(fact);
         return new ContactDetails(
                 name, nickname, pronouns, company, jobTitle, place, howMet, metOn, birthday, note, portrait, handles,

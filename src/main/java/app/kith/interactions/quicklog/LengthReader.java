@@ -2,6 +2,7 @@ package app.kith.interactions.quicklog;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class LengthReader {
                 .orElse(null);
     }
 
-    private static Rule<Integer> rule(String pattern, java.util.function.ToIntFunction<MatchResult> minutes) {
+    private static Rule<Integer> rule(String pattern, ToIntFunction<MatchResult> minutes) {
         return Rule.of(BEFORE + pattern + "(?![\\p{L}\\p{M}\\p{N}])" + NOT_AGO, found -> {
             var value = minutes.applyAsInt(found);
             return value >= 1 && value <= A_DAY ? value : null;

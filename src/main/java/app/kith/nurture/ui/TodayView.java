@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -46,7 +47,7 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         this.plan = plan;
         this.people = people;
         this.firstSteps = firstSteps.stream()
-                .sorted(java.util.Comparator.comparingInt(FirstStep::order))
+                .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
         taskGestures = new TaskGestures(tasks, people, this::refresh);
         reachGestures = new ReachGestures(plan, log, this::refresh);

@@ -59,11 +59,6 @@ public class WarmthRing extends Component implements HasStyle {
         return this;
     }
 
-    /// A plain track, while the person is being read.
-    public void setLoading(boolean loading) {
-        getElement().setAttribute("loading", loading);
-    }
-
     private void attribute(String name, @Nullable Integer value) {
         if (value == null) getElement().removeAttribute(name);
         else getElement().setAttribute(name, value.toString());

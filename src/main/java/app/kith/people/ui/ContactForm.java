@@ -3,6 +3,8 @@ package app.kith.people.ui;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -173,7 +175,7 @@ class ContactForm extends Div {
         return field;
     }
 
-    private static <C extends com.vaadin.flow.component.Component & com.vaadin.flow.component.HasStyle> C wide(C part) {
+    private static <C extends Component & HasStyle> C wide(C part) {
         part.addClassName("kith-form__wide");
         return part;
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,16 +63,10 @@ class FilterBar extends Div {
         chips.removeAll();
         var shown = current.filter();
         if (!shown.circles().isEmpty()) {
-            chip(
-                    "Circle",
-                    words(shown.circles().stream().sorted().map(one -> one.label())),
-                    shown.circles(java.util.Set.of()));
+            chip("Circle", words(shown.circles().stream().sorted().map(one -> one.label())), shown.circles(Set.of()));
         }
         if (!shown.bands().isEmpty()) {
-            chip(
-                    "Engagement",
-                    words(shown.bands().stream().sorted().map(one -> one.label())),
-                    shown.bands(java.util.Set.of()));
+            chip("Engagement", words(shown.bands().stream().sorted().map(one -> one.label())), shown.bands(Set.of()));
         }
         if (shown.tag() != null) {
             chip("Tag", shown.tag(), shown.tag(null));

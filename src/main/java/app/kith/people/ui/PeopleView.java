@@ -11,6 +11,7 @@ import app.kith.people.Standings;
 import app.kith.people.Tagging;
 import app.kith.people.spi.InteractionStrips;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -178,7 +179,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         UI.getCurrentOrThrow().navigate("people/" + id.value());
     }
 
-    private static Div row(String name, com.vaadin.flow.component.Component... content) {
+    private static Div row(String name, Component... content) {
         var row = new Div(content);
         row.addClassNames("kith-row", name);
         return row;
