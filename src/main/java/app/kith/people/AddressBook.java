@@ -162,7 +162,24 @@ public class AddressBook {
     /// A page of the people list; its cost does not depend on how many people there are beside them.
     @Transactional(readOnly = true)
     public List<PersonRow> search(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        var lines = search.lines(filter, order, offset, limit);
+        return rows(search.lines(filter, order, offset, limit));
+    }
+
+    /// The first people of a search for these words: those whose name or nickname begins with them, then the others
+    /// whom [#search] finds, each by the last interaction. Without words, those one was in touch with last.
+    @Transactional(readOnly = true)
+    public List<PersonRow> find(String words, int limit) {
+        return rows(
+                SearchText.fold(words).isEmpty()
+                        ? search.lines(
+                                PeopleFilter.EVERYONE,
+                                new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true),
+                                0,
+                                limit)
+                        : search.found(words, limit));
+    }
+
+    private List<PersonRow> rows(List<PeopleSearch.Line> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
