@@ -2,6 +2,7 @@
 import './color-scheme';
 import './components/kith-circle-glyph';
 import './components/kith-connection';
+import './components/kith-find';
 import './components/kith-icon';
 import './components/kith-interaction-strip';
 import './components/kith-keys';

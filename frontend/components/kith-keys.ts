@@ -5,7 +5,11 @@ import { customElement, query } from 'lit/decorators.js';
 const PLACES: Readonly<Record<string, string>> = {
   t: '', p: 'people', c: 'circles', k: 'tasks', r: 'reach', a: 'asks', d: 'care', i: 'insights',
 };
+const MAC = /^(Mac|iP)/.test(navigator.platform);
+/** The keys that open Find, as they are called on this computer. */
+export const FIND_KEYS = MAC ? '⌘ K' : 'Ctrl K';
 const SHOWN: readonly (readonly [string, string])[] = [
+  [FIND_KEYS, 'Find people and pages'],
   ['L', 'Log something'],
   ['/', 'Search on this page'],
   ['N', 'Note about this person'],
@@ -23,7 +27,7 @@ const OFF = 'kith.single-keys';
 /**
  * The keys of the whole app and the dialog that lists them. A page joins in by marking what a key
  * presses with `data-key`, such as `<vaadin-button data-key="w">`, and its search field with `data-search`.
- * Single keys do nothing while typing, and nothing at all when `localStorage['kith.single-keys']` is `off`.
+ * Ctrl K opens Find through the window event `kith-open-find`. Single keys do nothing while typing, and nothing at all when `localStorage['kith.single-keys']` is `off`.
  */
 @customElement('kith-keys')
 export class KithKeys extends LitElement {
@@ -49,7 +53,13 @@ export class KithKeys extends LitElement {
   private going = 0;
 
   private readonly pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (asksForFind(event)) {
+      event.preventDefault();
+      window.dispatchEvent(new CustomEvent('kith-open-find'));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (typing(event) || localStorage.getItem(OFF) === 'off' || document.querySelector('vaadin-dialog[opened]')) return;
     if (this.act(event.key)) event.preventDefault();
   };
@@ -118,6 +128,18 @@ export class KithKeys extends LitElement {
     link.remove();
     return true;
   }
+}
+
+/** The letters that go to the page with this path, such as "G P". */
+export function keysTo(path: string): string | null {
+  const letter = Object.keys(PLACES).find((key) => PLACES[key] === path);
+  return letter ? `G ${letter.toUpperCase()}` : null;
+}
+
+/** Also while typing, but not over a dialog in which something may be half done. */
+function asksForFind(event: KeyboardEvent): boolean {
+  const held = MAC ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  return held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened]');
 }
 
 /** The pages of the navigation: their names by path. */

@@ -92,6 +92,7 @@ export class KithQuickLog extends LitElement {
 
   private timer = 0;
   private saving: string | null = null;
+  private sent = '';
 
   private readonly opened = (event: Event) => {
     const { text } = (event as CustomEvent<{ text?: string } | null>).detail ?? {};
@@ -115,9 +116,10 @@ export class KithQuickLog extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Empties the field, closes the sheet and forgets the draft. */
+  /** Empties the field, closes the sheet and forgets the draft. What was typed since it was sent stays. */
   clear() {
-    this.write('');
+    if (this.text === this.sent) this.write('');
+    else this.ask(0);
     this.tokens = [];
     this.sheet?.close();
   }
@@ -292,7 +294,7 @@ export class KithQuickLog extends LitElement {
   private readonly save = () => {
     const text = this.text.trim();
     if (!text || this.saving === this.text) return;
-    this.saving = this.text;
+    this.saving = this.sent = this.text;
     window.clearTimeout(this.timer);
     this.dispatchEvent(new CustomEvent('save', { detail: { text: this.text } }));
   };

@@ -28,6 +28,11 @@ class KithTestConfiguration {
     }
 
     @Bean
+    static Statements.Listener statements() {
+        return new Statements.Listener();
+    }
+
+    @Bean
     Owner owner(Users users, Workspaces workspaces) {
         return new Owner(users, workspaces);
     }

@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"kith.sign-up=open", "kith.jobs=false"})
+@SpringBootTest(properties = {"kith.sign-up=open", "kith.jobs=false", "kith.import.workers=0"})
 @ContextConfiguration(initializers = PostgresKithTest.FreshDatabase.class)
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

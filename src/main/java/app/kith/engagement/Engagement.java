@@ -16,6 +16,7 @@ import app.kith.people.PersonRef;
 import app.kith.people.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,22 +154,22 @@ public class Engagement {
     public void keepIn(ContactId contact, Circle circle) {
         if (circle == Circle.UNKNOWN) throw new IllegalArgumentException("Nobody can be kept unknown");
         standings.pin(contact, circle);
-        keeping.choose(contact, one -> one.pinned(CircleSize.valueOf(circle.name())));
+        keeping.choose(List.of(contact), one -> one.pinned(CircleSize.valueOf(circle.name())));
     }
 
     /// Lets the rank decide the circle again.
     public void letRankDecide(ContactId contact) {
-        var chosen = keeping.choose(contact, one -> one.pinned(null));
-        standings.unpin(contact, chosen.circle());
+        keeping.choose(List.of(contact), one -> one.pinned(null));
+        standings.unpin(contact, known(contact).circle());
     }
 
-    /// Judges cooling by the pace the user set for somebody, where that is shorter than the usual gap. To be called in
-    /// the transaction that sets it.
+    /// Judges cooling by the pace the user set for these people, where that is shorter than the usual gap. To be called
+    /// in the transaction that sets it.
     ///
     /// @param days at least 1; nothing for no pace
-    public void expectEvery(ContactId contact, @Nullable Integer days) {
+    public void expectEvery(Collection<ContactId> contacts, @Nullable Integer days) {
         if (days != null && days < 1) throw new IllegalArgumentException("A pace is at least a day, not " + days);
-        keeping.choose(contact, one -> one.cadence(days));
+        keeping.choose(contacts, one -> one.cadence(days));
     }
 
     /// Works out everybody anew from the log.

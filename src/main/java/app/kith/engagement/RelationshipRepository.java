@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and written by the
 /// thousand; of the people's table it reads only who is there and who is in the bin. Orders name the whole index, since
-/// H2 sorts otherwise.
+/// H2 sorts otherwise, and long lists are joined, since it walks through the workspace otherwise; they are listed too,
+/// for PostgreSQL.
 @Repository
 class RelationshipRepository {
     static final int CHUNK = 500;
@@ -48,19 +49,16 @@ class RelationshipRepository {
     }
 
     private void read(List<UUID> contacts, int lag, Map<ContactId, Relationship> into) {
+        var wanted = contacts.toArray(UUID[]::new);
         sql.sql("""
-                        select *
-                          from engagement_state
-                         where contact_id in (:contacts)
-                           and lag = :lag
-                           and workspace_id = :workspace
-                        """)
-                .param("contacts", contacts)
-                .param("lag", lag)
-                .param("workspace", workspace())
-                .query((ResultSet row) -> {
-                    into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
-                });
+                        select s.*
+                          from unnest(cast(? as uuid array)) as wanted (id)
+                          join engagement_state s on s.contact_id = wanted.id and s.lag = ?
+                         where s.contact_id = any(?)
+                           and s.workspace_id = ?
+                        """).params(wanted, lag, wanted, workspace()).query((ResultSet row) -> {
+            into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
+        });
     }
 
     /// Writes everything about these relationships.

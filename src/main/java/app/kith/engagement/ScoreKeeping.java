@@ -104,13 +104,12 @@ class ScoreKeeping {
     }
 
     /// Changes a choice of the user, and what follows from it.
-    Relationship choose(ContactId contact, UnaryOperator<Relationship> choice) {
-        standings.hold(List.of(contact));
-        var chosen = choice.apply(
-                relationships.of(List.of(contact)).values().iterator().next());
-        relationships.save(List.of(chosen));
-        settleHeld(List.of(contact), workspaces.today(), relationships.ranks());
-        return relationships.of(List.of(contact)).values().iterator().next();
+    void choose(Collection<ContactId> contacts, UnaryOperator<Relationship> choice) {
+        var people = inOrder(contacts);
+        standings.hold(people);
+        relationships.save(
+                relationships.of(people).values().stream().map(choice).toList());
+        settleHeld(people, workspaces.today(), relationships.ranks());
     }
 
     private void rebuildHeld(List<ContactId> people, LocalDate today) {

@@ -184,7 +184,7 @@ class ImportBatches {
         return at == null ? null : at.toInstant();
     }
 
-    /// Moves a batch from one of these states on.
+    /// Moves a batch from one of these states on. A worker who is told to stop keeps it, to take it back.
     ///
     /// @return whether it was in one of them
     boolean move(ImportId id, Set<ImportStatus> from, ImportStatus to, @Nullable String remark) {
@@ -195,7 +195,7 @@ class ImportBatches {
                                remark = coalesce(:remark, remark),
                                started_at = case when :to = 'RUNNING' then :now else started_at end,
                                finished_at = :end,
-                               lease_until = null
+                               lease_until = case when :to = 'STOPPING' then lease_until else null end
                          where id = :id and workspace_id = :workspace and status in (:from)
                         """)
                         .param("to", to.name())
@@ -242,6 +242,13 @@ class ImportBatches {
     void letGo(ImportId id) {
         sql.sql("update import_batch set lease_until = null where id = ? and workspace_id = ?")
                 .params(id.value(), workspace())
+                .update();
+    }
+
+    /// Keeps a batch for this worker for another while.
+    void keepAtIt(ImportId id) {
+        sql.sql("update import_batch set lease_until = ? where id = ? and workspace_id = ?")
+                .params(later(), id.value(), workspace())
                 .update();
     }
 

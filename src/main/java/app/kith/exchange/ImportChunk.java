@@ -76,6 +76,19 @@ class ImportChunk {
         }
     }
 
+    /// Sets a row aside that could not be brought in with others nor alone.
+    @Transactional
+    void setAside(ImportId batch, Row row, long lastRow) {
+        if (row instanceof Row.Person person) {
+            var problem = new RowProblem(
+                    person.person().row(), person.person().line(), "Kith could not save this row", person.cells());
+            report.report(batch, List.of(new ReportRow(problem, true)));
+        }
+        if (!batches.advance(batch, lastRow, new Counts(0, 0, 0, 1))) {
+            throw new Stopped();
+        }
+    }
+
     /// A person that rows of this chunk become.
     private static final class Target {
         private @Nullable ContactId id;
@@ -156,9 +169,8 @@ class ImportChunk {
             }
             var numbers = candidates.values().stream().mapToLong(Candidate::row).summaryStatistics();
             answers = questions.answered(batch, numbers.getMin(), numbers.getMax());
-            var unfiltered = Recognition.of(candidates.values(), people, rows, contact -> false, seen);
-            var ofThisBatch = rows.addedBy(batch, unfiltered.contacts());
-            recognition = Recognition.of(candidates.values(), people, rows, ofThisBatch::contains, seen);
+            var everybody = Recognition.of(candidates.values(), people, rows, seen);
+            recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.contacts()));
             var wanted = new ArrayList<>(recognition.contacts());
             answers.values().forEach(answer -> {
                 if (answer.contact() != null) {
@@ -272,22 +284,30 @@ class ImportChunk {
                     .collect(Collectors.toMap(target -> Objects.requireNonNull(target.id), target -> target.now)));
             var changed = new ArrayList<>(added);
             changed.addAll(edited);
-            var interactions = logLast(changed);
-            rows.keepChanges(
-                    batch,
-                    changed.stream()
-                            .map(target -> new Change(
-                                    Objects.requireNonNull(target.id),
-                                    target.row,
-                                    target.before,
-                                    target.now,
-                                    interactions.get(target)))
-                            .toList());
+            rows.keepChanges(batch, changes(changed, logLast(changed)));
             var known = new LinkedHashMap<String, ContactId>();
             fingerprints.forEach((fingerprint, target) -> known.put(fingerprint, Objects.requireNonNull(target.id)));
             rows.knowRows(batch, known);
             report.report(batch, reported);
             return new Counts(added.size(), joined, unchanged, setAside);
+        }
+
+        /// As people stand now: a tag that was there already keeps its spelling.
+        private List<Change> changes(List<Target> changed, Map<Target, UUID> interactions) {
+            var after = people.profiles(changed.stream()
+                    .map(target -> Objects.requireNonNull(target.id))
+                    .toList());
+            return changed.stream()
+                    .map(target -> {
+                        var id = Objects.requireNonNull(target.id);
+                        return new Change(
+                                id,
+                                target.row,
+                                target.before,
+                                Objects.requireNonNull(after.get(id)).details(),
+                                interactions.get(target));
+                    })
+                    .toList();
         }
 
         /// What the file gives as the last interaction is logged as one message between the two.

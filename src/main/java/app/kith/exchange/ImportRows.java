@@ -46,12 +46,16 @@ class ImportRows {
     Map<String, ContactId> knownRows(Collection<String> fingerprints) {
         var known = new HashMap<String, ContactId>();
         if (!fingerprints.isEmpty()) {
-            sql.sql("select fingerprint, contact_id from import_row where workspace_id = :ws and fingerprint in (:all)")
-                    .param("ws", workspace())
-                    .param("all", Set.copyOf(fingerprints))
-                    .query(row -> {
-                        known.put(row.getString(1), new ContactId(row.getObject(2, UUID.class)));
-                    });
+            // joined for H2, listed for PostgreSQL: either would walk through the whole workspace for the other
+            var wanted = fingerprints.stream().distinct().toArray(String[]::new);
+            sql.sql("""
+                    select r.fingerprint, r.contact_id
+                      from unnest(cast(? as varchar(64) array)) as wanted (fingerprint)
+                      join import_row r on r.workspace_id = ? and r.fingerprint = wanted.fingerprint
+                     where r.fingerprint = any(?)
+                    """).params(wanted, workspace(), wanted).query(row -> {
+                known.put(row.getString(1), new ContactId(row.getObject(2, UUID.class)));
+            });
         }
         return known;
     }
@@ -81,14 +85,16 @@ class ImportRows {
         if (contacts.isEmpty()) {
             return Set.of();
         }
+        var asked = contacts.stream().map(ContactId::value).toArray(UUID[]::new);
         return Set.copyOf(sql.sql("""
-                select contact_id
-                  from import_change
-                 where workspace_id = :ws and batch_id = :batch and before_json is null and contact_id in (:contacts)
+                select c.contact_id
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  join import_change c on c.batch_id = ? and c.contact_id = wanted.id
+                 where c.contact_id = any(?)
+                   and c.workspace_id = ?
+                   and c.before_json is null
                 """)
-                .param("ws", workspace())
-                .param("batch", batch.value())
-                .param("contacts", contacts.stream().map(ContactId::value).toList())
+                .params(asked, batch.value(), asked, workspace())
                 .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
                 .list());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -149,14 +150,14 @@ class ImportRunner implements DisposableBean {
                 some.add(row);
                 last++;
                 if (some.size() == CHUNK || !all.hasNext()) {
-                    chunk.bringIn(id, some, last);
+                    bringIn(id, some, last);
                     some.clear();
                     tell(id);
                     leaveIfClosing();
                 }
             }
             if (!some.isEmpty()) {
-                chunk.bringIn(id, some, last);
+                bringIn(id, some, last);
             }
             if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null)) {
                 batches.dropFile(id); // what it said lives on with the people, for as long as they do
@@ -173,6 +174,31 @@ class ImportRunner implements DisposableBean {
                             .formatted(rowsDone, broken.getMessage()));
         } finally {
             delete(file);
+        }
+    }
+
+    /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself out.
+    private void bringIn(ImportId id, List<Row> some, long last) {
+        try {
+            chunk.bringIn(id, some, last);
+        } catch (ImportChunk.Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException unforeseen) {
+            LOG.warn("Import {}: rows up to {} are brought in one by one", id, last, unforeseen);
+            for (int i = 0; i < some.size(); i++) {
+                bringIn(id, some.get(i), last - some.size() + i + 1);
+            }
+        }
+    }
+
+    private void bringIn(ImportId id, Row row, long number) {
+        try {
+            chunk.bringIn(id, List.of(row), number);
+        } catch (ImportChunk.Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException unforeseen) {
+            LOG.error("Import {}: row {} was set aside", id, number, unforeseen);
+            chunk.setAside(id, row, number);
         }
     }
 

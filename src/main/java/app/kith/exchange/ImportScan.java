@@ -81,7 +81,7 @@ class ImportScan {
             if (chunk.isEmpty()) {
                 return;
             }
-            var recognition = Recognition.of(chunk, people, rows, contact -> false, seen);
+            var recognition = Recognition.of(chunk, people, rows, seen);
             var asks = new HashMap<Candidate, Finding.Ask>();
             for (var candidate : chunk) {
                 if (!candidate.details().handles().isEmpty()) {

@@ -6,8 +6,6 @@ import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
-import app.kith.people.ContactProfile;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -83,7 +81,7 @@ class ImportUndo {
                 .filter(change -> change.interaction() != null)
                 .collect(Collectors.groupingBy(
                         Change::contact, Collectors.mapping(Change::interaction, Collectors.toSet())));
-        var gone = new ArrayList<ContactId>();
+        var gone = new LinkedHashSet<ContactId>();
         var edits = new HashMap<ContactId, ContactDetails>();
         var kept = new LinkedHashSet<ContactId>();
         for (var change : changes) {
@@ -94,14 +92,14 @@ class ImportUndo {
             var since = new LinkedHashSet<>(logged.getOrDefault(change.contact(), Set.of()));
             since.removeIf(
                     interaction -> own.getOrDefault(change.contact(), Set.of()).contains(interaction.value()));
+            var current = edits.getOrDefault(change.contact(), profile.details());
             if (change.before() == null) {
-                if (isUntouched(profile, change, since)) {
+                if (profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(current, change.after())) {
                     gone.add(change.contact());
                 } else {
                     kept.add(change.contact());
                 }
             } else {
-                var current = edits.getOrDefault(change.contact(), profile.details());
                 edits.put(change.contact(), Unjoining.of(change.before(), change.after(), current));
             }
         }
@@ -113,18 +111,16 @@ class ImportUndo {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         deleteOwnInteractions(changes, gone);
         rows.dropChanges(id, changes, kept);
+        batches.keepAtIt(id);
         return changes.size();
     }
 
-    private void deleteOwnInteractions(List<Change> changes, List<ContactId> gone) {
-        changes.stream()
+    private void deleteOwnInteractions(List<Change> changes, Set<ContactId> gone) {
+        log.deleteAll(changes.stream()
                 .filter(change -> !gone.contains(change.contact()))
                 .map(Change::interaction)
                 .filter(Objects::nonNull)
-                .forEach(interaction -> log.deleteIfThere(new InteractionId(interaction)));
-    }
-
-    private static boolean isUntouched(ContactProfile profile, Change change, Set<InteractionId> since) {
-        return profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(profile.details(), change.after());
+                .map(InteractionId::new)
+                .toList());
     }
 }

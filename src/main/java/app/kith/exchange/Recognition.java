@@ -6,12 +6,12 @@ import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.NameMatch;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,24 +58,21 @@ class Recognition {
     /// The rows already gone through.
     static class Seen {
         private final Map<String, Candidate> rows = new HashMap<>();
-        private final Map<Address, Candidate> addresses = new HashMap<>();
+        private final Map<Address, List<Candidate>> addresses = new HashMap<>();
 
         void add(Candidate candidate) {
             rows.putIfAbsent(candidate.fingerprint(), candidate);
-            candidate.identity().forEach(address -> addresses.putIfAbsent(address, candidate));
-            candidate.phones().forEach(address -> addresses.putIfAbsent(address, candidate));
+            candidate.identity().forEach(address -> at(address).add(candidate));
+            candidate.phones().forEach(address -> at(address).add(candidate));
+        }
+
+        private List<Candidate> at(Address address) {
+            return addresses.computeIfAbsent(address, key -> new ArrayList<>(1));
         }
     }
 
     /// Looks the rows up, in three statements.
-    ///
-    /// @param sameBatch which of some people this very import has added
-    static Recognition of(
-            Collection<Candidate> chunk,
-            AddressBook people,
-            ImportRows rows,
-            Predicate<ContactId> sameBatch,
-            Seen seen) {
+    static Recognition of(Collection<Candidate> chunk, AddressBook people, ImportRows rows, Seen seen) {
         var addresses = people
                 .withAddresses(chunk.stream()
                         .flatMap(candidate -> Stream.concat(candidate.identity().stream(), candidate.phones().stream()))
@@ -87,10 +84,20 @@ class Recognition {
                         .map(candidate -> candidate.details().name())
                         .collect(Collectors.toSet()))
                 .stream()
-                .filter(match -> !sameBatch.test(match.contact()))
                 .collect(Collectors.groupingBy(NameMatch::folded));
         return new Recognition(
                 rows.knownRows(chunk.stream().map(Candidate::fingerprint).toList()), addresses, names, seen);
+    }
+
+    /// The same, but nobody is found by their name alone whom this very import has added.
+    Recognition withoutNamesOf(Set<ContactId> sameBatch) {
+        var others = new HashMap<String, List<NameMatch>>();
+        names.forEach((name, matches) -> others.put(
+                name,
+                matches.stream()
+                        .filter(match -> !sameBatch.contains(match.contact()))
+                        .toList()));
+        return new Recognition(rows, addresses, others, seen);
     }
 
     Finding find(Candidate candidate) {
@@ -139,8 +146,7 @@ class Recognition {
                 .flatMap(address -> addresses.getOrDefault(address, List.of()).stream())
                 .map(match -> new Known(match.contact(), null, match.name()));
         var before = wanted.stream()
-                .map(seen.addresses::get)
-                .flatMap(Stream::ofNullable)
+                .flatMap(address -> seen.addresses.getOrDefault(address, List.of()).stream())
                 .map(earlier -> new Known(null, earlier, earlier.details().name()));
         return Stream.concat(here, before).distinct().toList();
     }

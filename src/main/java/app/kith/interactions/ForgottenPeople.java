@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /// Erases what was logged with people who are forgotten for good. What was logged with others too stays theirs.
 @Component
 class ForgottenPeople {
+    private static final int CHUNK = 500;
+
     private final InteractionRepository interactions;
 
     ForgottenPeople(InteractionRepository interactions) {
@@ -19,8 +21,8 @@ class ForgottenPeople {
         var contacts = event.contacts().stream().map(ContactId::value).toList();
         var touched = interactions.interactionsOf(contacts);
         interactions.deleteParticipation(contacts);
-        if (!touched.isEmpty()) {
-            interactions.deleteWithoutPeople(touched);
+        for (int from = 0; from < touched.size(); from += CHUNK) {
+            interactions.deleteWithoutPeople(touched.subList(from, Math.min(from + CHUNK, touched.size())));
         }
     }
 }

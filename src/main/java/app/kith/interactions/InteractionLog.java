@@ -118,7 +118,7 @@ public class InteractionLog {
         var touched = new LinkedHashSet<>(told.people());
         interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
         interaction.tell(told, workspaces.zone());
-        interactions.deleteParticipants(id.value());
+        interactions.deleteParticipants(List.of(id.value()));
         attach(interaction, told);
         entities.flush();
         events.publishEvent(new InteractionsChanged(touched));
@@ -132,17 +132,25 @@ public class InteractionLog {
         var entry = entries(List.of(interaction)).getFirst();
         var touched = new LinkedHashSet<ContactId>();
         interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
-        interactions.deleteParticipants(id.value());
+        interactions.deleteParticipants(List.of(id.value()));
         entities.remove(interaction);
         entities.flush();
         events.publishEvent(new InteractionsChanged(touched));
         return entry;
     }
 
-    /// As [#delete(InteractionId)], but nothing happens when it is no longer there.
-    public void deleteIfThere(InteractionId id) {
-        if (interactions.findById(id).isPresent()) {
-            delete(id);
+    /// Deletes many interactions at once, in a handful of statements; those no longer there are passed over.
+    public void deleteAll(Collection<InteractionId> many) {
+        var all = many.stream().map(InteractionId::value).distinct().toList();
+        var touched = new LinkedHashSet<ContactId>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            var some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            interactions.participantsOf(some).forEach(row -> touched.add(new ContactId((UUID) row[1])));
+            interactions.deleteParticipants(some);
+            interactions.deleteWithoutPeople(some);
+        }
+        if (!touched.isEmpty()) {
+            events.publishEvent(new InteractionsChanged(touched));
         }
     }
 

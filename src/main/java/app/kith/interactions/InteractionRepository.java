@@ -96,8 +96,8 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     long minutesBetween(LocalDate from, LocalDate to);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from InteractionParticipant p where p.interaction = :interaction")
-    void deleteParticipants(UUID interaction);
+    @Query("delete from InteractionParticipant p where p.interaction in :interactions")
+    void deleteParticipants(Collection<UUID> interactions);
 
     @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")
     List<UUID> interactionsOf(Collection<UUID> contacts);

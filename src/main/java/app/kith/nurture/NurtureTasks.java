@@ -101,7 +101,7 @@ public class NurtureTasks {
         task.undone();
         entities.flush();
         if (logged != null) {
-            log.deleteIfThere(logged);
+            log.deleteAll(List.of(logged));
         }
     }
 

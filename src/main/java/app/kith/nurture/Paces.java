@@ -79,7 +79,7 @@ public class Paces {
                 rows.put(contact, row);
             });
             write(rows.values());
-            some.forEach(contact -> engagement.expectEvery(contact, pace.days()));
+            engagement.expectEvery(some, pace.days());
         });
     }
 
@@ -93,7 +93,7 @@ public class Paces {
                 standings.recordPace(mine.stream()
                         .map(contact -> new PaceStanding(contact, null, null))
                         .toList());
-                mine.forEach(contact -> engagement.expectEvery(contact, null));
+                engagement.expectEvery(mine, null);
             }
         });
     }

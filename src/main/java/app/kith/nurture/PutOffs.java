@@ -69,8 +69,9 @@ class PutOffs {
         if (tended.isEmpty()) {
             return;
         }
+        var histories = log.histories(tended);
         var back = tended.stream()
-                .filter(contact -> log.histories(List.of(contact)).getOrDefault(contact, List.of()).stream()
+                .filter(contact -> histories.getOrDefault(contact, List.of()).stream()
                         .noneMatch(one -> one.personal() && one.day().equals(today)))
                 .toList();
         if (!back.isEmpty()) {

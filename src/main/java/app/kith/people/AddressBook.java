@@ -37,6 +37,7 @@ public class AddressBook {
     private final ContactRepository contacts;
     private final ContactWriter writer;
     private final PeopleSearch search;
+    private final Lookups lookups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +45,13 @@ public class AddressBook {
             ContactRepository contacts,
             ContactWriter writer,
             PeopleSearch search,
+            Lookups lookups,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
+        this.lookups = lookups;
         this.events = events;
         this.clock = clock;
     }
@@ -159,7 +162,24 @@ public class AddressBook {
     /// A page of the people list; its cost does not depend on how many people there are beside them.
     @Transactional(readOnly = true)
     public List<PersonRow> search(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        var lines = search.lines(filter, order, offset, limit);
+        return rows(search.lines(filter, order, offset, limit));
+    }
+
+    /// The first people of a search for these words: those whose name or nickname begins with them, then the others
+    /// whom [#search] finds, each by the last interaction. Without words, those one was in touch with last.
+    @Transactional(readOnly = true)
+    public List<PersonRow> find(String words, int limit) {
+        return rows(
+                SearchText.fold(words).isEmpty()
+                        ? search.lines(
+                                PeopleFilter.EVERYONE,
+                                new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true),
+                                0,
+                                limit)
+                        : search.found(words, limit));
+    }
+
+    private List<PersonRow> rows(List<PeopleSearch.Line> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -257,9 +277,8 @@ public class AddressBook {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var channels = wanted.stream().map(Address::channel).collect(Collectors.toSet());
         var keys = wanted.stream().map(Address::key).collect(Collectors.toSet());
-        return contacts.withAddresses(keys, channels).stream()
+        return lookups.withAddresses(keys).stream()
                 .filter(match -> wanted.contains(match.address()))
                 .toList();
     }
@@ -268,7 +287,7 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public List<NameMatch> withNames(Collection<String> names) {
         var folded = names.stream().map(SearchText::fold).collect(Collectors.toSet());
-        return folded.isEmpty() ? List.of() : contacts.withNames(folded);
+        return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
     /// The tags that somebody carries, by name.

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /// Someone a workspace keeps in touch with. How one stands with them lies in the same row, so that a list can be
-/// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out.
+/// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out. All edits are one and the
+/// same statement
+/// otherwise, so that many go to the database in one batch.
 @Entity
-@DynamicUpdate
 class Contact {
     private static final int MAX_SEARCH_TEXT = 8000;
 

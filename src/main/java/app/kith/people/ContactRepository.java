@@ -1,6 +1,5 @@
 package app.kith.people;
 
-import app.kith.channels.ChannelKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,24 +39,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("select t.name from Tag t where exists (select 1 from ContactTag ct where ct.tag = t.id) order by t.nameKey")
     List<String> tagNames();
-
-    @Query("""
-            select new app.kith.people.AddressMatch(h.contact, c.name, c.binnedAt, h.channel, h.address)
-              from ContactHandle h join Contact c on c.id.value = h.contact
-             where h.address in :addresses
-               and h.channel in :channels
-             order by h.contact
-            """)
-    List<AddressMatch> withAddresses(Collection<String> addresses, Collection<ChannelKind> channels);
-
-    @Query("""
-            select new app.kith.people.NameMatch(c.id.value, c.name, c.sortName, c.company)
-              from Contact c
-             where c.sortName in :names
-               and c.binnedAt is null
-             order by c.id.value
-            """)
-    List<NameMatch> withNames(Collection<String> names);
 
     @Query("select count(c) from Contact c where c.binnedAt is null")
     long countPresent();

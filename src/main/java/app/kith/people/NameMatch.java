@@ -1,6 +1,5 @@
 package app.kith.people;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody of that name.
@@ -10,9 +9,4 @@ public record NameMatch(
         ContactId contact,
         String name,
         String folded,
-        @Nullable String company) {
-
-    NameMatch(UUID contact, String name, String folded, @Nullable String company) {
-        this(new ContactId(contact), name, folded, company);
-    }
-}
+        @Nullable String company) {}

@@ -113,19 +113,38 @@ class PeopleSearch {
     /// touch with last come first.
     List<Line> named(String words, int limit) {
         return lines(
-                (cb, contact) -> {
-                    var all = new ArrayList<Predicate>();
-                    all.add(contact.get("binnedAt").isNull());
-                    for (var word : SearchText.fold(words).split(" ")) {
-                        all.add(cb.or(
-                                beginning(cb, contact.get("sortName"), word),
-                                beginning(cb, cb.lower(contact.get("nickname")), word)));
-                    }
-                    return cb.and(all);
-                },
+                (cb, contact) -> cb.and(contact.get("binnedAt").isNull(), named(words, cb, contact)),
                 new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true),
                 0,
                 limit);
+    }
+
+    /// People in whom these words occur anywhere; those who are [#named] so come first, then those one was in touch
+    /// with last.
+    List<Line> found(String words, int limit) {
+        var recentFirst = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
+        return lines(
+                (cb, contact) -> matching(PeopleFilter.EVERYONE.text(words), cb, contact),
+                (cb, contact) -> {
+                    var namedFirst = cb.<Integer>selectCase()
+                            .when(named(words, cb, contact), 0)
+                            .otherwise(1);
+                    var order = new ArrayList<>(List.of(cb.asc(namedFirst)));
+                    order.addAll(sorted(recentFirst, cb, contact));
+                    return order;
+                },
+                0,
+                limit);
+    }
+
+    private static Predicate named(String words, CriteriaBuilder cb, Root<Contact> contact) {
+        var all = new ArrayList<Predicate>();
+        for (var word : SearchText.fold(words).split(" ")) {
+            all.add(cb.or(
+                    beginning(cb, contact.get("sortName"), word),
+                    beginning(cb, cb.lower(contact.get("nickname")), word)));
+        }
+        return cb.and(all);
     }
 
     /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one was in

@@ -32,7 +32,11 @@ class Tag {
 
     static String key(String name) {
         var folded = SearchText.fold(name);
-        return folded.isEmpty() ? name : folded;
+        if (folded.isEmpty()) {
+            return name;
+        }
+        var longest = ContactDetails.MAX_TAG; // folding makes two letters of some
+        return folded.length() <= longest ? folded : folded.substring(0, longest);
     }
 
     UUID id() {

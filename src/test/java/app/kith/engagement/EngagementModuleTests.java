@@ -334,7 +334,7 @@ class EngagementModuleTests extends EngagementStory {
         pass.run();
         assertThat(engagement.coolingCount()).isZero();
 
-        engagement.expectEvery(ana, 14);
+        engagement.expectEvery(List.of(ana), 14);
 
         assertThat(engagement.coolingCount()).isEqualTo(1);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.TestClock;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
@@ -34,10 +33,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@KithTest
+/// Run on each database.
 @AsOwner
-class ImporterTests {
+abstract class ImporterTests {
     private static final String THREE = """
             First Name,Last Name,Email,Company,Last contacted,Shoe size
             Ana,Ruiz,ana@taller.example,Taller Norte,2026-09-15,38
@@ -72,6 +72,9 @@ class ImporterTests {
 
     @Autowired
     InteractionLog log;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void bringsEveryRowInOrSetsItAsideWithAReason() {
@@ -343,6 +346,52 @@ class ImporterTests {
 
         assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
         assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void setsARowAsideThatTheDatabaseRefusesAndBringsTheOthersIn() {
+        sql.sql("alter table contact add constraint nobody_of_that_name check (name <> 'Refused')")
+                .update();
+        try {
+            var id = bringIn("Name,Email\nAna Ruiz,ana@taller.example\nRefused,r@post.example\nLuca,l@post.example\n");
+
+            assertThat(names()).containsExactly("Ana Ruiz", "Luca");
+            assertThat(importer.progress(id).orElseThrow().setAside()).isEqualTo(1);
+            assertThat(importer.report(id, true, 0, 10))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.sentence()).isEqualTo("Kith could not save this row"));
+        } finally {
+            sql.sql("alter table contact drop constraint nobody_of_that_name").update();
+        }
+    }
+
+    @Test
+    void bringsATagInThatIsLongerWhenFolded() {
+        bringIn("Name,Tags\nAna Ruiz,%s\n".formatted("ß".repeat(60)));
+
+        assertThat(person("Ana Ruiz").details().tags()).containsExactly("ß".repeat(60));
+    }
+
+    @Test
+    void takesBackWhoCarriesATagThatWasSpeltOtherwiseBefore() {
+        people.add(ContactDetails.named("Noor").tagged(List.of("Friends")));
+        var id = bringIn("Name,Tags\nAna Ruiz,friends\nLuca,FRIENDS\n");
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(names()).containsExactly("Noor");
+    }
+
+    @Test
+    void keepsABatchWhoseWorkerIsToldToStop() {
+        var id = draft(many(10));
+        importer.start(id);
+        batches.take(id);
+
+        importer.stop(id);
+
+        assertThat(batches.take(id)).isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
@@ -21,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@KithTest
+/// Run on each database.
 @AsOwner
-class InteractionLogTests {
+abstract class InteractionLogTests {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     @Autowired

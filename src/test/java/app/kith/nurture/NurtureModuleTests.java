@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionKind;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@KithTest
+/// Run on each database.
 @AsOwner
-class NurtureModuleTests {
+abstract class NurtureModuleTests {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     @Autowired

@@ -3,7 +3,6 @@ package app.kith.nurture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
 import app.kith.interactions.Direction;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@KithTest
+/// Run on each database.
 @AsOwner
-class TodayPlanTests {
+abstract class TodayPlanTests {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.TestClock;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
@@ -19,9 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@KithTest
+/// Run on each database.
 @AsOwner
-class AddressBookTests {
+abstract class AddressBookTests {
     @Autowired
     AddressBook people;
 

@@ -31,7 +31,7 @@ class ReportRows extends Grid<RowProblem> {
                 count -> importer.reportSize(id, setAside)));
         setAllRowsVisible(size <= SHOWN_WHOLE);
         setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", setAside ? "Rows set aside" : "Remarks");
+        setAriaLabel(setAside ? "Rows set aside" : "Remarks");
     }
 
     private static Div why(RowProblem problem) {

@@ -54,10 +54,7 @@ class PersonTasks implements ContactPanel {
 
         Tab(ContactProfile person, Runnable refreshPage) {
             this.person = person;
-            this.gestures = new TaskGestures(tasks, people, () -> {
-                fill();
-                refreshPage.run();
-            });
+            this.gestures = new TaskGestures(tasks, people, this::fill, refreshPage);
             addClassName("kith-person-tasks");
             fill();
         }

@@ -20,12 +20,20 @@ class TaskGestures {
     private final NurtureTasks tasks;
     private final AddressBook people;
     private final Runnable refresh;
+    private final Runnable logChanged;
     private final Set<TaskId> justDone = new HashSet<>();
 
     TaskGestures(NurtureTasks tasks, AddressBook people, Runnable refresh) {
+        this(tasks, people, refresh, refresh);
+    }
+
+    /// @param refresh shows the tasks anew
+    /// @param logChanged shows anew what stands beside them too, and may build it all again
+    TaskGestures(NurtureTasks tasks, AddressBook people, Runnable refresh, Runnable logChanged) {
         this.tasks = tasks;
         this.people = people;
         this.refresh = refresh;
+        this.logChanged = logChanged;
     }
 
     /// Only for what has been ticked on this page: whoever comes back later has decided.
@@ -41,7 +49,7 @@ class TaskGestures {
             } else {
                 tasks.undone(task.id());
             }
-            refresh.run();
+            (task.logged() ? logChanged : refresh).run();
             if (done) {
                 Toasts.say("Done.", () -> tick(task, false));
             }
@@ -61,10 +69,15 @@ class TaskGestures {
                             task.minutes(),
                             null,
                             task.title()));
-            refresh.run();
+            logChanged.run();
             var names =
                     Words.list(task.people().stream().map(PersonRef::callName).toList());
-            Toasts.say("Logged: %s %s.".formatted(kind.phrase(), names), () -> tick(task, false));
+            Toasts.say(
+                    "Logged: %s %s.".formatted(kind.phrase(), names),
+                    () -> attempt(() -> {
+                        tasks.undone(task.id());
+                        logChanged.run();
+                    }));
         });
     }
 
@@ -125,7 +138,7 @@ class TaskGestures {
         try {
             gesture.run();
         } catch (ChangedMeanwhile changed) {
-            refresh.run();
+            logChanged.run();
             Toasts.say(String.valueOf(changed.getMessage()));
         }
     }

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -135,6 +136,23 @@ class TasksViewTests extends SpringBrowserlessTest {
 
         assertThat(tasks.of(ana)).hasSize(2);
         assertThat($(TaskLine.class).all()).hasSize(2);
+    }
+
+    @Test
+    void offersToLogWhatWasDoneOnThePageOfAPerson() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        tasks.add(NewTask.of("Send drawings").with(ana));
+        var pages = new AtomicInteger();
+
+        show(personTasks
+                .show(people.profile(ana).orElseThrow(), pages::incrementAndGet)
+                .orElseThrow());
+        test($(Checkbox.class).single()).click();
+        assertThat(pages).hasValue(0);
+        press("Message");
+
+        assertThat(tasks.of(ana).getFirst().logged()).isTrue();
+        assertThat(pages).hasValue(1);
     }
 
     @Test

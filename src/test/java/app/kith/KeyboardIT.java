@@ -1,0 +1,116 @@
+package app.kith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.kith.accounts.Workspaces;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Kith without a mouse.
+@BrowserTest
+class KeyboardIT {
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Owner owner;
+
+    private Visit visit;
+    private Page page;
+
+    @BeforeEach
+    void signIn(Browser browser) {
+        var mira = owner.create();
+        var names = Stream.of("Ana Ruiz", "Bo Lindqvist", "Cy Novák", "Noor Haddad");
+        workspaces.inWorkspace(
+                mira.workspace(),
+                () -> people.addAll(names.map(ContactDetails::named).toList(), false));
+        visit = browser.open();
+        page = visit.page();
+        visit.go("welcome");
+        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        visit.isAt("to reach");
+    }
+
+    @Test
+    void theFirstStopLeadsPastTheNavigation() {
+        press("Tab");
+        assertThat(visit.button("Skip to the page")).isFocused();
+        press("Enter");
+
+        assertThat(page.locator("#kith-main")).isFocused();
+    }
+
+    @Test
+    void aLineIsLoggedFromAnywhere() {
+        press("l");
+        assertThat(visit.quickLog()).isFocused();
+        page.keyboard().type("Coffee with Ana Ruiz today");
+        assertThat(page.locator(".kith-preview__title")).hasText("Coffee with Ana Ruiz");
+        press("Enter");
+
+        visit.toast("Logged.");
+        assertThat(visit.quickLog()).hasValue("");
+        press("Escape");
+        assertThat(visit.quickLog()).not().isFocused();
+    }
+
+    @Test
+    void somebodyIsFoundAndOpened() {
+        press("g");
+        press("p");
+        visit.isAt("People 4");
+        press("/");
+        assertThat(visit.field("Search people")).isFocused();
+        page.keyboard().type("o");
+        visit.isAt("People 3 of 4");
+        press("Tab");
+        assertThat(visit.field("Search people")).not().isFocused();
+        press("j");
+        press("j");
+        press("k");
+        press("j");
+        press("Enter");
+
+        visit.isAt("Cy Novák");
+    }
+
+    @Test
+    void whatIsOpenedIsClosedAndTheFocusGoesBack() {
+        press("g");
+        press("p");
+        visit.isAt("People 4");
+        var add = visit.button("Add a person");
+        add.focus();
+        press("Enter");
+        assertThat(visit.field("Name")).isFocused();
+        press("Escape");
+
+        assertThat(visit.dialog()).hasCount(0);
+        assertThat(add).isFocused();
+    }
+
+    @Test
+    void theKeysAreListed() {
+        press("?");
+        var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+        assertThat(keys).containsText("G then P");
+        assertThat(keys).containsText("Log something");
+        press("Escape");
+
+        assertThat(keys).isHidden();
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+}

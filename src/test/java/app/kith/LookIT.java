@@ -1,0 +1,89 @@
+package app.kith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.accounts.SignedIn;
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.demo.DemoNetwork;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Every page with the demo network on it, by day and by night, on a desk and on a phone. The pictures stay in
+/// `target/screenshots`.
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookIT {
+    private final Workspaces workspaces;
+    private final Owner owner;
+    private final DemoNetwork demo;
+    private SignedIn mira;
+
+    @Autowired
+    LookIT(Workspaces workspaces, Owner owner, DemoNetwork demo) {
+        this.workspaces = workspaces;
+        this.owner = owner;
+        this.demo = demo;
+    }
+
+    @BeforeAll
+    void openTheDemo() {
+        mira = owner.create();
+        workspaces.inWorkspace(mira.workspace(), demo::open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 390, 844", "DARK, 390, 844"})
+    void everyPageFitsItsWindow(ColorScheme scheme, int width, int height, Browser browser) {
+        var size = new Browser.Size(width, height);
+        var visit = browser.open(size, scheme);
+        var suffix = "-%s-%s".formatted(size, scheme.name().toLowerCase(Locale.ROOT));
+
+        visit.go("welcome");
+        visit.button("Sign in").or(visit.button("Start")).waitFor();
+        look(visit, "welcome" + suffix);
+        visit.signIn(mira.email(), Owner.PASSWORD, false);
+
+        visit.isAt("Five people to reach");
+        look(visit, "today" + suffix);
+        visit.go("people");
+        visit.isAt("People \\d+");
+        assertThat(visit.page().locator("vaadin-grid .kith-person__name").first())
+                .isVisible();
+        look(visit, "people" + suffix);
+        visit.page().locator("vaadin-grid .kith-person__name").first().click();
+        assertThat(visit.page().locator(".kith-person-hero")).isVisible();
+        look(visit, "person" + suffix);
+        visit.go("tasks");
+        visit.isAt("Tasks");
+        look(visit, "tasks" + suffix);
+        visit.go("import");
+        visit.isAt("Bring your people");
+        look(visit, "import" + suffix);
+        visit.go("settings");
+        visit.isAt("Settings");
+        look(visit, "settings" + suffix);
+
+        if (size.phone()) {
+            visit.go("");
+            visit.button("Log something").click();
+            assertThat(visit.page().locator("kith-quick-log dialog")).isVisible();
+            visit.type("Coffee with Ana Ruiz yesterday 45m");
+            look(visit, "quick-log" + suffix);
+        }
+    }
+
+    private static void look(Visit visit, String name) {
+        assertThat(visit.heading()).hasCount(1);
+        assertThat(visit.page().locator(".v-loading-indicator").first()).isHidden();
+        visit.screenshot(name);
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("width by which %s is scrolled", name)
+                .isEqualTo(0);
+    }
+}

@@ -1,0 +1,4 @@
+package app.kith;
+
+@KithTest
+class MigrationOnH2Tests extends MigrationTests {}

@@ -1,0 +1,4 @@
+package app.kith;
+
+@PostgresKithTest
+class MigrationOnPostgresTests extends MigrationTests {}

@@ -1,0 +1,4 @@
+package app.kith;
+
+@KithTest
+class ScreenQueriesOnH2Tests extends ScreenQueriesTests {}

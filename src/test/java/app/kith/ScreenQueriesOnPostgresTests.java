@@ -1,0 +1,4 @@
+package app.kith;
+
+@PostgresKithTest
+class ScreenQueriesOnPostgresTests extends ScreenQueriesTests {}

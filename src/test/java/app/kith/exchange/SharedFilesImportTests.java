@@ -1,0 +1,89 @@
+package app.kith.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.kith.AsOwner;
+import app.kith.people.AddressBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Exports that lie outside the project, brought in whole. Run on each database.
+@AsOwner
+@EnabledIf(value = "present", disabledReason = "the shared files are not beside the project")
+abstract class SharedFilesImportTests extends Bringing {
+    @Autowired
+    AddressBook people;
+
+    static boolean present() {
+        return folder() != null;
+    }
+
+    static Stream<Path> files() throws IOException {
+        try (var all = Files.list(folder().resolve("fixtures/contacts"))) {
+            return all.filter(path -> path.toString().endsWith(".csv")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyRowIsInAndAddsNothingAgain(Path path) throws IOException {
+        var file = Files.readAllBytes(path);
+        var name = path.getFileName().toString();
+
+        var done = bringIn(name, file);
+        var again = bringIn(name, file);
+
+        assertNoRowIsLost(done);
+        assertThat(people.count()).isEqualTo(done.added()).isPositive();
+        assertNothingChanged(done, again);
+        undo(done);
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void tenThousandRealisticRowsComeInOnceAndGoAgain() throws Exception {
+        var file = generated(10_000);
+
+        var done = bringIn("contacts.csv", file);
+        var again = bringIn("contacts.csv", file);
+
+        assertNoRowIsLost(done);
+        assertThat(done.rowsTotal()).isEqualTo(10_000);
+        assertThat(people.count()).isEqualTo(done.added());
+        assertNothingChanged(done, again);
+        undo(done);
+        assertThat(people.count()).isZero();
+    }
+
+    private static byte[] generated(int rows) throws IOException, InterruptedException {
+        var script = folder().resolve("data/gen_contacts.py");
+        assumeTrue(Files.exists(script), "the generator is not beside the project");
+        try {
+            var python = new ProcessBuilder("python3", script.toString(), String.valueOf(rows), "1")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            var file = python.getInputStream().readAllBytes();
+            assumeTrue(python.waitFor() == 0, "python3 cannot run the generator");
+            return file;
+        } catch (IOException none) {
+            return abort("there is no python3 here");
+        }
+    }
+
+    private static @Nullable Path folder() {
+        for (var beside : new String[] {"../shared", "../../shared"}) {
+            if (Files.isDirectory(Path.of(beside, "fixtures", "contacts"))) return Path.of(beside);
+        }
+        return null;
+    }
+}

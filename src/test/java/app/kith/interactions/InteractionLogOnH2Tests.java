@@ -1,0 +1,6 @@
+package app.kith.interactions;
+
+import app.kith.KithTest;
+
+@KithTest
+class InteractionLogOnH2Tests extends InteractionLogTests {}

@@ -1,0 +1,6 @@
+package app.kith.interactions;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class InteractionLogOnPostgresTests extends InteractionLogTests {}
