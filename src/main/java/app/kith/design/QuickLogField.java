@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("kith-quick-log")
 @JsModule("./components/kith-quick-log.ts")
 public class QuickLogField extends Component implements HasStyle {
-    /// Characters of a line; the browser takes no more, and nothing beyond is read.
-    public static final int MAX_LENGTH = 2000;
+    /// Characters that are read of a line: more than any note may have, so that an endless one is refused all the same.
+    private static final int READ = 25_000;
 
     private @Nullable Component preview;
 
@@ -99,7 +99,7 @@ public class QuickLogField extends Component implements HasStyle {
 
         public Parse(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient);
-            this.text = text.substring(0, Math.min(text.length(), MAX_LENGTH));
+            this.text = text.substring(0, Math.min(text.length(), READ));
         }
 
         public String text() {
@@ -114,7 +114,7 @@ public class QuickLogField extends Component implements HasStyle {
 
         public Save(QuickLogField source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient);
-            this.text = text.substring(0, Math.min(text.length(), MAX_LENGTH));
+            this.text = text.substring(0, Math.min(text.length(), READ));
         }
 
         public String text() {

@@ -5,15 +5,21 @@ import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionLogged;
 import app.kith.interactions.InteractionsChanged;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Lets open pages follow the log: what was logged in the top bar, in another tab or by somebody else of the workspace
 /// shows at once.
 @org.springframework.stereotype.Component
 class Freshness {
+    private static final Logger LOG = LoggerFactory.getLogger(Freshness.class);
+
     private final Map<WorkspaceId, Set<Runnable>> pages = new ConcurrentHashMap<>();
     private final Workspaces workspaces;
 
@@ -26,7 +32,7 @@ class Freshness {
         page.addAttachListener(attached -> {
             var workspace = workspaces.current();
             var ui = attached.getUI();
-            Runnable ring = () -> ui.access(refresh::run);
+            Runnable ring = () -> ring(ui, refresh);
             pages.computeIfAbsent(workspace, id -> ConcurrentHashMap.newKeySet())
                     .add(ring);
             page.addDetachListener(detached -> {
@@ -47,6 +53,15 @@ class Freshness {
     @TransactionalEventListener
     void on(InteractionsChanged event) {
         ring();
+    }
+
+    /// A page that is just being closed must not keep the others from hearing of it.
+    private static void ring(UI ui, Runnable refresh) {
+        try {
+            ui.access(refresh::run);
+        } catch (UIDetachedException closed) {
+            LOG.debug("A page was closed meanwhile", closed);
+        }
     }
 
     private void ring() {
