@@ -125,7 +125,6 @@ class ImportUndo {
     }
 
     private static boolean isUntouched(ContactProfile profile, Change change, Set<InteractionId> since) {
-        return profile.binnedAt() != null
-                || since.isEmpty() && profile.details().equals(change.after());
+        return profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(profile.details(), change.after());
     }
 }

@@ -1,9 +1,12 @@
 package app.kith.exchange;
 
 import app.kith.people.ContactDetails;
+import app.kith.people.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an import joined to a person is taken off them again, field by field, as far as nobody changed it since.
@@ -30,6 +33,16 @@ final class Unjoining {
                 list(before.handles(), after.handles(), now.handles()),
                 list(before.facts(), after.facts(), now.facts()),
                 list(before.tags(), after.tags(), now.tags()));
+    }
+
+    /// Whether a person is as the import left them. A tag is spelt as whoever made it first spelt it.
+    static boolean isAsLeft(ContactDetails now, ContactDetails after) {
+        return now.tagged(List.of()).equals(after.tagged(List.of()))
+                && tags(now).equals(tags(after));
+    }
+
+    private static Set<String> tags(ContactDetails person) {
+        return person.tags().stream().map(SearchText::fold).collect(Collectors.toSet());
     }
 
     private static <T> T back(T before, T after, T now) {

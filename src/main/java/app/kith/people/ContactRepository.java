@@ -31,7 +31,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             select ct.contact, t.name
               from ContactTag ct join Tag t on t.id = ct.tag
              where ct.contact in :contacts
-             order by ct.id
+             order by ct.placeInList
             """)
     List<Object[]> tagsOf(Collection<UUID> contacts);
 

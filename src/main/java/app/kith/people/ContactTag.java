@@ -24,12 +24,15 @@ class ContactTag {
     @Column(name = "tag_id")
     private UUID tag;
 
+    private int placeInList;
+
     @SuppressWarnings("NullAway.Init")
     protected ContactTag() {} // for JPA
 
-    ContactTag(ContactId contact, UUID tag) {
+    ContactTag(ContactId contact, UUID tag, int placeInList) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.contact = contact.value();
         this.tag = tag;
+        this.placeInList = placeInList;
     }
 }

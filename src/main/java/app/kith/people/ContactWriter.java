@@ -74,10 +74,10 @@ class ContactWriter {
         for (var fact : details.facts()) {
             entities.persist(new ContactFact(contact, fact, place++));
         }
-        details.tags().stream()
-                .map(Tag::key)
-                .distinct()
-                .forEach(key -> entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)))));
+        place = 0;
+        for (var key : details.tags().stream().map(Tag::key).distinct().toList()) {
+            entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)), place++));
+        }
     }
 
     /// The tags of these names by their keys; those that are missing are made.

@@ -3,6 +3,8 @@ package app.kith.shell;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.design.QuickLogField;
+import app.kith.design.TrendLine;
+import app.kith.design.WeekBeads;
 import app.kith.design.spi.NavigationCount;
 import app.kith.design.spi.Notice;
 import app.kith.design.spi.TopBarPart;
@@ -66,6 +68,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @JsModule("./kith.ts")
 @NpmPackage(value = "@fontsource-variable/literata", version = "5.3.0")
 @CssImport("@fontsource-variable/literata/opsz.css")
+@Uses(QuickLogField.class)
+@Uses(TrendLine.class)
+@Uses(WeekBeads.class)
 @Uses(Avatar.class)
 @Uses(Button.class)
 @Uses(Checkbox.class)
@@ -83,7 +88,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(Notification.class)
 @Uses(Popover.class)
 @Uses(ProgressBar.class)
-@Uses(QuickLogField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
 @Uses(Tab.class)

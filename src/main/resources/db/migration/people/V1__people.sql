@@ -87,6 +87,7 @@ create table contact_tag (
     workspace_id uuid not null,
     contact_id uuid not null,
     tag_id uuid not null,
+    place_in_list integer not null,
     constraint contact_tag_pk primary key (id),
     constraint contact_tag_unique unique (contact_id, tag_id),
     constraint contact_tag_workspace_fk foreign key (workspace_id) references workspace (id) on delete cascade,

@@ -257,6 +257,20 @@ class ImporterTests {
     }
 
     @Test
+    void takesBackPeopleWithSeveralTagsHoweverTheyAreSpelt() {
+        var rows = IntStream.rangeClosed(1, 300)
+                .mapToObj("Person %1$d,p%1$d@example.org,Work;family;Press"::formatted)
+                .collect(Collectors.joining("\n", "Name,Email,Tags\n", "\nLast,last@example.org,work;FAMILY\n"));
+        var id = bringIn(rows);
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(importer.progress(id).orElseThrow().remark()).isEqualTo("Everything was taken back.");
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
     void leavesABatchToTheWorkerThatHasIt() {
         var id = draft(many(10));
         importer.start(id);

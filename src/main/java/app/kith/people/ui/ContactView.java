@@ -4,12 +4,13 @@ import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
-import app.kith.design.TrendLine;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.cards.CircleTag;
+import app.kith.people.cards.InteractionStrip;
 import app.kith.people.cards.ScoreNumber;
+import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
 import com.vaadin.flow.component.Component;
@@ -36,14 +37,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans,
-/// which the bundle does not follow: what they draw with is named here.
+/// A person's page. It knows the person and where parts stand; the parts are brought as [ContactPanel] beans.
 @Route("people/:id")
+// what panels of other modules may show
+@Uses(CircleTag.class)
+@Uses(InteractionStrip.class)
+@Uses(ScoreNumber.class)
+@Uses(WarmthRing.class)
 @PermitAll
 @StyleSheet("people.css")
-@Uses(CircleTag.class)
-@Uses(ScoreNumber.class)
-@Uses(TrendLine.class)
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final ContactEditor editor;
