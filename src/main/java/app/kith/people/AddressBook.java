@@ -169,10 +169,7 @@ public class AddressBook {
         return rows(
                 SearchText.fold(words).isEmpty()
                         ? search.lines(
-                                PeopleFilter.EVERYONE,
-                                new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true),
-                                0,
-                                limit)
+                                PeopleFilter.EVERYONE, new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true), 0, limit)
                         : search.found(words, limit));
     }
 

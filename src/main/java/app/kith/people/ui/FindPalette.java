@@ -12,15 +12,13 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /// One field that finds people, pages and things to do, from anywhere. The keys are handled in the browser; here it is
-/// answered what was found and done what was chosen.
+/// answered what was found and done what was chosen. The element comes with the layout, in `kith.ts`.
 @Tag("kith-find")
-@JsModule("./components/kith-find.ts")
 class FindPalette extends Component {
     private final AddressBook people;
     private final Workspaces workspaces;
@@ -74,10 +72,10 @@ class FindPalette extends Component {
 
     /// After each pause in typing, and on opening.
     @DomEvent("search")
-    static class Search extends ComponentEvent<FindPalette> {
+    public static class Search extends ComponentEvent<FindPalette> {
         private final String text;
 
-        Search(FindPalette source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public Search(FindPalette source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient);
             this.text = text;
         }
@@ -85,11 +83,11 @@ class FindPalette extends Component {
 
     /// A row was opened, or with Shift, logged with.
     @DomEvent("choose")
-    static class Choose extends ComponentEvent<FindPalette> {
+    public static class Choose extends ComponentEvent<FindPalette> {
         private final FindRow.Choice row;
         private final boolean log;
 
-        Choose(
+        public Choose(
                 FindPalette source,
                 boolean fromClient,
                 @EventData("event.detail.kind") String kind,

@@ -64,9 +64,8 @@ class FindResults {
 
     private static FindRow person(PersonRow row, String group, @Nullable String reason, Words words) {
         var last = row.standing().lastInteraction();
-        var said = reason != null
-                ? reason
-                : last == null ? "nothing logged" : "last interaction " + words.distance(last);
+        var said =
+                reason != null ? reason : last == null ? "nothing logged" : "last interaction " + words.distance(last);
         var line = row.line();
         return FindRow.person(row.person(), group, line == null ? said : line + ", " + said);
     }

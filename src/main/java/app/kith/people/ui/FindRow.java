@@ -51,8 +51,7 @@ record FindRow(
     }
 
     static FindRow logWith(PersonRef person) {
-        return new FindRow(
-                "log", id(person.id()), "Do", "Log with ", person.name(), "", "", "notebook-pen", null);
+        return new FindRow("log", id(person.id()), "Do", "Log with ", person.name(), "", "", "notebook-pen", null);
     }
 
     /// @param name empty for somebody yet to be named
@@ -64,8 +63,7 @@ record FindRow(
 
     static FindRow page(MenuEntry page) {
         var icon = Objects.requireNonNullElse(page.icon(), "circle-dashed");
-        return new FindRow(
-                "page", page.path().replaceFirst("^/", ""), "Go to", page.title(), "", "", "", icon, null);
+        return new FindRow("page", page.path().replaceFirst("^/", ""), "Go to", page.title(), "", "", "", icon, null);
     }
 
     private static String id(ContactId id) {
