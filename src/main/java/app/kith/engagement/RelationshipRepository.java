@@ -53,9 +53,9 @@ class RelationshipRepository {
         sql.sql("""
                         select s.*
                           from unnest(cast(? as uuid array)) as wanted (id)
-                          join engagement_state s on s.contact_id = wanted.id and s.lag = ?
-                         where s.contact_id = any(?)
-                           and s.workspace_id = ?
+                          left join engagement_state s
+                            on s.contact_id = wanted.id and s.lag = ? and s.contact_id = any(?)
+                         where s.workspace_id = ?
                         """).params(wanted, lag, wanted, workspace()).query((ResultSet row) -> {
             into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
         });

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -86,7 +88,7 @@ class ScoreKeeping {
         if (people.size() >= MANY) people.addAll(relationships.inCircles());
         standings.hold(people);
         rebuildHeld(inOrder(event.people()), today);
-        settleHeld(people, today, relationships.ranks());
+        settleHeld(people, today, relationships.ranks(), Set.copyOf(event.people()));
     }
 
     /// Works out the states of these people anew, but not yet what is shown of them.
@@ -125,15 +127,25 @@ class ScoreKeeping {
     }
 
     private void settleHeld(Collection<ContactId> people, LocalDate today, Ranks ranks) {
+        settleHeld(people, today, ranks, Set.copyOf(people));
+    }
+
+    /// @param changed who is written whatever comes out; of the others only those who are shown differently now
+    private void settleHeld(Collection<ContactId> people, LocalDate today, Ranks ranks, Set<ContactId> changed) {
         var pace = new Pace(workspaces.settings().paceDays());
         var all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += RelationshipRepository.CHUNK) {
             var some = all.subList(from, Math.min(from + RelationshipRepository.CHUNK, all.size()));
-            var settled = relationships.of(some).values().stream()
-                    .map(one -> one.on(today.toEpochDay(), pace, ranks))
+            var moved = relationships.of(some).values().stream()
+                    .flatMap(one -> {
+                        var settled = one.on(today.toEpochDay(), pace, ranks);
+                        return changed.contains(one.contact()) || !settled.equals(one)
+                                ? Stream.of(settled)
+                                : Stream.empty();
+                    })
                     .toList();
-            relationships.saveShown(settled);
-            standings.record(settled.stream().map(Relationship::standing).toList());
+            relationships.saveShown(moved);
+            standings.record(moved.stream().map(Relationship::standing).toList());
         }
     }
 

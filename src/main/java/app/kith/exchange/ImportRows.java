@@ -51,8 +51,9 @@ class ImportRows {
             sql.sql("""
                     select r.fingerprint, r.contact_id
                       from unnest(cast(? as varchar(64) array)) as wanted (fingerprint)
-                      join import_row r on r.workspace_id = ? and r.fingerprint = wanted.fingerprint
-                     where r.fingerprint = any(?)
+                      left join import_row r
+                        on r.workspace_id = ? and r.fingerprint = wanted.fingerprint and r.fingerprint = any(?)
+                     where r.contact_id is not null
                     """).params(wanted, workspace(), wanted).query(row -> {
                 known.put(row.getString(1), new ContactId(row.getObject(2, UUID.class)));
             });
@@ -89,9 +90,9 @@ class ImportRows {
         return Set.copyOf(sql.sql("""
                 select c.contact_id
                   from unnest(cast(? as uuid array)) as wanted (id)
-                  join import_change c on c.batch_id = ? and c.contact_id = wanted.id
-                 where c.contact_id = any(?)
-                   and c.workspace_id = ?
+                  left join import_change c
+                    on c.batch_id = ? and c.contact_id = wanted.id and c.contact_id = any(?)
+                 where c.workspace_id = ?
                    and c.before_json is null
                 """)
                 .params(asked, batch.value(), asked, workspace())

@@ -177,14 +177,15 @@ class ImportRunner implements DisposableBean {
         }
     }
 
-    /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself out.
+    /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself out. The log
+    /// does not name what is in them.
     private void bringIn(ImportId id, List<Row> some, long last) {
         try {
             chunk.bringIn(id, some, last);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {
-            LOG.warn("Import {}: rows up to {} are brought in one by one", id, last, unforeseen);
+            LOG.warn("Import {}: rows up to {} are brought in one by one after a {}", id, last, unforeseen.getClass());
             for (int i = 0; i < some.size(); i++) {
                 bringIn(id, some.get(i), last - some.size() + i + 1);
             }
@@ -197,7 +198,8 @@ class ImportRunner implements DisposableBean {
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {
-            LOG.error("Import {}: row {} was set aside", id, number, unforeseen);
+            LOG.error("Import {}: row {} was set aside after a {}", id, number, unforeseen.getClass());
+            LOG.debug("Row {}", number, unforeseen);
             chunk.setAside(id, row, number);
         }
     }

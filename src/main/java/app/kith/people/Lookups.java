@@ -10,9 +10,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who has one of many addresses or names. Plain SQL, which names the workspace: the values are joined as a table of
-/// their own, since H2 would walk through the whole workspace for a long list of them, and listed too, since PostgreSQL
-/// would do so for the join while it does not know how many there are.
+/// Who has one of many addresses or names. Plain SQL, which names the workspace.
+///
+/// H2 walks through the whole workspace for a long list of values, unless they are a table to which the other is joined
+/// from the left; PostgreSQL does so for that join, unless it is also told the list.
 @Repository
 class Lookups {
     private final JdbcClient sql;
@@ -32,9 +33,10 @@ class Lookups {
         return sql.sql("""
                 select c.id, c.name, c.binned_at, h.channel, h.address
                   from unnest(cast(? as varchar(320) array)) as wanted (address)
-                  join contact_handle h on h.workspace_id = ? and h.address = wanted.address
-                  join contact c on c.id = h.contact_id
-                 where h.address = any(?)
+                  left join contact_handle h
+                    on h.workspace_id = ? and h.address = wanted.address and h.address = any(?)
+                  left join contact c on c.id = h.contact_id
+                 where c.id is not null
                  order by c.id
                 """)
                 .params(values, workspace(), values)
@@ -53,8 +55,9 @@ class Lookups {
         return sql.sql("""
                 select c.id, c.name, c.sort_name, c.company
                   from unnest(cast(? as varchar(200) array)) as wanted (name)
-                  join contact c on c.workspace_id = ? and c.sort_name = wanted.name
-                 where c.sort_name = any(?)
+                  left join contact c
+                    on c.workspace_id = ? and c.sort_name = wanted.name and c.sort_name = any(?)
+                 where c.id is not null
                    and c.binned_at is null
                  order by c.id
                 """)

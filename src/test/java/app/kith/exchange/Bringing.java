@@ -15,6 +15,9 @@ abstract class Bringing {
     @Autowired
     ImportRunner runner;
 
+    /// How long a long file is: ten thousand rows on the database most people run.
+    abstract int rows();
+
     ImportProgress bringIn(String name, String csv) {
         return bringIn(name, csv.getBytes(StandardCharsets.UTF_8));
     }

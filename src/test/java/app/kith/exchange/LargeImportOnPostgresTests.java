@@ -3,4 +3,10 @@ package app.kith.exchange;
 import app.kith.PostgresKithTest;
 
 @PostgresKithTest
-class LargeImportOnPostgresTests extends LargeImportTests {}
+class LargeImportOnPostgresTests extends LargeImportTests {
+
+    @Override
+    int rows() {
+        return 2_500;
+    }
+}

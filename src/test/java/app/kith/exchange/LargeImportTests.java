@@ -33,8 +33,8 @@ abstract class LargeImportTests extends Bringing {
     InteractionLog log;
 
     @Test
-    void tenThousandRowsComeInOnceAndGoAgain() {
-        var file = new MadeUpFile(10_000, 7).csv();
+    void aLongFileComesInOnceAndGoesAgain() {
+        var file = new MadeUpFile(rows(), 7).csv();
 
         var done = bringIn("people.csv", file);
         assertNoRowIsLost(done);

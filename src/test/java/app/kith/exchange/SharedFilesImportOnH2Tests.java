@@ -3,4 +3,10 @@ package app.kith.exchange;
 import app.kith.KithTest;
 
 @KithTest
-class SharedFilesImportOnH2Tests extends SharedFilesImportTests {}
+class SharedFilesImportOnH2Tests extends SharedFilesImportTests {
+
+    @Override
+    int rows() {
+        return 10_000;
+    }
+}
