@@ -245,13 +245,6 @@ class ImportBatches {
                 .update();
     }
 
-    /// Keeps a batch for this worker for another while.
-    void keepAtIt(ImportId id) {
-        sql.sql("update import_batch set lease_until = ? where id = ? and workspace_id = ?")
-                .params(later(), id.value(), workspace())
-                .update();
-    }
-
     void remark(ImportId id, String remark) {
         sql.sql("update import_batch set remark = ? where id = ? and workspace_id = ?")
                 .params(remark, id.value(), workspace())

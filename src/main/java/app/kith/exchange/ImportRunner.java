@@ -164,6 +164,7 @@ class ImportRunner implements DisposableBean {
             }
         } catch (ImportChunk.Stopped stopped) {
             LOG.info("Import {} was stopped", id);
+            batches.letGo(id);
         } catch (UnreadableFile broken) {
             var rowsDone = batches.progress(id).orElseThrow().rowsDone();
             batches.move(

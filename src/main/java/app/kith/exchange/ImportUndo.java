@@ -111,7 +111,7 @@ class ImportUndo {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         deleteOwnInteractions(changes, gone);
         rows.dropChanges(id, changes, kept);
-        batches.keepAtIt(id);
+        batches.keep(id);
         return changes.size();
     }
 
