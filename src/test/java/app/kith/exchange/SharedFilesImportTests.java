@@ -2,7 +2,6 @@ package app.kith.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.kith.AsOwner;
 import app.kith.people.AddressBook;
@@ -12,20 +11,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Exports that lie outside the project, brought in whole. Run on each database.
 @AsOwner
-@EnabledIf(value = "present", disabledReason = "the shared files are not beside the project")
 abstract class SharedFilesImportTests extends Bringing {
     @Autowired
     AddressBook people;
 
     static boolean present() {
-        return folder() != null;
+        return folder() != null && Files.exists(folder().resolve("data/gen_contacts.py"));
     }
 
     static Stream<Path> files() throws IOException {
@@ -67,7 +64,6 @@ abstract class SharedFilesImportTests extends Bringing {
 
     private static byte[] generated(int rows) throws IOException, InterruptedException {
         var script = folder().resolve("data/gen_contacts.py");
-        assumeTrue(Files.exists(script), "the generator is not beside the project");
         try {
             var python = new ProcessBuilder("python3", script.toString(), String.valueOf(rows), "1")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
