@@ -69,7 +69,7 @@ abstract class SharedFilesImportTests extends Bringing {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             var file = python.getInputStream().readAllBytes();
-            assumeTrue(python.waitFor() == 0, "python3 cannot run the generator");
+            assertThat(python.waitFor()).as("how the generator ended").isZero();
             return file;
         } catch (IOException none) {
             return abort("there is no python3 here");
