@@ -61,21 +61,11 @@ class WorkspaceIsolationTests {
     @BeforeEach
     void aNeighbourHasPeopleOfTheirOwn() {
         other = owner.signIn();
-        theirs = people.add(new ContactDetails(
-                "Ana Ruiz",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new PartialDate(null, 11, 18),
-                null,
-                null,
-                List.of(new Handle(ChannelKind.EMAIL, "ana@taller.example")),
-                List.of(),
-                List.of("Craft fair")));
+        theirs = people.add(ContactDetails.with("Ana Ruiz")
+                .birthday(new PartialDate(null, 11, 18))
+                .handles(List.of(new Handle(ChannelKind.EMAIL, "ana@taller.example")))
+                .tags(List.of("Craft fair"))
+                .build());
         log.log(coffee(theirs));
         theirCoffee = log.timeline(theirs, null, 1).getFirst();
         theirImport = importer.open(

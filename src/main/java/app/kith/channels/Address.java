@@ -28,7 +28,7 @@ public record Address(ChannelKind channel, String key) {
             case X, INSTAGRAM, FACEBOOK, LINKEDIN, BLUESKY -> profile(plain);
             case MASTODON -> mastodon(plain);
             case WEBSITE, BLOG -> page(plain);
-            case FORUM, IN_PERSON -> plain;
+            case FORUM, IN_PERSON, OWN -> plain;
         };
         var folded = key.toLowerCase(Locale.ROOT);
         return new Address(channel, folded.length() > MAX_LENGTH ? folded.substring(0, MAX_LENGTH) : folded);

@@ -18,7 +18,9 @@ public enum ChannelKind {
     WEBSITE("Website", "globe"),
     BLOG("Blog", "rss"),
     FORUM("Forum", "messages-square"),
-    IN_PERSON("In person", "coffee");
+    IN_PERSON("In person", "coffee"),
+    /// a channel that the workspace added under a name of its own
+    OWN("Own channel", "at-sign");
 
     private final String label;
     private final String icon;
@@ -52,7 +54,7 @@ public enum ChannelKind {
             case BLUESKY -> page("https://bsky.app/profile/", handle);
             case LINKEDIN -> page("https://www.linkedin.com/in/", handle);
             case MASTODON -> mastodon(handle);
-            case WEBSITE, BLOG, FORUM -> web(handle);
+            case WEBSITE, BLOG, FORUM, OWN -> web(handle);
             case IN_PERSON -> Optional.empty();
         };
     }

@@ -48,23 +48,21 @@ record Candidate(
             }
         }
         var birthday = person.birthday();
-        var details = new ContactDetails(
-                person.name(),
-                cut(person.nickname(), ContactDetails.MAX_NAME),
-                null,
-                cut(person.company(), ContactDetails.MAX_LINE),
-                cut(person.jobTitle(), ContactDetails.MAX_LINE),
-                cut(person.place(), ContactDetails.MAX_LINE),
-                cut(person.howMet(), ContactDetails.MAX_HOW_MET),
-                person.metOn(),
-                birthday == null ? null : new PartialDate(birthday.year(), birthday.month(), birthday.day()),
-                cut(person.note(), ContactDetails.MAX_NOTE),
-                null,
-                List.copyOf(handles.values()),
-                facts,
-                person.tags().stream()
+        var details = ContactDetails.with(person.name())
+                .nickname(cut(person.nickname(), ContactDetails.MAX_NAME))
+                .company(cut(person.company(), ContactDetails.MAX_LINE))
+                .jobTitle(cut(person.jobTitle(), ContactDetails.MAX_LINE))
+                .place(cut(person.place(), ContactDetails.MAX_LINE))
+                .howMet(cut(person.howMet(), ContactDetails.MAX_HOW_MET))
+                .metOn(person.metOn())
+                .birthday(birthday == null ? null : new PartialDate(birthday.year(), birthday.month(), birthday.day()))
+                .note(cut(person.note(), ContactDetails.MAX_NOTE))
+                .handles(List.copyOf(handles.values()))
+                .facts(facts)
+                .tags(person.tags().stream()
                         .map(tag -> shortened(tag, ContactDetails.MAX_TAG))
-                        .toList());
+                        .toList())
+                .build();
         var identity = handles.keySet().stream()
                 .filter(address -> address.channel() != ChannelKind.PHONE && address.channel() != ChannelKind.WEBSITE)
                 .collect(Collectors.toUnmodifiableSet());

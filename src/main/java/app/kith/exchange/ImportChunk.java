@@ -3,7 +3,6 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportBatches.Counts;
 import app.kith.exchange.ImportQuestion.Answer;
-import app.kith.exchange.ImportQuestion.Side;
 import app.kith.exchange.ImportReport.ReportRow;
 import app.kith.exchange.ImportRows.Change;
 import app.kith.exchange.Recognition.Finding;
@@ -18,6 +17,9 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Joining;
+import app.kith.people.joining.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -217,7 +219,7 @@ class ImportChunk {
             remember(candidate, target);
         }
 
-        private void join(Candidate candidate, Known who, Map<JoinField, Side> picks, Row.Person row) {
+        private void join(Candidate candidate, Known who, Map<ContactField, Side> picks, Row.Person row) {
             var target = target(who, candidate.row());
             if (target == null) {
                 add(candidate);
@@ -264,7 +266,7 @@ class ImportChunk {
             return "Joined with %s, where something else stands already; not taken: %s".formatted(who.name(), fields);
         }
 
-        private static String shortened(JoinField field, Candidate candidate) {
+        private static String shortened(ContactField field, Candidate candidate) {
             var text = field.said(candidate.details());
             return text.length() <= 60 ? text : text.substring(0, 60) + "…";
         }

@@ -2,6 +2,8 @@ package app.kith.exchange;
 
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Side;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record ImportQuestion(
         ContactDetails theirs,
         ContactDetails ours,
         @Nullable Answer answer,
-        Map<JoinField, Side> picks) {
+        Map<ContactField, Side> picks) {
 
     /// Why two may be one.
     public enum Kind {
@@ -47,12 +49,5 @@ public record ImportQuestion(
         JOIN,
         TWO_PEOPLE,
         LATER
-    }
-
-    /// Which of the two a field is taken from.
-    public enum Side {
-        THEIRS,
-        OURS,
-        BOTH
     }
 }

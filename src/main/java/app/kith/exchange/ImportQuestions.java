@@ -4,6 +4,8 @@ import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -98,7 +100,7 @@ class ImportQuestions {
         return answered;
     }
 
-    void answer(ImportId batch, UUID question, Answer answer, Map<JoinField, ImportQuestion.Side> picks) {
+    void answer(ImportId batch, UUID question, Answer answer, Map<ContactField, Side> picks) {
         sql.sql("update import_question set answer = ?, picks = ? where id = ? and batch_id = ? and workspace_id = ?")
                 .params(answer.name(), json.writeValueAsString(picks), question, batch.value(), workspace())
                 .update();
@@ -133,9 +135,7 @@ class ImportQuestions {
                 json.readValue(row.getString("theirs_json"), ContactDetails.class),
                 json.readValue(row.getString("ours_json"), ContactDetails.class),
                 answer == null ? null : Answer.valueOf(answer),
-                picks == null
-                        ? Map.of()
-                        : json.readValue(picks, new TypeReference<Map<JoinField, ImportQuestion.Side>>() {}));
+                picks == null ? Map.of() : json.readValue(picks, new TypeReference<Map<ContactField, Side>>() {}));
     }
 
     static UUID nextId() {

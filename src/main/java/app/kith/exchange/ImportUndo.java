@@ -6,6 +6,7 @@ import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.joining.Unjoining;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -3,7 +3,6 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.ImportQuestion.Kind;
-import app.kith.exchange.ImportQuestion.Side;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.FileSniff;
@@ -14,6 +13,8 @@ import app.kith.exchange.format.RowProblem;
 import app.kith.exchange.format.TextShape;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.ContactDetails;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -163,7 +164,7 @@ public class Importer {
         return questions.questionCounts(id);
     }
 
-    public void answer(ImportId id, UUID question, Answer answer, Map<JoinField, Side> picks) {
+    public void answer(ImportId id, UUID question, Answer answer, Map<ContactField, Side> picks) {
         questions.answer(id, question, answer, picks);
     }
 

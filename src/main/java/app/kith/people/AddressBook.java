@@ -113,6 +113,7 @@ public class AddressBook {
             events.publishEvent(new ContactsForgotten(Set.copyOf(some)));
             var values = values(some);
             contacts.deleteHandles(values);
+            contacts.deleteDates(values);
             contacts.deleteFacts(values);
             contacts.deleteTags(values);
             contacts.delete(values);
@@ -149,11 +150,13 @@ public class AddressBook {
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
         var values = values(ids);
         var handles = grouped(contacts.handlesOf(values), ContactHandle::contact, ContactHandle::handle);
+        var dates = grouped(contacts.datesOf(values), ContactDate::contact, ContactDate::date);
         var facts = grouped(contacts.factsOf(values), ContactFact::contact, ContactFact::fact);
         var tags = grouped(contacts.tagsOf(values), row -> new ContactId((UUID) row[0]), row -> (String) row[1]);
         return contacts.withIds(values).stream()
                 .map(contact -> contact.profile(
                         handles.getOrDefault(contact.id(), List.of()),
+                        dates.getOrDefault(contact.id(), List.of()),
                         facts.getOrDefault(contact.id(), List.of()),
                         tags.getOrDefault(contact.id(), List.of())))
                 .collect(Collectors.toMap(ContactProfile::id, profile -> profile));

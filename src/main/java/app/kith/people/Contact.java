@@ -39,11 +39,16 @@ class Contact {
     private String sortName;
     private @Nullable String nickname;
     private @Nullable String pronouns;
+    private @Nullable String pronunciation;
     private @Nullable String company;
     private @Nullable String jobTitle;
     private @Nullable String place;
     private @Nullable String howMet;
     private @Nullable LocalDate metOn;
+
+    @Column(name = "introduced_by")
+    private @Nullable UUID introducedBy;
+
     private @Nullable Integer birthYear;
     private @Nullable Integer birthMonth;
     private @Nullable Integer birthDay;
@@ -101,11 +106,14 @@ class Contact {
         sortName = folded.isEmpty() ? name : cut(folded, ContactDetails.MAX_NAME);
         nickname = details.nickname();
         pronouns = details.pronouns();
+        pronunciation = details.pronunciation();
         company = details.company();
         jobTitle = details.jobTitle();
         place = details.place();
         howMet = details.howMet();
         metOn = details.metOn();
+        var introducer = details.introducedBy();
+        introducedBy = introducer == null || introducer.equals(id) ? null : introducer.value();
         var birthday = details.birthday();
         birthYear = birthday == null ? null : birthday.year();
         birthMonth = birthday == null ? null : birthday.month();
@@ -134,22 +142,25 @@ class Contact {
         return version == null ? 0 : version;
     }
 
-    ContactProfile profile(List<Handle> handles, List<Fact> facts, List<String> tags) {
-        var details = new ContactDetails(
-                name,
-                nickname,
-                pronouns,
-                company,
-                jobTitle,
-                place,
-                howMet,
-                metOn,
-                birthday(),
-                note,
-                portrait,
-                handles,
-                facts,
-                tags);
+    ContactProfile profile(List<Handle> handles, List<ImportantDate> dates, List<Fact> facts, List<String> tags) {
+        var details = ContactDetails.with(name)
+                .nickname(nickname)
+                .pronouns(pronouns)
+                .pronunciation(pronunciation)
+                .company(company)
+                .jobTitle(jobTitle)
+                .place(place)
+                .howMet(howMet)
+                .metOn(metOn)
+                .introducedBy(introducedBy == null ? null : new ContactId(introducedBy))
+                .birthday(birthday())
+                .note(note)
+                .portrait(portrait)
+                .handles(handles)
+                .dates(dates)
+                .facts(facts)
+                .tags(tags)
+                .build();
         return new ContactProfile(id, version(), details, standing(), demo, createdAt, binnedAt);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -32,6 +33,9 @@ class ContactHandle {
     private String written;
     private String address;
     private boolean doNotContact;
+    private @Nullable String ownChannel;
+    private @Nullable Integer followers;
+    private @Nullable LocalDate followersOn;
     private int placeInList;
 
     @SuppressWarnings("NullAway.Init")
@@ -45,11 +49,16 @@ class ContactHandle {
         this.written = handle.written();
         this.address = Address.of(handle.channel(), handle.written(), region).key();
         this.doNotContact = handle.doNotContact();
+        this.ownChannel = handle.ownChannel();
+        var audience = handle.audience();
+        this.followers = audience == null ? null : audience.followers();
+        this.followersOn = audience == null ? null : audience.countedOn();
         this.placeInList = placeInList;
     }
 
     Handle handle() {
-        return new Handle(channel, written, label, doNotContact);
+        var audience = followers == null || followersOn == null ? null : new Audience(followers, followersOn);
+        return new Handle(channel, written, label, doNotContact, ownChannel, audience);
     }
 
     ContactId contact() {

@@ -20,6 +20,9 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select h from ContactHandle h where h.contact in :contacts order by h.placeInList")
     List<ContactHandle> handlesOf(Collection<UUID> contacts);
 
+    @Query("select d from ContactDate d where d.contact in :contacts order by d.placeInList")
+    List<ContactDate> datesOf(Collection<UUID> contacts);
+
     @Query("select f from ContactFact f where f.contact in :contacts order by f.placeInList")
     List<ContactFact> factsOf(Collection<UUID> contacts);
 
@@ -55,6 +58,10 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from ContactHandle h where h.contact in :contacts")
     void deleteHandles(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ContactDate d where d.contact in :contacts")
+    void deleteDates(Collection<UUID> contacts);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ContactFact f where f.contact in :contacts")

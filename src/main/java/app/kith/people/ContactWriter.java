@@ -53,6 +53,7 @@ class ContactWriter {
         var region = workspaces.settings().region();
         var ids = edits.keySet().stream().map(contact -> contact.id().value()).toList();
         contacts.deleteHandles(ids);
+        contacts.deleteDates(ids);
         contacts.deleteFacts(ids);
         contacts.deleteTags(ids);
         var tags = tags(edits.values().stream()
@@ -69,6 +70,10 @@ class ContactWriter {
         int place = 0;
         for (var handle : details.handles()) {
             entities.persist(new ContactHandle(contact, handle, region, place++));
+        }
+        place = 0;
+        for (var date : details.dates()) {
+            entities.persist(new ContactDate(contact, date, place++));
         }
         place = 0;
         for (var fact : details.facts()) {

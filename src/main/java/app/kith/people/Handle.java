@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label such as "Work" or "Home"
 /// @param doNotContact the person does not want to be written to here
+/// @param ownChannel the name of the channel where it is one that the workspace added, see [ChannelKind#OWN]
+/// @param audience how many follow the person there, where that is known
 public record Handle(
-        ChannelKind channel, String written, @Nullable String label, boolean doNotContact) {
+        ChannelKind channel,
+        String written,
+        @Nullable String label,
+        boolean doNotContact,
+        @Nullable String ownChannel,
+        @Nullable Audience audience) {
     public static final int MAX_LENGTH = 500;
     public static final int MAX_LABEL = 60;
+
+    public static final int MAX_CHANNEL = 60;
 
     public Handle {
         written = written.strip();
@@ -22,10 +31,37 @@ public record Handle(
         if (label != null && label.length() > MAX_LABEL) {
             label = label.substring(0, MAX_LABEL);
         }
+        ownChannel =
+                channel != ChannelKind.OWN || ownChannel == null || ownChannel.isBlank() ? null : ownChannel.strip();
+        if (ownChannel != null && ownChannel.length() > MAX_CHANNEL) {
+            throw new IllegalArgumentException("A channel's name has at most %d characters".formatted(MAX_CHANNEL));
+        }
+        if (channel == ChannelKind.OWN && ownChannel == null) {
+            throw new IllegalArgumentException("Say which channel this is on");
+        }
     }
 
     public Handle(ChannelKind channel, String written) {
         this(channel, written, null, false);
+    }
+
+    public Handle(ChannelKind channel, String written, @Nullable String label, boolean doNotContact) {
+        this(channel, written, label, doNotContact, null, null);
+    }
+
+    /// The same handle, which is not to be used any more.
+    public Handle notToBeUsed() {
+        return new Handle(channel, written, label, true, ownChannel, audience);
+    }
+
+    /// The same handle with so many followers.
+    public Handle followedBy(@Nullable Audience others) {
+        return new Handle(channel, written, label, doNotContact, ownChannel, others);
+    }
+
+    /// What the channel is called on screen.
+    public String channelName() {
+        return ownChannel == null ? channel.label() : ownChannel;
     }
 
     /// Where one click opens it; empty when it may not be used.

@@ -10,7 +10,6 @@ import app.kith.TestClock;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.ImportQuestion.Answer;
-import app.kith.exchange.ImportQuestion.Side;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -21,6 +20,8 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
 import app.kith.people.PeopleOrder;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Side;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -111,21 +112,11 @@ abstract class ImporterTests {
 
     @Test
     void fillsInWhatIsMissingAndLeavesWhatIsThere() {
-        people.add(new ContactDetails(
-                "Ana Ruiz",
-                null,
-                null,
-                "Ruiz Studio",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Handle(ChannelKind.EMAIL, "ANA@taller.example")),
-                List.of(),
-                List.of("Craft fair")));
+        people.add(ContactDetails.with("Ana Ruiz")
+                .company("Ruiz Studio")
+                .handles(List.of(new Handle(ChannelKind.EMAIL, "ANA@taller.example")))
+                .tags(List.of("Craft fair"))
+                .build());
 
         var id = bringIn(
                 "Name,Email,Company,Job Title,Tags\nAna Ruiz,ana@taller.example,Taller Norte,Design lead,Design\n");
@@ -166,7 +157,7 @@ abstract class ImporterTests {
         importer.lookForDuplicates(id);
         var question = importer.nextQuestion(id).orElseThrow();
 
-        importer.answer(id, question.id(), Answer.JOIN, Map.of(JoinField.NAME, Side.OURS));
+        importer.answer(id, question.id(), Answer.JOIN, Map.of(ContactField.NAME, Side.OURS));
         run(id);
 
         assertThat(people.count()).isEqualTo(1);

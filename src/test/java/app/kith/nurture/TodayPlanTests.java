@@ -245,12 +245,10 @@ abstract class TodayPlanTests {
     }
 
     private static ContactDetails born(String name, PartialDate birthday) {
-        return new ContactDetails(
-                name, null, null, null, null, null, null, null, birthday, null, null, List.of(), List.of(), List.of());
+        return ContactDetails.with(name).birthday(birthday).build();
     }
 
     private static ContactDetails met(String name, String how) {
-        return new ContactDetails(
-                name, null, null, null, null, null, how, null, null, null, null, List.of(), List.of(), List.of());
+        return ContactDetails.with(name).howMet(how).build();
     }
 }

@@ -236,27 +236,34 @@ abstract class AddressBookTests {
     }
 
     private static ContactDetails born(String name, PartialDate birthday) {
-        return new ContactDetails(
-                name, null, null, null, null, null, null, null, birthday, null, null, List.of(), List.of(), List.of());
+        return ContactDetails.with(name).birthday(birthday).build();
     }
 
     private static ContactDetails ana() {
-        return new ContactDetails(
-                "Ana Ruiz",
-                "Anita",
-                "she/her",
-                "Taller Norte",
-                "Design lead",
-                "Valencia, Spain",
-                "At the craft fair",
-                LocalDate.of(2019, 7, 11),
-                new PartialDate(null, 3, 3),
-                "Collects blue glazes",
-                null,
-                List.of(
+        return ContactDetails.with("Ana Ruiz")
+                .nickname("Anita")
+                .pronouns("she/her")
+                .pronunciation("AH-na rweeth")
+                .company("Taller Norte")
+                .jobTitle("Design lead")
+                .place("Valencia, Spain")
+                .howMet("At the craft fair")
+                .metOn(LocalDate.of(2019, 7, 11))
+                .birthday(new PartialDate(null, 3, 3))
+                .note("Collects blue glazes")
+                .handles(List.of(
                         new Handle(ChannelKind.EMAIL, "Ana@Taller.example", "Work", false),
-                        new Handle(ChannelKind.MASTODON, "@AnaRuiz@mastodon.example")),
-                List.of(new Fact("Partner", "Jorge")),
-                List.of("Craft fair", "Design"));
+                        new Handle(
+                                ChannelKind.MASTODON,
+                                "@AnaRuiz@mastodon.example",
+                                null,
+                                false,
+                                null,
+                                new Audience(1240, LocalDate.of(2026, 9, 2))),
+                        new Handle(ChannelKind.OWN, "ana", null, false, "Pottery forum", null)))
+                .dates(List.of(new ImportantDate("Studio opening", new PartialDate(null, 5, 9), 7)))
+                .facts(List.of(new Fact("Partner", "Jorge")))
+                .tags(List.of("Craft fair", "Design"))
+                .build();
     }
 }

@@ -103,21 +103,11 @@ final class DemoCast {
 
     private static DemoPerson extra(String name, Random random) {
         var channels = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        var details = new ContactDetails(
-                name,
-                null,
-                null,
-                null,
-                null,
-                PLACES.get(random.nextInt(PLACES.size())),
-                null,
-                null,
-                null,
-                null,
-                null,
-                DemoPerson.handles(name, channels),
-                List.of(),
-                TAGS.get(random.nextInt(TAGS.size())));
+        var details = ContactDetails.with(name)
+                .place(PLACES.get(random.nextInt(PLACES.size())))
+                .handles(DemoPerson.handles(name, channels))
+                .tags(TAGS.get(random.nextInt(TAGS.size())))
+                .build();
         var fate = random.nextInt(10);
         var gap = 40 + random.nextInt(160);
         if (fate == 0) {

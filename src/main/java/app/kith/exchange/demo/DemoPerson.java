@@ -42,21 +42,17 @@ record DemoPerson(
         var channels = Stream.of(cell[8].split(","))
                 .map(channel -> ChannelKind.valueOf(channel.toUpperCase(Locale.ROOT)))
                 .toList();
-        var details = new ContactDetails(
-                name,
-                null,
-                null,
-                cell[3],
-                cell[4],
-                cell[2],
-                cell[11],
-                null,
-                birthday(cell[10], today),
-                null,
-                cell[1].isEmpty() ? null : "peep:" + cell[1].replace('/', '|'),
-                handles(name, channels),
-                facts(cell[12]),
-                List.of(cell[9].split(",")));
+        var details = ContactDetails.with(name)
+                .company(cell[3])
+                .jobTitle(cell[4])
+                .place(cell[2])
+                .howMet(cell[11])
+                .birthday(birthday(cell[10], today))
+                .portrait(cell[1].isEmpty() ? null : "peep:" + cell[1].replace('/', '|'))
+                .handles(handles(name, channels))
+                .facts(facts(cell[12]))
+                .tags(List.of(cell[9].split(",")))
+                .build();
         return new DemoPerson(
                 details,
                 Integer.parseInt(cell[5]),

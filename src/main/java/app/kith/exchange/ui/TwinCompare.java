@@ -6,13 +6,13 @@ import app.kith.design.ReasonChip;
 import app.kith.design.Voice;
 import app.kith.exchange.ImportQuestion;
 import app.kith.exchange.ImportQuestion.Kind;
-import app.kith.exchange.ImportQuestion.Side;
-import app.kith.exchange.JoinField;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.cards.WarmthRing;
+import app.kith.people.joining.ContactField;
+import app.kith.people.joining.Side;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Two descriptions side by side, field by field: who is in Kith, and what the row of the file says.
 class TwinCompare extends Panel {
     private final ImportWords words;
-    private final Map<JoinField, TwinPick> picks = new EnumMap<>(JoinField.class);
+    private final Map<ContactField, TwinPick> picks = new EnumMap<>(ContactField.class);
 
     /// @param known who is in Kith; empty for an earlier row of the file, or somebody put in the bin since
     TwinCompare(ImportQuestion question, Optional<ContactProfile> known, ImportWords words) {
@@ -36,8 +36,8 @@ class TwinCompare extends Panel {
         var ours = question.ours();
         addClassName("kith-twins");
         add(row("", theirHead(question, known), ourHead(question)));
-        for (var field : JoinField.values()) {
-            if (field != JoinField.PORTRAIT) {
+        for (var field : ContactField.values()) {
+            if (field != ContactField.PORTRAIT) {
                 compare(field, field.of(theirs), field.of(ours));
             }
         }
@@ -53,7 +53,7 @@ class TwinCompare extends Panel {
     }
 
     /// Which side each field is taken from that had to be chosen.
-    Map<JoinField, Side> picks() {
+    Map<ContactField, Side> picks() {
         return picks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, pick -> pick.getValue().side()));
@@ -67,7 +67,7 @@ class TwinCompare extends Panel {
         return row;
     }
 
-    private void compare(JoinField field, @Nullable Object there, @Nullable Object coming) {
+    private void compare(ContactField field, @Nullable Object there, @Nullable Object coming) {
         var left = text(there);
         var right = text(coming);
         if (left.isEmpty() || right.isEmpty() || left.equals(right)) {

@@ -1,7 +1,7 @@
 package app.kith.exchange.ui;
 
 import app.kith.design.Icon;
-import app.kith.exchange.ImportQuestion.Side;
+import app.kith.people.joining.Side;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

@@ -35,7 +35,7 @@ class ContactForm extends Div {
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>("Tags");
     private final TextArea note = text("Note", ContactDetails.MAX_NOTE);
     private final List<String> knownTags;
-    private @Nullable String portrait;
+    private @Nullable ContactDetails begun;
     private boolean touched;
 
     /// @param knownTags the tags that can be chosen beside new ones
@@ -85,7 +85,7 @@ class ContactForm extends Div {
         metOn.setValue(known.metOn());
         howMet.setValue(orEmpty(known.howMet()));
         note.setValue(orEmpty(known.note()));
-        portrait = known.portrait();
+        begun = known;
         handles.show(known.handles());
         facts.show(known.facts());
         known.tags().forEach(this::addTag);
@@ -111,21 +111,21 @@ class ContactForm extends Div {
         if (!named || born.isEmpty() || places.isEmpty() || known.isEmpty() || !metRight) {
             return Optional.empty();
         }
-        return Optional.of(new ContactDetails(
-                name.getValue(),
-                nickname.getValue(),
-                pronouns.getValue(),
-                company.getValue(),
-                jobTitle.getValue(),
-                place.getValue(),
-                howMet.getValue(),
-                metOn.getValue(),
-                born.get().date(),
-                note.getValue(),
-                portrait,
-                places.get(),
-                known.get(),
-                List.copyOf(tags.getValue())));
+        return Optional.of((begun == null ? ContactDetails.with(name.getValue()) : begun.change())
+                .name(name.getValue())
+                .nickname(nickname.getValue())
+                .pronouns(pronouns.getValue())
+                .company(company.getValue())
+                .jobTitle(jobTitle.getValue())
+                .place(place.getValue())
+                .howMet(howMet.getValue())
+                .metOn(metOn.getValue())
+                .birthday(born.get().date())
+                .note(note.getValue())
+                .handles(places.get())
+                .facts(known.get())
+                .tags(List.copyOf(tags.getValue()))
+                .build());
     }
 
     private void addTag(String typed) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a person can be reached, a row for each handle. A handle that somebody else has says whose it is.
@@ -75,10 +76,14 @@ class HandleRows extends Div {
         private final TextField label = new TextField();
         private final Checkbox doNotContact = new Checkbox("Do not write here");
         private final Div taken = new Div();
+        private final @Nullable Handle begun;
 
         Row(@Nullable Handle handle) {
             addClassName("kith-form__row");
-            channel.setItems(ChannelKind.values());
+            begun = handle;
+            channel.setItems(Stream.of(ChannelKind.values())
+                    .filter(kind -> kind != ChannelKind.OWN || handle != null && handle.channel() == kind)
+                    .toList());
             channel.setItemLabelGenerator(ChannelKind::label);
             channel.setAriaLabel("Channel");
             written.setAriaLabel("Handle");
@@ -108,7 +113,12 @@ class HandleRows extends Div {
             return written.getValue().isBlank()
                     ? Optional.empty()
                     : Optional.of(new Handle(
-                            channel.getValue(), written.getValue(), label.getValue(), doNotContact.getValue()));
+                            channel.getValue(),
+                            written.getValue(),
+                            label.getValue(),
+                            doNotContact.getValue(),
+                            begun == null ? null : begun.ownChannel(),
+                            begun == null ? null : begun.audience()));
         }
 
         private void changed(boolean typed) {

@@ -146,20 +146,15 @@ class ContactViewTests extends SpringBrowserlessTest {
     }
 
     private static ContactDetails ana() {
-        return new ContactDetails(
-                "Ana Ruiz",
-                null,
-                null,
-                "Taller Norte",
-                "Design lead",
-                "Valencia, Spain",
-                "At the fair",
-                null,
-                new PartialDate(1985, 3, 3),
-                null,
-                null,
-                List.of(new Handle(ChannelKind.EMAIL, "ana@example.org")),
-                List.of(new Fact("Likes", "blue glazes")),
-                List.of("Craft fair"));
+        return ContactDetails.with("Ana Ruiz")
+                .company("Taller Norte")
+                .jobTitle("Design lead")
+                .place("Valencia, Spain")
+                .howMet("At the fair")
+                .birthday(new PartialDate(1985, 3, 3))
+                .handles(List.of(new Handle(ChannelKind.EMAIL, "ana@example.org")))
+                .facts(List.of(new Fact("Likes", "blue glazes")))
+                .tags(List.of("Craft fair"))
+                .build();
     }
 }

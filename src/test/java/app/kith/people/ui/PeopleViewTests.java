@@ -259,8 +259,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private ContactId add(String name, String place) {
-        return people.add(new ContactDetails(
-                name, null, null, null, null, place, null, null, null, null, null, List.of(), List.of(), List.of()));
+        return people.add(ContactDetails.with(name).place(place).build());
     }
 
     private GridTester<PeopleGrid, PeopleRows.Row> grid() {

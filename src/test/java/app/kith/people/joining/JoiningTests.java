@@ -1,9 +1,8 @@
-package app.kith.exchange;
+package app.kith.people.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.channels.ChannelKind;
-import app.kith.exchange.ImportQuestion.Side;
 import app.kith.people.ContactDetails;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
@@ -21,18 +20,18 @@ class JoiningTests {
         var joining = Joining.of(THERE, COMING, Map.of(), "IT");
 
         assertThat(joining.joined()).isEqualTo(person("Luca Ferrante", "Ferrante", "Faenza", "Calls everyone maestro"));
-        assertThat(joining.notTaken()).containsExactly(JoinField.NAME, JoinField.COMPANY, JoinField.NOTE);
+        assertThat(joining.notTaken()).containsExactly(ContactField.NAME, ContactField.COMPANY, ContactField.NOTE);
     }
 
     @Test
     void aPickedSideWinsAndBothNotesCanBeKept() {
-        var picks = Map.of(JoinField.COMPANY, Side.OURS, JoinField.NOTE, Side.BOTH);
+        var picks = Map.of(ContactField.COMPANY, Side.OURS, ContactField.NOTE, Side.BOTH);
 
         var joining = Joining.of(THERE, COMING, picks, "IT");
 
         assertThat(joining.joined().company()).isEqualTo("Smalti");
         assertThat(joining.joined().note()).isEqualTo("Calls everyone maestro\n\nglaze supplier");
-        assertThat(joining.notTaken()).containsExactly(JoinField.NAME);
+        assertThat(joining.notTaken()).containsExactly(ContactField.NAME);
     }
 
     @Test
@@ -77,7 +76,10 @@ class JoiningTests {
 
     private static ContactDetails person(
             String name, @Nullable String company, @Nullable String place, @Nullable String note) {
-        return new ContactDetails(
-                name, null, null, company, null, place, null, null, null, note, null, List.of(), List.of(), List.of());
+        return ContactDetails.with(name)
+                .company(company)
+                .place(place)
+                .note(note)
+                .build();
     }
 }
