@@ -1,7 +1,6 @@
 package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
-import app.kith.channels.Address;
 import app.kith.design.Toasts;
 import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
@@ -65,7 +64,7 @@ class ContactEditor {
 
     private List<AddressMatch> owners(Handle handle, @Nullable ContactId self) {
         var region = workspaces.settings().region();
-        return people.withAddresses(List.of(Address.of(handle.channel(), handle.written(), region))).stream()
+        return people.withAddresses(List.of(handle.address(region))).stream()
                 .filter(match -> !match.contact().equals(self))
                 .toList();
     }
