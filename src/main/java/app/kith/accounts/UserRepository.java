@@ -18,6 +18,14 @@ interface UserRepository extends Repository<AppUser, UserId> {
 
     boolean existsByEmail(String email);
 
+    @Query("""
+            select u.name
+              from AppUser u
+              join Membership m on m.userId = u.id
+             where u.id = :id and m.workspaceId = :workspace
+            """)
+    Optional<String> nameOf(UserId id, WorkspaceId workspace);
+
     /// Their memberships, oldest first.
     @Query("""
             select new app.kith.accounts.SignedIn(u.id, m.workspaceId, u.email, u.name, m.role, u.passwordHash)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,11 @@ public class Workspaces {
     /// @throws IllegalStateException when nobody is signed in and no job runs
     public WorkspaceId current() {
         return current.id().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /// The user signed in on this thread; empty in a job.
+    Optional<UserId> user() {
+        return current.user();
     }
 
     /// Runs the work in that workspace, whoever is signed in. Must begin outside a transaction, since a

@@ -32,7 +32,7 @@ public class NurturePlan {
     /// "Not this one" holds so many days, or until the next word with them.
     public static final int DAYS_NOT_THIS_ONE = 30;
 
-    private static final int BIRTHDAY_DAYS = 14;
+    private static final int OCCASION_DAYS = 14;
     private static final int COOLING_SHOWN = 6;
     private static final int LATEST_ENTRIES = 5;
     private static final int USUAL_GAP = 30;
@@ -71,7 +71,7 @@ public class NurturePlan {
         var out = putOffs.on(today);
         var picked = picked(today, out, MOST_PEOPLE);
         var shown = picked.subList(0, Math.min(places(today, out), picked.size()));
-        var birthdays = people.birthdays(today, BIRTHDAY_DAYS);
+        var occasions = people.occasions(today, OCCASION_DAYS);
         return new TodayPlan(
                 today,
                 reach(today, shown),
@@ -79,7 +79,7 @@ public class NurturePlan {
                 picked.size() - shown.size(),
                 tasks.due(),
                 tasks.doneToday(),
-                birthdays,
+                occasions,
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),
@@ -159,7 +159,7 @@ public class NurturePlan {
         var birthday = profile.details().birthday();
         if (birthday != null) {
             var next = birthday.nextFrom(today);
-            if (next.isAfter(today) && next.isBefore(today.plusDays(BIRTHDAY_DAYS))) {
+            if (next.isAfter(today) && next.isBefore(today.plusDays(OCCASION_DAYS))) {
                 return new Opener.BirthdaySoon(next);
             }
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class AddressBook {
     private final ContactWriter writer;
     private final PeopleSearch search;
     private final Lookups lookups;
+    private final Occasions occasions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public class AddressBook {
             ContactWriter writer,
             PeopleSearch search,
             Lookups lookups,
+            Occasions occasions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
         this.lookups = lookups;
+        this.occasions = occasions;
         this.events = events;
         this.clock = clock;
     }
@@ -143,6 +147,12 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public Optional<ContactProfile> profile(ContactId id) {
         return Optional.ofNullable(profiles(List.of(id)).get(id));
+    }
+
+    /// When they were written down last, and by whom.
+    @Transactional(readOnly = true)
+    public Optional<LastEdit> lastEdit(ContactId id) {
+        return contacts.findById(id).map(Contact::lastEdit);
     }
 
     /// Many people as their pages show them, in a handful of statements.
@@ -302,6 +312,24 @@ public class AddressBook {
         return search.birthdays(from, days).stream()
                 .flatMap(line -> line.birthday().map(born -> Birthday.of(line.ref(), born, from)).stream())
                 .sorted(Comparator.comparing(Birthday::on))
+                .toList();
+    }
+
+    /// Whose birthday or other important date comes from that day on, within so many days or so soon that one wants to
+    /// be reminded; soonest first.
+    @Transactional(readOnly = true)
+    public List<Occasion> occasions(LocalDate from, int days) {
+        var dates = occasions.dates(from, days);
+        var people = dates.isEmpty()
+                ? Map.<ContactId, PersonRef>of()
+                : refs(dates.stream().map(Occasions.Found::contact).collect(Collectors.toSet()));
+        return Stream.concat(
+                        birthdays(from, days).stream().map(Occasion::of),
+                        dates.stream()
+                                .filter(found -> people.containsKey(found.contact()))
+                                .map(found -> Occasion.of(
+                                        Objects.requireNonNull(people.get(found.contact())), found.date(), from)))
+                .sorted(Occasion.SOONEST_FIRST)
                 .toList();
     }
 

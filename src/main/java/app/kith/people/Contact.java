@@ -1,5 +1,6 @@
 package app.kith.people;
 
+import app.kith.accounts.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -59,6 +60,9 @@ class Contact {
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant binnedAt;
+
+    @Column(name = "updated_by")
+    private @Nullable UUID updatedBy;
 
     @Column(updatable = false)
     private @Nullable Integer score;
@@ -122,6 +126,15 @@ class Contact {
         portrait = details.portrait();
         searchText = searchText(details);
         updatedAt = now;
+    }
+
+    /// Remembers who edited last; null for a job.
+    void editedBy(@Nullable UserId user) {
+        updatedBy = user == null ? null : user.value();
+    }
+
+    LastEdit lastEdit() {
+        return new LastEdit(updatedAt, updatedBy == null ? null : new UserId(updatedBy));
     }
 
     void putInBin(Instant now) {

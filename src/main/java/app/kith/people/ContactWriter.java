@@ -1,5 +1,6 @@
 package app.kith.people;
 
+import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,23 +21,27 @@ class ContactWriter {
     private final EntityManager entities;
     private final ContactRepository contacts;
     private final Workspaces workspaces;
+    private final Users users;
     private final Clock clock;
 
-    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Clock clock) {
+    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Users users, Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
         this.workspaces = workspaces;
+        this.users = users;
         this.clock = clock;
     }
 
     List<ContactId> add(List<ContactDetails> people, boolean demo) {
         var now = Instant.now(clock);
         var region = workspaces.settings().region();
+        var user = users.current().orElse(null);
         var tags =
                 tags(people.stream().flatMap(person -> person.tags().stream()).toList());
         var ids = new ArrayList<ContactId>(people.size());
         for (var details : people) {
             var contact = new Contact(details, demo, now);
+            contact.editedBy(user);
             entities.persist(contact);
             attach(contact.id(), details, region, tags);
             ids.add(contact.id());
@@ -51,6 +56,7 @@ class ContactWriter {
     void rewrite(Map<Contact, ContactDetails> edits) {
         var now = Instant.now(clock);
         var region = workspaces.settings().region();
+        var user = users.current().orElse(null);
         var ids = edits.keySet().stream().map(contact -> contact.id().value()).toList();
         contacts.deleteHandles(ids);
         contacts.deleteDates(ids);
@@ -61,6 +67,7 @@ class ContactWriter {
                 .toList());
         edits.forEach((contact, details) -> {
             contact.describe(details, now);
+            contact.editedBy(user);
             attach(contact.id(), details, region, tags);
         });
         entities.flush();
