@@ -84,6 +84,8 @@ class WorkspaceIsolationTests {
         assertThat(people.named("ana", 5)).isEmpty();
         assertThat(people.tags()).isEmpty();
         assertThat(people.birthdays(TODAY, 14)).isEmpty();
+        assertThat(people.occasions(TODAY, 14)).isEmpty();
+        assertThat(people.lastEdit(theirs)).isEmpty();
         assertThat(people.withNames(List.of("Ana Ruiz"))).isEmpty();
         assertThat(people.withAddresses(List.of(Address.of(ChannelKind.EMAIL, "ana@taller.example", "NO"))))
                 .isEmpty();

@@ -26,9 +26,7 @@ class CurrentWorkspace implements CurrentTenantIdentifierResolver<UUID> {
     /// Who is signed in; empty in a job.
     Optional<UserId> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return !OF_JOB.isBound()
-                        && authentication != null
-                        && authentication.getPrincipal() instanceof SignedIn user
+        return !OF_JOB.isBound() && authentication != null && authentication.getPrincipal() instanceof SignedIn user
                 ? Optional.of(user.user())
                 : Optional.empty();
     }

@@ -50,7 +50,10 @@ public record Address(ChannelKind channel, String key) {
                 .strip();
         var key = switch (channel) {
             case PHONE -> phone(plain, region);
-            case EMAIL -> plain.replaceFirst("(?i)^mailto:", "").replaceFirst("\\?.*$", "").replace(" ", "");
+            case EMAIL ->
+                plain.replaceFirst("(?i)^mailto:", "")
+                        .replaceFirst("\\?.*$", "")
+                        .replace(" ", "");
             case X, INSTAGRAM, FACEBOOK, LINKEDIN, BLUESKY -> profile(plain);
             case MASTODON -> mastodon(plain);
             case WEBSITE, BLOG -> page(plain);

@@ -59,7 +59,8 @@ class Channel {
                     "The name of a channel has 1 to %d characters".formatted(OwnChannel.MAX_NAME));
         }
         var key = OwnChannel.key(name);
-        if (Stream.of(ChannelKind.values()).anyMatch(kind -> OwnChannel.key(kind.label()).equals(key))) {
+        if (Stream.of(ChannelKind.values())
+                .anyMatch(kind -> OwnChannel.key(kind.label()).equals(key))) {
             throw new IllegalArgumentException("Kith has a channel called %s already".formatted(name));
         }
         return name;
@@ -67,8 +68,7 @@ class Channel {
 
     static String pattern(String page) {
         if (page.length() > OwnChannel.MAX_PAGE) {
-            throw new IllegalArgumentException(
-                    "The address has at most %d characters".formatted(OwnChannel.MAX_PAGE));
+            throw new IllegalArgumentException("The address has at most %d characters".formatted(OwnChannel.MAX_PAGE));
         }
         if (!page.contains(OwnChannel.HANDLE)) {
             throw new IllegalArgumentException("Write {handle} where the handle stands in the address");
@@ -84,7 +84,9 @@ class Channel {
         try {
             var uri = URI.create(page.replace(OwnChannel.HANDLE, "handle"));
             var isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return isWeb && uri.getHost() != null && page.indexOf('/', 8) > 0
+            return isWeb
+                            && uri.getHost() != null
+                            && page.indexOf('/', 8) > 0
                             && page.indexOf(OwnChannel.HANDLE) > page.indexOf('/', 8)
                     ? Optional.of(uri.getHost())
                     : Optional.empty();

@@ -82,7 +82,6 @@ public class Channels {
     }
 
     private Channel found(UUID id) {
-        return channels.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("This channel is no longer there"));
+        return channels.findById(id).orElseThrow(() -> new IllegalArgumentException("This channel is no longer there"));
     }
 }

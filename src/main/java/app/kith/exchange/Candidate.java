@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity the addresses that name one person in a workspace: all but pages, which companies share, and
 ///     phones, which households do
 /// @param phones addresses that identify only together with the name
+/// @param remarks values that do not fit the facts they are; they are kept as text
 record Candidate(
         long row,
         long line,
@@ -29,10 +30,16 @@ record Candidate(
         ContactDetails details,
         Set<Address> identity,
         Set<Address> phones,
-        @Nullable LocalDate lastInteraction) {
+        @Nullable LocalDate lastInteraction,
+        List<String> remarks) {
     private static final String NO_EMAIL = "Do not contact by email";
 
     static Candidate of(ImportedPerson person, String region) {
+        return of(person, region, OwnFacts.NONE);
+    }
+
+    /// @param own the facts that the workspace keeps, whose types the values should have
+    static Candidate of(ImportedPerson person, String region, OwnFacts own) {
         var noEmail = person.facts().stream().anyMatch(fact -> fact.label().equals(NO_EMAIL));
         var handles = new LinkedHashMap<Address, Handle>();
         for (var imported : person.handles()) {
@@ -42,14 +49,20 @@ record Candidate(
                     new Handle(channel, imported.written(), imported.label(), noEmail && channel == ChannelKind.EMAIL));
         }
         var facts = new ArrayList<Fact>();
+        var remarks = new ArrayList<String>();
         for (var fact : person.facts()) {
             if (!fact.label().isBlank() && !fact.value().isBlank()) {
-                facts.add(new Fact(shortened(fact.label(), Fact.MAX_LABEL), shortened(fact.value(), Fact.MAX_CONTENT)));
+                var read = own.read(fact);
+                facts.add(read.fact());
+                if (read.remark() != null) {
+                    remarks.add(read.remark());
+                }
             }
         }
         var birthday = person.birthday();
         var details = ContactDetails.with(person.name())
                 .nickname(cut(person.nickname(), ContactDetails.MAX_NAME))
+                .pronunciation(cut(person.pronunciation(), ContactDetails.MAX_NAME))
                 .company(cut(person.company(), ContactDetails.MAX_LINE))
                 .jobTitle(cut(person.jobTitle(), ContactDetails.MAX_LINE))
                 .place(cut(person.place(), ContactDetails.MAX_LINE))
@@ -70,7 +83,14 @@ record Candidate(
                 .filter(address -> address.channel() == ChannelKind.PHONE)
                 .collect(Collectors.toUnmodifiableSet());
         return new Candidate(
-                person.row(), person.line(), person.fingerprint(), details, identity, phones, person.lastInteraction());
+                person.row(),
+                person.line(),
+                person.fingerprint(),
+                details,
+                identity,
+                phones,
+                person.lastInteraction(),
+                List.copyOf(remarks));
     }
 
     String foldedName() {

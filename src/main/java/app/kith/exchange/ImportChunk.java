@@ -17,6 +17,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Joining;
 import app.kith.people.joining.Side;
@@ -44,6 +45,7 @@ class ImportChunk {
     private final ImportRows rows;
     private final ImportReport report;
     private final ImportQuestions questions;
+    private final FactFields fields;
 
     ImportChunk(
             AddressBook people,
@@ -52,7 +54,8 @@ class ImportChunk {
             ImportBatches batches,
             ImportRows rows,
             ImportReport report,
-            ImportQuestions questions) {
+            ImportQuestions questions,
+            FactFields fields) {
         this.people = people;
         this.log = log;
         this.workspaces = workspaces;
@@ -60,6 +63,7 @@ class ImportChunk {
         this.rows = rows;
         this.report = report;
         this.questions = questions;
+        this.fields = fields;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -69,7 +73,7 @@ class ImportChunk {
     /// @param lastRow the number of the last of them
     @Transactional
     void bringIn(ImportId batch, List<Row> chunk, long lastRow) {
-        var work = new Work(batch, workspaces.settings().region());
+        var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
         var counts = work.write();
@@ -141,6 +145,7 @@ class ImportChunk {
     private final class Work {
         private final ImportId batch;
         private final String region;
+        private final OwnFacts own;
         private final Map<Row.Person, Candidate> candidates = new HashMap<>();
         private final Recognition.Seen seen = new Recognition.Seen();
         private final Map<Candidate, Target> bySeenRow = new HashMap<>();
@@ -155,15 +160,16 @@ class ImportChunk {
         private int unchanged;
         private int setAside;
 
-        Work(ImportId batch, String region) {
+        Work(ImportId batch, String region, OwnFacts own) {
             this.batch = batch;
             this.region = region;
+            this.own = own;
         }
 
         void look(List<Row> chunk) {
             chunk.forEach(row -> {
                 if (row instanceof Row.Person person) {
-                    candidates.put(person, Candidate.of(person.person(), region));
+                    candidates.put(person, Candidate.of(person.person(), region, own));
                 }
             });
             if (candidates.isEmpty()) {
@@ -188,7 +194,12 @@ class ImportChunk {
                 case Row.SetAside aside -> setAside(aside.problem());
                 case Row.Person person -> {
                     person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
-                    take(Objects.requireNonNull(candidates.get(person)), person);
+                    var candidate = Objects.requireNonNull(candidates.get(person));
+                    candidate
+                            .remarks()
+                            .forEach(sentence ->
+                                    reported.add(new ReportRow(problem(candidate, person, sentence), false)));
+                    take(candidate, person);
                 }
             }
         }

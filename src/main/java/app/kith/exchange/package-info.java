@@ -9,6 +9,7 @@
             "people::spi",
             "people::cards",
             "people::joining",
+            "people::fields",
             "interactions",
             "nurture",
             "nurture::spi",

@@ -35,11 +35,9 @@ class ChannelHandles implements ChannelUse {
                  where workspace_id = ?
                    and own_channel is not null
                  group by own_channel
-                """)
-                .param(workspaces.current().value())
-                .query(row -> {
-                    handles.merge(OwnChannel.key(row.getString(1)), row.getLong(2), Long::sum);
-                });
+                """).param(workspaces.current().value()).query(row -> {
+            handles.merge(OwnChannel.key(row.getString(1)), row.getLong(2), Long::sum);
+        });
         return handles;
     }
 

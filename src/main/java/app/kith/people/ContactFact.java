@@ -36,8 +36,10 @@ class ContactFact {
         this.label = fact.label();
         this.content = fact.content();
         var period = fact.period();
-        this.since = period == null || period.since() == null ? null : period.since().written();
-        this.until = period == null || period.until() == null ? null : period.until().written();
+        this.since =
+                period == null || period.since() == null ? null : period.since().written();
+        this.until =
+                period == null || period.until() == null ? null : period.until().written();
         this.placeInList = placeInList;
     }
 

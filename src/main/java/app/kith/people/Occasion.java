@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label what the day is; null for a birthday
 /// @param years how old they turn, or how many years ago it was, where the year is known
-public record Occasion(
-        PersonRef person, @Nullable String label, LocalDate on, OptionalInt years) {
+public record Occasion(PersonRef person, @Nullable String label, LocalDate on, OptionalInt years) {
     static final Comparator<Occasion> SOONEST_FIRST = Comparator.comparing(Occasion::on);
 
     static Occasion of(Birthday birthday) {

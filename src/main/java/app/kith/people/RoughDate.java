@@ -25,13 +25,13 @@ public record RoughDate(
 
     public RoughDate {
         try {
-            if (year < FIRST_YEAR || year > LAST_YEAR || month == null && day != null) {
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
                 throw new DateTimeException("out of range");
             }
-            if (day != null) {
-                LocalDate.of(year, month, day);
-            } else if (month != null) {
-                YearMonth.of(year, month);
+            if (month != null) {
+                YearMonth.of(year, month).atDay(day == null ? 1 : day);
+            } else if (day != null) {
+                throw new DateTimeException("a day without its month");
             }
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("There is no such day in the calendar", impossible);
@@ -60,8 +60,8 @@ public record RoughDate(
             var named = NAMED.matcher(text);
             if (named.matches()) {
                 var month = month(named.group(2), locale).or(() -> month(named.group(2), Locale.ENGLISH));
-                return month.map(one ->
-                        new RoughDate(Integer.parseInt(named.group(3)), one.getValue(), number(named.group(1))));
+                return month.map(
+                        one -> new RoughDate(Integer.parseInt(named.group(3)), one.getValue(), number(named.group(1))));
             }
             return Optional.empty();
         } catch (IllegalArgumentException impossible) {

@@ -37,7 +37,8 @@ abstract class ChannelsTests {
         });
         assertThatThrownBy(() -> channels.add("POTTERS’ GUILD", null))
                 .hasMessage("There is a channel called POTTERS’ GUILD already");
-        assertThatThrownBy(() -> channels.add("mastodon", null)).hasMessage("Kith has a channel called mastodon already");
+        assertThatThrownBy(() -> channels.add("mastodon", null))
+                .hasMessage("Kith has a channel called mastodon already");
         assertThatThrownBy(() -> channels.add(" ", null)).hasMessageStartingWith("The name of a channel has");
     }
 
@@ -65,7 +66,10 @@ abstract class ChannelsTests {
 
         var found = people.withAddresses(List.of(Address.of(ChannelKind.OWN, "GUILD", " Ana ", "NO")));
 
-        assertThat(found).extracting(match -> match.contact()).containsExactly(ana).doesNotContain(other);
+        assertThat(found)
+                .extracting(match -> match.contact())
+                .containsExactly(ana)
+                .doesNotContain(other);
     }
 
     @Test

@@ -24,7 +24,9 @@ abstract class OccasionsTests {
 
     @Test
     void birthdaysAndDatesComeTogetherSoonestFirst() {
-        people.add(ContactDetails.with("Ana").birthday(new PartialDate(1985, 11, 20)).build());
+        people.add(ContactDetails.with("Ana")
+                .birthday(new PartialDate(1985, 11, 20))
+                .build());
         people.add(dated("Luca", "Anniversary", new PartialDate(2016, 11, 18), null));
         people.add(dated("Noor", "Name day", new PartialDate(null, 11, 30), null));
         people.add(dated("Mateus", "Name day", new PartialDate(null, 12, 1), null));
@@ -75,11 +77,8 @@ abstract class OccasionsTests {
     void asksTheDatabaseAFixedNumberOfTimes() {
         people.addAll(
                 IntStream.range(0, 300)
-                        .mapToObj(i -> dated(
-                                "Person " + i,
-                                "Anniversary",
-                                PartialDate.of(TODAY.plusDays(i % 60)),
-                                i % 61))
+                        .mapToObj(i ->
+                                dated("Person " + i, "Anniversary", PartialDate.of(TODAY.plusDays(i % 60)), i % 61))
                         .toList(),
                 false);
 

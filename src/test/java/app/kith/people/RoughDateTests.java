@@ -43,8 +43,7 @@ class RoughDateTests {
         assertThat(new Period(march, year).until()).isEqualTo(year);
         assertThatThrownBy(() -> new Period(march, new RoughDate(2014, null, null)))
                 .hasMessage("It ends before it begins");
-        assertThatThrownBy(() -> new Period(march, new RoughDate(2015, 2, 1)))
-                .hasMessage("It ends before it begins");
+        assertThatThrownBy(() -> new Period(march, new RoughDate(2015, 2, 1))).hasMessage("It ends before it begins");
         assertThatThrownBy(() -> new Period(null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,6 +7,7 @@ import app.kith.design.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
 /// The workspace's own channels, each with how many people have a handle there.
+@StyleSheet("kith-facts.css")
 class ChannelList extends Div {
     private final Channels channels;
     private final UnorderedList list = new UnorderedList();
@@ -104,6 +106,8 @@ class ChannelList extends Div {
     }
 
     private static String used(long handles) {
-        return handles == 0 ? "not used yet" : handles == 1 ? "used by 1 handle" : "used by %,d handles".formatted(handles);
+        return handles == 0
+                ? "not used yet"
+                : handles == 1 ? "used by 1 handle" : "used by %,d handles".formatted(handles);
     }
 }

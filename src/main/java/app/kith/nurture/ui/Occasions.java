@@ -19,8 +19,10 @@ class Occasions extends Section {
         var list = new UnorderedList();
         list.addClassName("kith-plain");
         occasions.forEach(occasion -> list.add(line(occasion, words)));
-        add(new SectionTitle(
-                        occasions.stream().allMatch(Occasion::isBirthday) ? "Birthdays" : "Birthdays and dates"), list);
+        add(
+                new SectionTitle(
+                        occasions.stream().allMatch(Occasion::isBirthday) ? "Birthdays" : "Birthdays and dates"),
+                list);
     }
 
     private static ListItem line(Occasion occasion, Words words) {

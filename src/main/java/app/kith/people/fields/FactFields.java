@@ -48,7 +48,8 @@ public class FactFields {
             throw new IllegalArgumentException("At most %d facts can be kept".formatted(MOST));
         }
         refuseTaken(name, null);
-        return fields.saveAndFlush(new OwnField(name, type, choices, there.size())).field();
+        return fields.saveAndFlush(new OwnField(name, type, choices, there.size()))
+                .field();
     }
 
     /// Calls it by another name, with everybody who has it, in one statement.
@@ -132,13 +133,14 @@ public class FactFields {
     }
 
     private void refuseTaken(String name, @Nullable UUID self) {
-        fields.withKey(FactField.key(name)).filter(other -> !other.id().equals(self)).ifPresent(other -> {
-            throw new IllegalArgumentException("There is a fact called %s already".formatted(other.name()));
-        });
+        fields.withKey(FactField.key(name))
+                .filter(other -> !other.id().equals(self))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("There is a fact called %s already".formatted(other.name()));
+                });
     }
 
     private OwnField found(UUID id) {
-        return fields.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("This fact is no longer there"));
+        return fields.findById(id).orElseThrow(() -> new IllegalArgumentException("This fact is no longer there"));
     }
 }

@@ -68,9 +68,8 @@ public enum FactType {
                     case NUMBER -> number(text, locale);
                     case DATE -> day(text, locale).map(LocalDate::toString);
                     case YES_NO -> yesOrNo(text.toLowerCase(Locale.ROOT));
-                    case LINK -> text.contains(" ") || !text.contains(".")
-                            ? Optional.empty()
-                            : ChannelKind.WEBSITE.link(text);
+                    case LINK ->
+                        text.contains(" ") || !text.contains(".") ? Optional.empty() : ChannelKind.WEBSITE.link(text);
                     case CHOICE ->
                         choices.stream().filter(text::equalsIgnoreCase).findFirst();
                 };
@@ -83,7 +82,8 @@ public enum FactType {
                     case TEXT, LONG_TEXT, CHOICE -> value;
                     case LINK -> value.replaceFirst("^https?://", "").replaceFirst("/$", "");
                     case YES_NO -> value.equals(YES) ? "Yes" : "No";
-                    case DATE -> DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value));
+                    case DATE ->
+                        DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value));
                     case NUMBER -> number(new BigDecimal(value), locale);
                 })
                 .orElse(stored);
@@ -105,7 +105,8 @@ public enum FactType {
             format.setParseBigDecimal(true);
             format.setStrict(true);
             var end = new ParsePosition(0);
-            var read = format.parse(text.replace(' ', format.getDecimalFormatSymbols().getGroupingSeparator()), end);
+            var read = format.parse(
+                    text.replace(' ', format.getDecimalFormatSymbols().getGroupingSeparator()), end);
             if (read instanceof BigDecimal value && end.getIndex() == text.length()) {
                 return Optional.of(value.toPlainString());
             }

@@ -34,7 +34,11 @@ public class Editing {
     /// @param before the person just before it was saved
     /// @param after the person as it left them
     /// @param other what somebody else changed meanwhile, which is kept
-    public record Saved(ContactId id, ContactDetails before, ContactDetails after, @Nullable OtherEdit other) {}
+    public record Saved(
+            ContactId id,
+            ContactDetails before,
+            ContactDetails after,
+            @Nullable OtherEdit other) {}
 
     /// @param began the person as the edit began from
     /// @param mine as they are to be

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param at when they saved
 /// @param person as they left them
 /// @param edits theirs and mine together
-public record OtherEdit(
-        @Nullable String who, boolean isMe, Instant at, ContactProfile person, TwoEdits edits) {}
+public record OtherEdit(@Nullable String who, boolean isMe, Instant at, ContactProfile person, TwoEdits edits) {}

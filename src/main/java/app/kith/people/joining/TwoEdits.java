@@ -104,19 +104,18 @@ public record TwoEdits(
         }
         var all = new ArrayList<>(mine);
         base.stream().filter(one -> !theirs.contains(one)).forEach(all::remove);
-        theirs.stream()
-                .filter(one -> !base.contains(one) && !all.contains(one))
-                .forEach(all::add);
+        theirs.stream().filter(one -> !base.contains(one) && !all.contains(one)).forEach(all::add);
         return all;
     }
 
     /// One handle whose label, audience or mark both changed stays one: mine, and not to be used if either says so.
     private static List<Handle> handles(List<Handle> base, List<Handle> mine, List<Handle> theirs) {
         var all = new LinkedHashMap<String, Handle>();
-        list(base, mine, theirs).forEach(handle -> all.merge(key(handle), handle, (first, second) -> {
-            var kept = mine.contains(first) ? first : second;
-            return first.doNotContact() || second.doNotContact() ? kept.notToBeUsed() : kept;
-        }));
+        list(base, mine, theirs)
+                .forEach(handle -> all.merge(key(handle), handle, (first, second) -> {
+                    var kept = mine.contains(first) ? first : second;
+                    return first.doNotContact() || second.doNotContact() ? kept.notToBeUsed() : kept;
+                }));
         return List.copyOf(all.values());
     }
 
@@ -160,7 +159,8 @@ public record TwoEdits(
     }
 
     private static <T> boolean isNewIn(String name, List<T> base, List<T> edited, Function<T, String> label) {
-        return edited.stream().anyMatch(one -> !base.contains(one) && label.apply(one).equals(name));
+        return edited.stream()
+                .anyMatch(one -> !base.contains(one) && label.apply(one).equals(name));
     }
 
     private static <T> List<T> of(String name, List<T> all, Function<T, String> label) {

@@ -45,7 +45,7 @@ class ContactActions extends Div {
         var write = link(way, new Icon(Icon.Name.MAIL), "Write");
         write.addClassName("kith-button");
         write.getElement().setAttribute("data-key", "w");
-        write.getElement().setAttribute("title", way.channel().label() + ": " + way.written());
+        write.getElement().setAttribute("title", way.channelName() + ": " + way.written());
         return write;
     }
 
@@ -58,7 +58,7 @@ class ContactActions extends Div {
         ways.stream()
                 .skip(1)
                 .forEach(way -> menu.addItem(
-                        link(way, new ChannelMark(way.channel()), way.channel().label() + ": " + way.written())));
+                        link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written())));
         if (person.binnedAt() == null) {
             menu.addItem("Put in the bin", click -> bin.run());
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The top of a person's page: the face in its ring, the name, how near, where, what work, and what to do.
 class ContactHero extends Header {
@@ -31,7 +32,11 @@ class ContactHero extends Header {
         var name = new H1(details.name());
         name.addClassNames("kith-voice", "kith-person-hero__name");
         name.getElement().setAttribute("dir", "auto");
-        var words = new Div(name, meta(person, first), actions);
+        var called = new Div(name);
+        called.addClassName("kith-person-hero__called");
+        beside(called, details.pronunciation(), "How the name is said");
+        beside(called, details.pronouns(), "Pronouns");
+        var words = new Div(called, meta(person, first), actions);
         words.addClassName("kith-grow");
         add(ring, words);
         add(panels);
@@ -46,9 +51,6 @@ class ContactHero extends Header {
             meta.add(item(Icon.Name.MAP_PIN, details.place()));
         }
         work(details).ifPresent(work -> meta.add(item(Icon.Name.BRIEFCASE, work)));
-        if (details.pronouns() != null) {
-            meta.add(new Span(details.pronouns()));
-        }
         details.tags().forEach(tag -> meta.add(tag(tag)));
         if (person.demo()) {
             var made = tag("made-up");
@@ -56,6 +58,16 @@ class ContactHero extends Header {
             meta.add(made);
         }
         return meta;
+    }
+
+    private static void beside(Div called, @Nullable String text, String what) {
+        if (text != null) {
+            var words = new Span(text);
+            words.addClassNames("kith-small", "kith-muted");
+            words.getElement().setAttribute("title", what);
+            words.getElement().setAttribute("dir", "auto");
+            called.add(words);
+        }
     }
 
     /// "Design lead, Taller Norte"

@@ -46,6 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(WarmthRing.class)
 @PermitAll
 @StyleSheet("kith-people-page.css")
+@StyleSheet("kith-facts.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final ContactEditor editor;

@@ -55,7 +55,8 @@ abstract class EditingTests {
         people.edit(ana, began.details().change().place("Bergen").build());
         clock.advance(Duration.ofMinutes(2));
 
-        var saved = editing.save(began, began.details().change().nickname("Anita").build());
+        var saved =
+                editing.save(began, began.details().change().nickname("Anita").build());
 
         var now = people.profile(ana).orElseThrow().details();
         assertThat(now.place()).isEqualTo("Bergen");
@@ -117,7 +118,8 @@ abstract class EditingTests {
 
         owner.signIn();
 
-        assertThatThrownBy(() -> editing.save(began, ContactDetails.named("Mine"))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> editing.save(began, ContactDetails.named("Mine")))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(people.lastEdit(ana)).isEmpty();
         owner.signIn(other);
         people.forget(List.of(ana));

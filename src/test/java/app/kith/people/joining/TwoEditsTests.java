@@ -44,7 +44,8 @@ class TwoEditsTests {
         var both = TwoEdits.of(BASE, mine, theirs);
 
         assertThat(both.together())
-                .isEqualTo(theirs.change().nickname("Anita").note("Calm and quick").build());
+                .isEqualTo(
+                        theirs.change().nickname("Anita").note("Calm and quick").build());
         assertThat(both.clashes()).isEmpty();
         assertThat(both.fields()).containsExactly(ContactField.PLACE);
         assertThat(both.lists()).containsOnly(java.util.Map.entry(Part.HANDLES, new Counts(1, 0, 0)));
@@ -64,7 +65,9 @@ class TwoEditsTests {
 
     @Test
     void aFactThatBothChangedIsThereTwiceAndSaidSo() {
-        var mine = BASE.change().facts(List.of(new Fact("Likes", "green"), new Fact("Pets", "a cat"))).build();
+        var mine = BASE.change()
+                .facts(List.of(new Fact("Likes", "green"), new Fact("Pets", "a cat")))
+                .build();
         var theirs = BASE.change().facts(List.of(new Fact("Likes", "red"))).build();
 
         var both = TwoEdits.of(BASE, mine, theirs);
@@ -103,7 +106,9 @@ class TwoEditsTests {
             var isTheirs = !Objects.equals(before, field.of(theirs));
             var differ = !Objects.equals(field.of(mine), field.of(theirs));
             assertThat(both.clashes().contains(field)).as("clash in " + field).isEqualTo(isMine && isTheirs && differ);
-            assertThat(field.of(both.together())).as("" + field).isEqualTo(field.of(isTheirs && !isMine ? theirs : mine));
+            assertThat(field.of(both.together()))
+                    .as("" + field)
+                    .isEqualTo(field.of(isTheirs && !isMine ? theirs : mine));
         }
         assertKept(base.facts(), mine.facts(), theirs.facts(), both.together().facts());
         assertKept(base.dates(), mine.dates(), theirs.dates(), both.together().dates());
@@ -142,8 +147,11 @@ class TwoEditsTests {
                 case 0 -> change.place(random.nextBoolean() ? word : null).build();
                 case 1 -> change.name("Ana " + word).build();
                 case 2 -> change.note(word).build();
-                case 3 -> change.birthday(new PartialDate(null, 1 + random.nextInt(3), 1)).build();
-                case 4 -> change.metOn(LocalDate.of(2020 + random.nextInt(3), 1, 1)).build();
+                case 3 ->
+                    change.birthday(new PartialDate(null, 1 + random.nextInt(3), 1))
+                            .build();
+                case 4 ->
+                    change.metOn(LocalDate.of(2020 + random.nextInt(3), 1, 1)).build();
                 case 5, 6 ->
                     change.facts(edited(now.facts(), random, at -> new Fact("Fact " + at, word)))
                             .build();

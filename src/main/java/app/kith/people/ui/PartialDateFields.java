@@ -12,46 +12,57 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A birthday: day and month, and the year if it is known.
-class BirthdayFields extends Div {
+/// A day of the year: day and month, and the year if it is known.
+class PartialDateFields extends Div {
     private static final int FIRST_YEAR = 1850;
 
     private final Select<Integer> day = new Select<>();
     private final Select<Month> month = new Select<>();
     private final IntegerField year = new IntegerField();
     private final Span wrong = new Span();
+    private final String incomplete;
 
     /// What was read.
     ///
-    /// @param date null for no birthday
+    /// @param date null for no day
     record Read(@Nullable PartialDate date) {}
 
-    BirthdayFields() {
+    /// @param name what the day is, for those who cannot see where the fields stand
+    /// @param incomplete what to say where the day or the month is missing
+    PartialDateFields(String name, String incomplete) {
+        this.incomplete = incomplete;
         addClassName("kith-birthday");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Birthday");
-        day.setLabel("Birthday");
+        getElement().setAttribute("aria-label", name);
         day.setPlaceholder("Day");
+        day.setAriaLabel("Day: " + name);
         day.setItems(IntStream.rangeClosed(1, 31).boxed().toList());
         day.setEmptySelectionAllowed(true);
         month.setItems(Month.values());
         month.setPlaceholder("Month");
         month.setEmptySelectionAllowed(true);
-        month.setAriaLabel("Month of birth");
+        month.setAriaLabel("Month: " + name);
         year.setPlaceholder("Year");
-        year.setAriaLabel("Year of birth, if known");
+        year.setAriaLabel("Year, if known: " + name);
         wrong.addClassNames("kith-small", "kith-late", "kith-form__wrong");
         wrong.getElement().setAttribute("role", "alert");
         add(day, month, year, wrong);
+    }
+
+    /// Shows the name above the fields.
+    PartialDateFields labelled(String label) {
+        day.setLabel(label);
+        return this;
     }
 
     void show(@Nullable PartialDate date) {
         day.setValue(date == null ? null : date.day());
         month.setValue(date == null ? null : Month.of(date.month()));
         year.setValue(date == null ? null : date.year());
+        wrong.setText("");
     }
 
-    /// The birthday as it was typed; empty when there is no such day, which is then said here.
+    /// The day as it was typed; empty when there is no such day, which is then said here.
     Optional<Read> read() {
         wrong.setText("");
         var years = year.getValue();
@@ -59,7 +70,7 @@ class BirthdayFields extends Div {
             return Optional.of(new Read(null));
         }
         if (day.getValue() == null || month.getValue() == null) {
-            return refused("A birthday needs a day and a month");
+            return refused(incomplete);
         }
         if (year.isInvalid() || years != null && (years < FIRST_YEAR || years > 2200)) {
             return refused("The year has four digits, or is left out");
@@ -69,6 +80,12 @@ class BirthdayFields extends Div {
         } catch (IllegalArgumentException impossible) {
             return refused(String.valueOf(impossible.getMessage()));
         }
+    }
+
+    /// Says what is wrong with the day here.
+    Optional<Read> refused(String sentence) {
+        wrong.setText(sentence);
+        return Optional.empty();
     }
 
     void onChange(Runnable changed) {
@@ -81,11 +98,6 @@ class BirthdayFields extends Div {
     protected void onAttach(AttachEvent attach) {
         month.setItemLabelGenerator(
                 one -> one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
-    }
-
-    private Optional<Read> refused(String sentence) {
-        wrong.setText(sentence);
-        return Optional.empty();
     }
 
     private static void tell(boolean typed, Runnable changed) {
