@@ -28,10 +28,9 @@ public record RoughDate(
             if (year < FIRST_YEAR || year > LAST_YEAR) {
                 throw new DateTimeException("out of range");
             }
-            if (month != null) {
-                YearMonth.of(year, month).atDay(day == null ? 1 : day);
-            } else if (day != null) {
-                throw new DateTimeException("a day without its month");
+            if (month == null && day != null
+                    || month != null && !YearMonth.of(year, month).isValidDay(day == null ? 1 : day)) {
+                throw new DateTimeException("no such day");
             }
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("There is no such day in the calendar", impossible);

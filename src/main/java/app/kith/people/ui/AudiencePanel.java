@@ -62,7 +62,9 @@ class AudiencePanel implements ContactPanel {
 
     /// Pronouns only if known, else "they".
     static String they(@Nullable String pronouns) {
-        var first = pronouns == null ? "" : pronouns.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
+        var first = pronouns == null
+                ? ""
+                : pronouns.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
         return switch (first) {
             case "she", "her", "hers" -> "she";
             case "he", "him", "his" -> "he";

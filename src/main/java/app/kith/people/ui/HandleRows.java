@@ -65,6 +65,7 @@ class HandleRows extends FormRows<Handle> {
         private final DayField countedOn = new DayField("");
         private final Div audience = new Div(followers, countedOn);
         private final Div taken = new Div();
+        private boolean isUncounted;
 
         HandleRow(@Nullable Handle handle) {
             var begun = handle == null
@@ -145,10 +146,15 @@ class HandleRows extends FormRows<Handle> {
 
         /// How many follow them; today where it is not said when they were counted.
         private Optional<Audience> audience() {
+            if (isUncounted) {
+                isUncounted = false;
+                followers.setInvalid(false);
+            }
             if (followers.isInvalid() || countedOn.isInvalid()) {
                 throw new Refused();
             }
             if (followers.isEmpty() && !countedOn.isEmpty()) {
+                isUncounted = true;
                 followers.setErrorMessage("How many were counted?");
                 followers.setInvalid(true);
                 throw new Refused();

@@ -232,9 +232,8 @@ class ContactDialogTests extends SpringBrowserlessTest {
 
         @SuppressWarnings("unchecked")
         var everybody = (DataProvider<PersonRef, String>) introducer.getDataProvider();
-        var offered = everybody
-                .fetch(new Query<>(0, 10, List.of(), null, "ines"))
-                .toList();
+        var offered =
+                everybody.fetch(new Query<>(0, 10, List.of(), null, "ines")).toList();
         introducer.setValue(offered.getFirst());
         save();
 
