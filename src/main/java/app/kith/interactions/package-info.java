@@ -7,6 +7,8 @@
             "channels",
             "people",
             "people::spi",
+            "people::criteria",
+            "people::search",
             "people::cards",
             "design",
             "design::spi"

@@ -118,7 +118,7 @@ class ReachPicker {
 
     private void addUnknown(Map<ContactId, Reason> picked, int limit, Set<ContactId> leftOut) {
         var without = without(leftOut, picked);
-        var filter = PeopleFilter.EVERYONE.only(PeopleFilter.Only.NOTHING_LOGGED);
+        var filter = PeopleFilter.NOTHING_LOGGED;
         people.search(filter, PeopleOrder.BY_NAME, 0, limit + without.size()).stream()
                 .filter(row -> !without.contains(row.id()))
                 .limit(limit - picked.size())

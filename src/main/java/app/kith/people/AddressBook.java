@@ -2,6 +2,7 @@ package app.kith.people;
 
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
+import app.kith.people.search.PersonTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,11 +34,13 @@ public class AddressBook {
     public static final int MOST_PHRASES = 24;
 
     private static final int CHUNK = 500;
+    private static final int MOST_LABELS = 200;
 
     private final ContactRepository contacts;
     private final ContactWriter writer;
     private final PeopleSearch search;
     private final Lookups lookups;
+    private final PersonTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,12 +49,14 @@ public class AddressBook {
             ContactWriter writer,
             PeopleSearch search,
             Lookups lookups,
+            PersonTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
         this.lookups = lookups;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -99,10 +104,12 @@ public class AddressBook {
     public void putInBin(Collection<ContactId> ids) {
         var now = Instant.now(clock);
         contacts.withIds(values(ids)).forEach(contact -> contact.putInBin(now));
+        texts.changed(ids);
     }
 
     public void restore(Collection<ContactId> ids) {
         contacts.withIds(values(ids)).forEach(Contact::restore);
+        texts.changed(ids);
     }
 
     /// Erases people and all that belongs to them, everywhere. There is no way back.
@@ -117,6 +124,7 @@ public class AddressBook {
             contacts.deleteFacts(values);
             contacts.deleteTags(values);
             contacts.delete(values);
+            texts.changed(some);
         }
         contacts.deleteUnusedTags();
     }
@@ -168,8 +176,9 @@ public class AddressBook {
         return rows(search.lines(filter, order, offset, limit));
     }
 
-    /// The first people of a search for these words: those whose name or nickname begins with them, then the others
-    /// whom [#search] finds, each by the last interaction. Without words, those one was in touch with last.
+    /// The best people for these words: who is called so, then those whose name begins so, then those in whom the
+    /// words occur, then those whose name is nearly so; each by the last interaction. Without words, the people one
+    /// was in touch with last.
     @Transactional(readOnly = true)
     public List<PersonRow> find(String words, int limit) {
         return rows(
@@ -201,6 +210,12 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public int count(PeopleFilter filter) {
         return Math.toIntExact(search.count(filter));
+    }
+
+    /// How many people each of these filters shows, in their order, from one statement.
+    @Transactional(readOnly = true)
+    public List<Integer> counts(List<PeopleFilter> filters) {
+        return search.counts(filters).stream().map(Math::toIntExact).toList();
     }
 
     /// How many people there are, those in the bin aside.
@@ -294,6 +309,12 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public List<String> tags() {
         return contacts.tagNames();
+    }
+
+    /// The names of the facts that are written down of somebody, in order.
+    @Transactional(readOnly = true)
+    public List<String> factLabels() {
+        return contacts.factLabels(Limit.of(MOST_LABELS));
     }
 
     /// Who has a birthday from that day on, within so many days, soonest first.

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// otherwise, so that many go to the database in one batch.
 @Entity
 class Contact {
-    private static final int MAX_SEARCH_TEXT = 8000;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ContactId id;
@@ -54,7 +50,7 @@ class Contact {
     private @Nullable Integer birthDay;
     private @Nullable String note;
     private @Nullable String portrait;
-    private String searchText;
+    private String sortKey;
     private boolean demo;
     private Instant createdAt;
     private Instant updatedAt;
@@ -120,8 +116,12 @@ class Contact {
         birthDay = birthday == null ? null : birthday.day();
         note = details.note();
         portrait = details.portrait();
-        searchText = searchText(details);
         updatedAt = now;
+    }
+
+    /// @param key what the name is ordered by in the workspace's language, see [SortKey]
+    void orderBy(String key) {
+        sortKey = key;
     }
 
     void putInBin(Instant now) {
@@ -170,20 +170,6 @@ class Contact {
 
     private @Nullable PartialDate birthday() {
         return birthMonth == null || birthDay == null ? null : new PartialDate(birthYear, birthMonth, birthDay);
-    }
-
-    /// Everything a search looks through, folded, one value a line so that no match runs across two of them.
-    private static String searchText(ContactDetails details) {
-        var texts = Stream.of(
-                        Stream.of(details.name()),
-                        Stream.of(details.nickname(), details.company(), details.jobTitle(), details.place())
-                                .flatMap(Stream::ofNullable),
-                        details.tags().stream(),
-                        details.handles().stream().map(Handle::written))
-                .flatMap(part -> part)
-                .map(SearchText::fold)
-                .collect(Collectors.joining("\n"));
-        return cut(texts, MAX_SEARCH_TEXT);
     }
 
     private static String cut(String text, int longest) {

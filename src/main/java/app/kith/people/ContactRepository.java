@@ -78,4 +78,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from Tag t where not exists (select 1 from ContactTag ct where ct.tag = t.id)")
     void deleteUnusedTags();
+
+    @Query("select distinct f.label from ContactFact f order by f.label")
+    List<String> factLabels(Limit limit);
 }

@@ -1,6 +1,7 @@
 package app.kith.people;
 
 import app.kith.accounts.Workspaces;
+import app.kith.people.search.PersonTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +21,15 @@ class ContactWriter {
     private final EntityManager entities;
     private final ContactRepository contacts;
     private final Workspaces workspaces;
+    private final PersonTexts texts;
     private final Clock clock;
 
-    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Clock clock) {
+    ContactWriter(
+            EntityManager entities, ContactRepository contacts, Workspaces workspaces, PersonTexts texts, Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
         this.workspaces = workspaces;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -34,14 +38,19 @@ class ContactWriter {
         var region = workspaces.settings().region();
         var tags =
                 tags(people.stream().flatMap(person -> person.tags().stream()).toList());
+        var order = SortKey.in(region);
         var ids = new ArrayList<ContactId>(people.size());
+        var added = new LinkedHashMap<ContactId, ContactDetails>();
         for (var details : people) {
             var contact = new Contact(details, demo, now);
+            contact.orderBy(order.of(details.name()));
+            added.put(contact.id(), details);
             entities.persist(contact);
             attach(contact.id(), details, region, tags);
             ids.add(contact.id());
         }
         entities.flush();
+        texts.added(added);
         if (people.size() > 1) {
             entities.clear();
         }
@@ -59,11 +68,16 @@ class ContactWriter {
         var tags = tags(edits.values().stream()
                 .flatMap(details -> details.tags().stream())
                 .toList());
+        var order = SortKey.in(region);
+        var rewritten = new LinkedHashMap<ContactId, ContactDetails>();
         edits.forEach((contact, details) -> {
+            rewritten.put(contact.id(), details);
             contact.describe(details, now);
+            contact.orderBy(order.of(details.name()));
             attach(contact.id(), details, region, tags);
         });
         entities.flush();
+        texts.rewritten(rewritten);
     }
 
     private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {

@@ -65,7 +65,9 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         this.listAsItWas = listAsItWas;
         views = new PeopleViews(people::count, filter -> change(query.filter(filter)));
         filters = new FilterBar(
-                filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
+                filter -> change(query.filter(filter)),
+                order -> change(query.order(order)),
+                () -> FilterChoices.of(people));
         rows = new PeopleRows(people, strips, workspaces);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         bulk = new BulkBar(new BulkActions(people, standings, tagging, this::reload), people::tags, grid::deselectAll);

@@ -2,7 +2,6 @@ package app.kith.people.ui;
 
 import app.kith.people.Circle;
 import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleFilter.Only;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -72,10 +71,10 @@ class PeopleViews extends Tabs {
     private static Map<String, PeopleFilter> views() {
         var views = new LinkedHashMap<String, PeopleFilter>();
         views.put("Everyone", PeopleFilter.EVERYONE);
-        views.put("Cooling", PeopleFilter.EVERYONE.only(Only.COOLING));
+        views.put("Cooling", PeopleFilter.COOLING);
         views.put("Close and active", PeopleFilter.EVERYONE.circles(Set.of(Circle.CLOSE, Circle.ACTIVE)));
-        views.put("Nothing logged", PeopleFilter.EVERYONE.only(Only.NOTHING_LOGGED));
-        views.put("Past their pace", PeopleFilter.EVERYONE.only(Only.OVERDUE));
+        views.put("Nothing logged", PeopleFilter.NOTHING_LOGGED);
+        views.put("Past their pace", PeopleFilter.OVERDUE);
         views.put(BIN, PeopleFilter.BIN);
         return views;
     }
