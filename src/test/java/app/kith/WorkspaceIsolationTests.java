@@ -22,6 +22,7 @@ import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
+import app.kith.people.SavedViews;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
 import java.io.ByteArrayInputStream;
@@ -58,6 +59,9 @@ class WorkspaceIsolationTests {
     TimelineEntry theirCoffee;
     ImportId theirImport;
 
+    @Autowired
+    SavedViews views;
+
     @BeforeEach
     void aNeighbourHasPeopleOfTheirOwn() {
         other = owner.signIn();
@@ -87,6 +91,30 @@ class WorkspaceIsolationTests {
         assertThat(people.withNames(List.of("Ana Ruiz"))).isEmpty();
         assertThat(people.withAddresses(List.of(Address.of(ChannelKind.EMAIL, "ana@taller.example", "NO"))))
                 .isEmpty();
+    }
+
+    @Test
+    void peopleAndViewsOfAnotherWorkspaceAreNotFound() {
+        var mine = owner.signedIn().user();
+        owner.signIn(other);
+        var theirView =
+                views.save(other.user(), "Potters", PeopleFilter.EVERYONE.tag("Craft fair"), PeopleOrder.BY_NAME);
+        owner.signIn();
+
+        assertThat(people.find("ana", 8)).isEmpty();
+        assertThat(people.find("anna", 8)).as("with a slip").isEmpty();
+        assertThat(people.search(PeopleFilter.EVERYONE.text("ana"), PeopleOrder.BY_NAME, 0, 10))
+                .isEmpty();
+        assertThat(people.counts(List.of(PeopleFilter.EVERYONE, PeopleFilter.EVERYONE.tag("Craft fair"))))
+                .containsExactly(0, 0);
+        assertThat(people.factLabels()).isEmpty();
+        assertThat(views.of(other.user())).isEmpty();
+        assertThat(views.of(mine)).isEmpty();
+        views.rename(other.user(), theirView.id(), "Mine");
+        assertThat(views.remove(other.user(), theirView.id())).isEmpty();
+
+        owner.signIn(other);
+        assertThat(views.of(other.user())).containsExactly(theirView);
     }
 
     @Test

@@ -17,8 +17,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,13 +57,14 @@ class LocalIndex {
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicBoolean isCommitPlanned = new AtomicBoolean();
     private final List<UUID> taken = new ArrayList<>();
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().name("kith-search").daemon().unstarted(work));
+    private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
+            1, work -> Thread.ofPlatform().name("kith-search").daemon().unstarted(work));
     private volatile boolean isComplete;
 
     LocalIndex(JdbcClient sql, @Value("${spring.datasource.url}") String database) {
         this.sql = sql;
         this.lucene = directory(database).map(LuceneIndex::new).orElse(null);
+        writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private static Optional<Directory> directory(String database) {
@@ -132,10 +132,21 @@ class LocalIndex {
                 take(sql.sql("select id, contact_id from search_change")
                         .query((row, number) -> new Change(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                         .list());
+                catchUp();
+                if (lucene.size() != people()) {
+                    makeAnew(lucene);
+                }
             } catch (RuntimeException failed) {
                 LOG.warn("There is no index to search people by; the database answers, more slowly", failed);
             }
         });
+    }
+
+    /// An index that lacks somebody belongs to another copy of the database, such as one brought back from a backup.
+    private int people() {
+        return sql.sql("select count(*) from person_text")
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     private void makeAnew(LuceneIndex index) {

@@ -25,11 +25,11 @@ class FindPalette extends Component {
     private final ContactEditor editor;
     private final FindResults results;
 
-    FindPalette(AddressBook people, Workspaces workspaces, ContactEditor editor) {
+    FindPalette(AddressBook people, Workspaces workspaces, ContactEditor editor, FindResults results) {
         this.people = people;
         this.workspaces = workspaces;
         this.editor = editor;
-        results = new FindResults(people);
+        this.results = results;
         addListener(Search.class, event -> show(event.text));
         addListener(Choose.class, event -> choose(event.row, event.log));
     }
@@ -58,6 +58,7 @@ class FindPalette extends Component {
             case LOG -> log(row.value());
             case ADD -> editor.add(row.value(), Refreshable::currentPage);
             case PAGE -> UI.getCurrentOrThrow().navigate(row.value());
+            case COMMAND -> results.run(row.value());
         }
     }
 

@@ -2,7 +2,6 @@ package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
-import app.kith.design.KeyCap;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
@@ -18,8 +17,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -43,8 +40,10 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("People");
-    private final TextField search = new TextField();
+    private final MyViews myViews;
+    private final SearchBox search;
     private final PeopleViews views;
+    private final ViewActions viewActions;
     private final FilterBar filters;
     private final PeopleRows rows;
     private final PeopleGrid grid;
@@ -59,11 +58,15 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
-            ListAsItWas listAsItWas) {
+            ListAsItWas listAsItWas,
+            MyViews myViews) {
         this.people = people;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
-        views = new PeopleViews(people::count, filter -> change(query.filter(filter)));
+        this.myViews = myViews;
+        search = new SearchBox(workspaces::today, filter -> change(query.filter(filter)));
+        views = new PeopleViews(people::counts, this::change);
+        viewActions = new ViewActions(myViews, this::change, this::reload);
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
@@ -74,7 +77,15 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         grid.addSelectionListener(
                 event -> bulk.show(grid.chosen(), query.filter().inBin()));
         addClassNames("kith-page", "kith-page--full", "kith-people");
-        add(head(), row("kith-views", views), filters, grid, new RowKeys(grid), nobody, bulk);
+        add(
+                head(),
+                search.said(),
+                row("kith-views", views, viewActions),
+                filters,
+                grid,
+                new RowKeys(grid),
+                nobody,
+                bulk);
     }
 
     @Override
@@ -98,24 +109,11 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private Div head() {
-        search.setPlaceholder("Name, company, place, tag or handle");
-        search.setAriaLabel("Search people");
-        search.setPrefixComponent(new Icon(Icon.Name.SEARCH));
-        search.setSuffixComponent(new KeyCap("/"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.getElement().setAttribute("data-search", true);
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                change(query.filter(query.filter().text(event.getValue())));
-            }
-        });
         var add = new Button("Add a person", new Icon(Icon.Name.USER_ROUND_PLUS), click -> addPerson(""));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var head = row("kith-people__head", title, gap, search, add);
+        var head = row("kith-people__head", title, gap, search.field(), add);
         return head;
     }
 
@@ -139,7 +137,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private void show(PeopleQuery next) {
         query = next;
         listAsItWas.remember(next);
-        search.setValue(next.filter().text());
+        search.show(next.filter());
         filters.show(next);
         grid.show(next.order());
         reload();
@@ -148,7 +146,9 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private void reload() {
         grid.deselectAll();
         rows.show(query);
-        views.show(query.filter());
+        var saved = myViews.all();
+        views.show(query, saved);
+        viewActions.show(query, saved);
         var all = people.count();
         var shown = people.count(query.filter());
         title.setCount(count(shown, all));

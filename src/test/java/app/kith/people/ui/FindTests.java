@@ -69,7 +69,7 @@ class FindTests extends SpringBrowserlessTest {
     @Test
     void saysWhyWhereTheNameDoesNot() {
         type("potters");
-        assertThat(details()).startsWith("tag “Potters”");
+        assertThat(details()).startsWith("tag Potters");
 
         type("claywitch");
         assertThat(details()).startsWith("X @claywitch");
