@@ -98,6 +98,11 @@ class LocalIndex {
         return Optional.of(lucene);
     }
 
+    /// Waits until all that was begun is done.
+    void settle() {
+        hasCaughtUp();
+    }
+
     private boolean hasCaughtUp() {
         try {
             writer.submit(this::catchUp).get(PATIENCE_MS, TimeUnit.MILLISECONDS);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public record Snippet(List<Part> parts) {
     private static final int BEFORE = 28;
     private static final int LENGTH = 110;
+    private static final int SHORT = 60;
 
     /// @param hit whether it is what was looked for
     public record Part(String text, boolean hit) {}
@@ -20,7 +21,7 @@ public record Snippet(List<Part> parts) {
         var line = text.strip().replaceAll("\\s+", " ");
         var hits = hits(line, words);
         var first = hits.isEmpty() ? 0 : hits.getFirst()[0];
-        var from = first <= BEFORE ? 0 : wordBegin(line, first - BEFORE);
+        var from = first <= BEFORE || line.length() <= SHORT ? 0 : wordBegin(line, first - BEFORE);
         var to = line.length() - from <= LENGTH ? line.length() : wordEnd(line, from + LENGTH);
         var parts = new ArrayList<Part>();
         add(parts, lead + (from > 0 ? "…" : ""), false);

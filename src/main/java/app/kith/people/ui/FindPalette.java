@@ -12,6 +12,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -57,7 +58,10 @@ class FindPalette extends Component {
             }
             case LOG -> log(row.value());
             case ADD -> editor.add(row.value(), Refreshable::currentPage);
-            case PAGE -> UI.getCurrentOrThrow().navigate(row.value());
+            case PAGE -> {
+                var page = new Location(row.value());
+                UI.getCurrentOrThrow().navigate(page.getPath(), page.getQueryParameters());
+            }
             case COMMAND -> results.run(row.value());
         }
     }

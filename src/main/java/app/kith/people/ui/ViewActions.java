@@ -90,7 +90,7 @@ class ViewActions extends Div {
         });
     }
 
-    private void remove() {
+    void remove() {
         open().forEach(view -> views.remove(view.id()).ifPresent(place -> {
             change.accept(PeopleQuery.EVERYONE);
             reload.run();
