@@ -85,7 +85,7 @@ public final class SearchWords {
             }
             words.add(cut(word));
             var pieces = BETWEEN.split(word);
-            if (pieces.length > 1 || !pieces[0].equals(word)) {
+            if (pieces.length > 1 || (pieces.length == 1 && !pieces[0].equals(word))) {
                 Arrays.stream(pieces).filter(piece -> !piece.isEmpty()).forEach(piece -> words.add(cut(piece)));
             }
         }

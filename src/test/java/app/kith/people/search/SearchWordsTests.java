@@ -17,6 +17,11 @@ class SearchWordsTests {
     }
 
     @Test
+    void takesADashForAWordLikeAnother() {
+        assertThat(SearchWords.of(List.of("clay — (glaze) …"), 1_000)).isEqualTo(" clay — (glaze) glaze ...");
+    }
+
+    @Test
     void endsBeforeTheWordThatNoLongerFits() {
         assertThat(SearchWords.of(List.of("one two three"), 9)).isEqualTo(" one two");
     }
