@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 /// workspace.
 @Component
 class PeopleSearch {
+    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them;
+    /// and no array of H2 is longer than 65,535.
+    private static final int MOST_JOINED = 10_000;
+
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
     private static final String LINE = """
@@ -261,7 +265,12 @@ class PeopleSearch {
             return everybody(Condition.all(all));
         }
         entities.flush();
-        return among(finder.all(filter.text()), Condition.all(all));
+        var found = finder.all(filter.text());
+        if (found.size() <= MOST_JOINED) {
+            return among(found, Condition.all(all));
+        }
+        all.add(finder.occurring(filter.text()));
+        return everybody(Condition.all(all));
     }
 
     private From present(Condition condition) {

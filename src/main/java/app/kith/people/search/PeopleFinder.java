@@ -1,6 +1,7 @@
 package app.kith.people.search;
 
 import app.kith.accounts.Workspaces;
+import app.kith.people.criteria.Condition;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,14 @@ public class PeopleFinder {
     /// Everybody, in the bin or not, in whom each word occurs; where there is nobody, those whose name is nearly so.
     public List<UUID> all(String text) {
         return finder().all(workspaces.current().value(), SearchWords.sought(text));
+    }
+
+    /// Holds for everybody in whom each word occurs; for words that very many are found by.
+    public Condition occurring(String text) {
+        var words = SqlFinder.anywhere(SearchWords.sought(text));
+        return new Condition(
+                "exists (select 1 from person_text t where t.contact_id = c.id and " + words.sql() + ")",
+                words.params());
     }
 
     private Finder finder() {

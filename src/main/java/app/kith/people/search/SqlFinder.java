@@ -134,7 +134,7 @@ class SqlFinder implements Finder {
         return line.contains(SearchWords.isFoundInside(word) ? word : " " + word);
     }
 
-    private static Condition anywhere(List<String> words) {
+    static Condition anywhere(List<String> words) {
         return Condition.all(words.stream().map(SqlFinder::anywhere).toList());
     }
 
