@@ -119,6 +119,10 @@ record Relationship(
                 shown);
     }
 
+    Relationship at(CirclePlace other) {
+        return new Relationship(contact, now, before, latest, other, pinned, cadence, shown);
+    }
+
     Relationship pinned(@Nullable CircleSize circle) {
         return new Relationship(contact, now, before, latest, place, circle, cadence, shown);
     }

@@ -107,7 +107,7 @@ public class AddressBook {
 
     /// Erases people and all that belongs to them, everywhere. There is no way back.
     public void forget(Collection<ContactId> ids) {
-        var all = List.copyOf(new LinkedHashSet<>(ids));
+        var all = withParts(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(from + CHUNK, all.size()));
             events.publishEvent(new ContactsForgotten(Set.copyOf(some)));
@@ -119,6 +119,13 @@ public class AddressBook {
             contacts.delete(values);
         }
         contacts.deleteUnusedTags();
+    }
+
+    /// These people and whoever was joined into them.
+    private List<ContactId> withParts(Collection<ContactId> ids) {
+        var all = new LinkedHashSet<>(ids);
+        all.addAll(lookups.joinedInto(values(all)));
+        return List.copyOf(all);
     }
 
     /// Forgets whoever lay in the bin for more than [#DAYS_IN_BIN] days.

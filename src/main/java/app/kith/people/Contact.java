@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out. All edits are one and the
 /// same statement
 /// otherwise, so that many go to the database in one batch.
+///
+/// Somebody who was joined into another person rests in a row that is left out of every query here, until they are split.
 @Entity
+@SQLRestriction("merged_into is null")
 class Contact {
     private static final int MAX_SEARCH_TEXT = 8000;
 

@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 class ContactWriter {
     private final EntityManager entities;
     private final ContactRepository contacts;
+    private final ContactKeys keys;
     private final Workspaces workspaces;
     private final Clock clock;
 
-    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Clock clock) {
+    ContactWriter(
+            EntityManager entities,
+            ContactRepository contacts,
+            ContactKeys keys,
+            Workspaces workspaces,
+            Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
+        this.keys = keys;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -42,6 +49,11 @@ class ContactWriter {
             ids.add(contact.id());
         }
         entities.flush();
+        var written = new LinkedHashMap<ContactId, ContactDetails>();
+        for (int i = 0; i < people.size(); i++) {
+            written.put(ids.get(i), people.get(i));
+        }
+        keys.write(written);
         if (people.size() > 1) {
             entities.clear();
         }
@@ -64,6 +76,9 @@ class ContactWriter {
             attach(contact.id(), details, region, tags);
         });
         entities.flush();
+        var written = new LinkedHashMap<ContactId, ContactDetails>();
+        edits.forEach((contact, details) -> written.put(contact.id(), details));
+        keys.rewrite(written);
     }
 
     private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {

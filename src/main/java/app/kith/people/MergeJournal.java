@@ -24,6 +24,12 @@ public interface MergeJournal {
     /// The rows noted with a content under these words.
     Map<UUID, String> contents(String what);
 
+    /// Hands a note about how the kept person was before this merge to the merge into them that came next, for which it
+    /// is how they were from now on.
+    ///
+    /// @return whether there is a later one that has such a note
+    boolean passOn(String what, UUID row);
+
     /// Moves the rows of a table that says who belongs to what from the merged person to the kept one, and notes them;
     /// where both belong already, one row stays.
     void move(Belonging rows);
