@@ -39,7 +39,6 @@ public class Merging {
     private final AddressBook people;
     private final Standings standings;
     private final MergeLog log;
-    private final TwoPeople twoPeople;
     private final Introductions introductions;
     private final JdbcClient sql;
     private final EntityManager entities;
@@ -51,7 +50,6 @@ public class Merging {
             AddressBook people,
             Standings standings,
             MergeLog log,
-            TwoPeople twoPeople,
             Introductions introductions,
             JdbcClient sql,
             EntityManager entities,
@@ -61,7 +59,6 @@ public class Merging {
         this.people = people;
         this.standings = standings;
         this.log = log;
-        this.twoPeople = twoPeople;
         this.introductions = introductions;
         this.sql = sql;
         this.entities = entities;
@@ -95,7 +92,6 @@ public class Merging {
         log.hide(merged, kept);
         var journal = journal(merge);
         introductions.move(kept, merged, journal);
-        twoPeople.move(kept, merged, journal);
         events.publishEvent(new ContactsMerged(kept, merged, journal));
         return merge.id();
     }
@@ -142,7 +138,6 @@ public class Merging {
         }
         var journal = journal(merge);
         introductions.moveBack(merge.kept(), merge.merged(), journal);
-        twoPeople.moveBack(merge.kept(), journal);
         events.publishEvent(new ContactsUnmerged(merge.kept(), merge.merged(), journal));
         log.forget(id);
     }

@@ -2,7 +2,6 @@ package app.kith.people.twins;
 
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
-import app.kith.people.MergeJournal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TwoPeople {
-    private static final String WHAT = "two people";
-    private static final String EACH_OTHER = "two people, these";
-
     private final JdbcClient sql;
     private final Workspaces workspaces;
     private final Clock clock;
@@ -66,46 +63,41 @@ public class TwoPeople {
         return among(List.of(one, other)).contains(Pair.of(one, other));
     }
 
-    /// Every pair of which one is among these people.
+    /// Every pair of which one is among these people. What was said of somebody joined into another holds for the other.
     @Transactional(readOnly = true)
     public Set<Pair> among(Collection<ContactId> people) {
-        var ids = people.stream().map(ContactId::value).distinct().toArray(UUID[]::new);
+        var ids = withParts(people);
         var pairs = new HashSet<Pair>();
         for (var column : List.of("first_id", "second_id")) {
             // joined for H2, listed for PostgreSQL: either would walk through the whole workspace for the other
             pairs.addAll(sql.sql("""
-                            select p.first_id, p.second_id
+                            select coalesce(one.merged_into, one.id), coalesce(other.merged_into, other.id)
                               from unnest(cast(? as uuid array)) as wanted (id)
                               left join contact_two_people p on p.#side = wanted.id and p.#side = any(?)
+                              left join contact one on one.id = p.first_id
+                              left join contact other on other.id = p.second_id
                              where p.workspace_id = ?
                             """.replace("#side", column))
                     .params(ids, ids, workspace())
-                    .query((row, number) -> new Pair(
+                    .query((row, number) -> Pair.of(
                             new ContactId(row.getObject(1, UUID.class)), new ContactId(row.getObject(2, UUID.class))))
                     .list());
         }
         return pairs;
     }
 
-    /// What was decided about the merged person holds for the kept one.
-    void move(ContactId kept, ContactId merged, MergeJournal journal) {
-        var known = among(List.of(kept));
-        if (known.contains(Pair.of(kept, merged))) {
-            takeBack(kept, merged);
-            journal.note(EACH_OTHER, merged.value());
-        }
-        for (var pair : among(List.of(merged))) {
-            var third = pair.other(merged);
-            if (!third.equals(kept) && !known.contains(Pair.of(kept, third))) {
-                remember(kept, third);
-                journal.note(WHAT, third.value());
-            }
-        }
-    }
-
-    void moveBack(ContactId kept, MergeJournal journal) {
-        journal.rows(WHAT).forEach(third -> takeBack(kept, new ContactId(third)));
-        journal.rows(EACH_OTHER).forEach(merged -> remember(kept, new ContactId(merged)));
+    private UUID[] withParts(Collection<ContactId> people) {
+        var ids = people.stream().map(ContactId::value).distinct().toArray(UUID[]::new);
+        var parts = sql.sql("""
+                select c.id
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join contact c on c.merged_into = wanted.id and c.merged_into = any(?)
+                 where c.workspace_id = ?
+                """)
+                .params(ids, ids, workspace())
+                .query(UUID.class)
+                .list();
+        return Stream.concat(Stream.of(ids), parts.stream()).toArray(UUID[]::new);
     }
 
     private UUID workspace() {

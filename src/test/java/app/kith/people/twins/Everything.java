@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// All that a workspace's tables say about its people, as text: what must be as before when a merge is undone. What
-/// counts versions and the moment of an edit is left out, and the ids of rows that are written anew with each edit.
+/// counts versions and the moment of an edit is left out, the ids of rows that are written anew with each edit, and
+/// since when somebody's rank is beyond their circle.
 record Everything(Map<String, List<String>> tables) {
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("contact", """
@@ -36,7 +37,7 @@ record Everything(Map<String, List<String>> tables) {
             Map.entry("engagement_state", """
                     contact_id, lag, interactions, active_days, first_day, last_day, frequency, inbound, outbound,
                     day_weight, day_inbound, day_outbound, unanswered, unanswered_today, rank_weight, closed_touches,
-                    closed_answers, recent_touches, recent_answers, latest_at, latest_id, circle, beyond_since, pinned,
+                    closed_answers, recent_touches, recent_answers, latest_at, latest_id, circle, pinned,
                     cadence_days, score, score_before, usual_gap_days, touch_value, cooling"""),
             Map.entry("import_row", "fingerprint, contact_id"));
 
@@ -53,6 +54,18 @@ record Everything(Map<String, List<String>> tables) {
                         .sorted()
                         .toList()));
         return new Everything(tables);
+    }
+
+    /// The same but for the circles that follow from ranks, and what follows from those: they depend on who else is there
+    /// at the moment they are worked out.
+    Everything butCircles() {
+        var others = new TreeMap<String, List<String>>();
+        tables.forEach((table, rows) -> others.put(
+                table,
+                rows.stream()
+                        .map(row -> row.replaceAll("(?i)\\b(circle|touch_value)=[^,}]*", ""))
+                        .toList()));
+        return new Everything(others);
     }
 
     /// What is there now and was not before, and the other way round, one row a line.
