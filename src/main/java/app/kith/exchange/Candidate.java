@@ -8,13 +8,14 @@ import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.SearchText;
+import app.kith.people.twins.Likeness;
+import app.kith.people.twins.NameLikeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a file as the person it would become, with what identifies them.
@@ -64,7 +65,7 @@ record Candidate(
                         .toList())
                 .build();
         var identity = handles.keySet().stream()
-                .filter(address -> address.channel() != ChannelKind.PHONE && address.channel() != ChannelKind.WEBSITE)
+                .filter(Likeness::namesOne)
                 .collect(Collectors.toUnmodifiableSet());
         var phones = handles.keySet().stream()
                 .filter(address -> address.channel() == ChannelKind.PHONE)
@@ -80,40 +81,15 @@ record Candidate(
     /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one made
     /// from an address, or one with words left out or shortened to their first letters.
     boolean nameFits(String other) {
-        var mine = words(details.name());
-        var others = words(other);
-        return mine.isEmpty()
-                || others.isEmpty()
+        return NameLikeness.of(details.name(), other).isOnePersons()
                 || isAddressName(details.name())
-                || isAddressName(other)
-                || within(mine, others)
-                || within(others, mine);
+                || isAddressName(other);
     }
 
     private boolean isAddressName(String name) {
         return identity.stream()
                 .filter(address -> address.channel() == ChannelKind.EMAIL)
                 .anyMatch(address -> address.key().startsWith(SearchText.fold(name) + "@"));
-    }
-
-    private static boolean within(List<String> few, List<String> many) {
-        var left = new ArrayList<>(many);
-        return few.stream().allMatch(word -> {
-            var match = left.stream()
-                    .filter(other -> other.equals(word) || word.length() == 1 && other.startsWith(word))
-                    .findFirst();
-            match.ifPresent(left::remove);
-            return match.isPresent();
-        });
-    }
-
-    private static List<String> words(String name) {
-        return SearchText.fold(name)
-                .codePoints()
-                .mapToObj(letter -> Character.isLetterOrDigit(letter) ? Character.toString(letter) : " ")
-                .collect(Collectors.collectingAndThen(Collectors.joining(), text -> Stream.of(text.split(" "))))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

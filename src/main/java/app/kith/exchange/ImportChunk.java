@@ -20,6 +20,7 @@ import app.kith.people.ContactProfile;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Joining;
 import app.kith.people.joining.Side;
+import app.kith.people.twins.TwoPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ class ImportChunk {
     private final ImportRows rows;
     private final ImportReport report;
     private final ImportQuestions questions;
+    private final TwoPeople twoPeople;
 
     ImportChunk(
             AddressBook people,
@@ -52,7 +54,8 @@ class ImportChunk {
             ImportBatches batches,
             ImportRows rows,
             ImportReport report,
-            ImportQuestions questions) {
+            ImportQuestions questions,
+            TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
         this.workspaces = workspaces;
@@ -60,6 +63,7 @@ class ImportChunk {
         this.rows = rows;
         this.report = report;
         this.questions = questions;
+        this.twoPeople = twoPeople;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -146,6 +150,8 @@ class ImportChunk {
         private final Map<Candidate, Target> bySeenRow = new HashMap<>();
         private final Map<ContactId, Target> byContact = new LinkedHashMap<>();
         private final List<Target> added = new ArrayList<>();
+        /// whom the user told from somebody known
+        private final Map<Target, ContactId> two = new HashMap<>();
         private final Map<String, Target> fingerprints = new LinkedHashMap<>();
         private final List<ReportRow> reported = new ArrayList<>();
         private Map<Long, ImportQuestion> answers = Map.of();
@@ -202,21 +208,25 @@ class ImportChunk {
                     var answer = answers.get(candidate.row());
                     if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
                         setAside(
-                                problem(candidate, row, "%s as %s: is this one person?".formatted(reason, who.name())));
+                                problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)));
                     } else if (answer.answer() == Answer.JOIN) {
                         join(candidate, who, answer.picks(), row);
                     } else {
-                        add(candidate);
+                        var target = add(candidate);
+                        if (who.contact() != null) {
+                            two.put(target, who.contact());
+                        }
                     }
                 }
             }
         }
 
-        private void add(Candidate candidate) {
+        private Target add(Candidate candidate) {
             var target = new Target(candidate);
             target.wasInTouch(candidate.lastInteraction());
             added.add(target);
             remember(candidate, target);
+            return target;
         }
 
         private void join(Candidate candidate, Known who, Map<ContactField, Side> picks, Row.Person row) {
@@ -280,6 +290,7 @@ class ImportChunk {
             for (int i = 0; i < ids.size(); i++) {
                 added.get(i).id = ids.get(i);
             }
+            two.forEach((target, other) -> twoPeople.remember(Objects.requireNonNull(target.id), other));
             var edited = byContact.values().stream().filter(Target::isChanged).toList();
             people.editAll(edited.stream()
                     .filter(target -> !target.now.equals(target.before))

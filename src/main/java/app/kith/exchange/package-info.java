@@ -9,6 +9,7 @@
             "people::spi",
             "people::cards",
             "people::joining",
+            "people::twins",
             "interactions",
             "nurture",
             "nurture::spi",

@@ -133,7 +133,7 @@ public record Likeness(int points, List<String> reasons) {
     }
 
     /// Whether an address is one person's within a workspace.
-    static boolean namesOne(Address address) {
+    public static boolean namesOne(Address address) {
         return switch (address.channel()) {
             case PHONE, WEBSITE, BLOG, IN_PERSON -> false;
             default -> true;
@@ -141,7 +141,7 @@ public record Likeness(int points, List<String> reasons) {
     }
 
     /// "same handle on X", "same email address".
-    static String said(Address address) {
+    public static String said(Address address) {
         return switch (address.channel()) {
             case EMAIL -> "same email address";
             case OWN -> "same handle on " + address.key().split("\n", 2)[0];

@@ -28,6 +28,6 @@ record Merge(
     }
 
     Joined joined() {
-        return new Joined(id, kept, merged, other.name(), at);
+        return new Joined(id, kept, merged, other.name(), at, picks);
     }
 }

@@ -4,7 +4,6 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.people.ContactId;
-import app.kith.people.ContactKeys.Kind;
 import app.kith.people.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,18 +30,24 @@ class TwinRows {
     }
 
     /// Somebody who is there and shares this key.
-    record Sharer(long hash, ContactId contact) {}
+    record Sharer(int kind, long hash, ContactId contact) {
+        static final Sharer NONE = new Sharer(-1, 0, new ContactId(new UUID(0, 0)));
 
-    /// The next of those who share a key of this kind, in the order of the keys. Orders name the whole index, since H2
-    /// sorts otherwise.
-    List<Sharer> sharers(Kind kind, long after, int limit) {
+        boolean hasKeyOf(Sharer other) {
+            return kind == other.kind && hash == other.hash;
+        }
+    }
+
+    /// The next of those who share a key, the strongest kinds first, within a kind in the order of the keys. Orders name
+    /// the whole index, since H2 sorts otherwise.
+    List<Sharer> sharers(Sharer after, int limit) {
         return sql.sql("""
-                select k.key_hash, k.contact_id
+                select k.kind, k.key_hash, k.contact_id
                   from contact_key k
                  where k.workspace_id = ?
                    and k.shared = true
-                   and k.kind = ?
-                   and k.key_hash > ?
+                   and k.kind >= ?
+                   and (k.kind > ? or k.key_hash > ?)
                    and exists (select 1
                                  from contact c
                                 where c.id = k.contact_id
@@ -51,8 +56,9 @@ class TwinRows {
                  order by k.workspace_id, k.shared, k.kind, k.key_hash, k.contact_id
                  limit ?
                 """)
-                .params(workspace(), kind.ordinal(), after, limit)
-                .query((row, number) -> new Sharer(row.getLong(1), new ContactId(row.getObject(2, UUID.class))))
+                .params(workspace(), after.kind(), after.kind(), after.hash(), limit)
+                .query((row, number) ->
+                        new Sharer(row.getInt(1), row.getLong(2), new ContactId(row.getObject(3, UUID.class))))
                 .list();
     }
 

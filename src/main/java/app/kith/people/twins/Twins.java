@@ -4,7 +4,6 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactKeys;
-import app.kith.people.ContactKeys.Kind;
 import app.kith.people.twins.TwinRows.Person;
 import app.kith.people.twins.TwinRows.Sharer;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who may be one person twice, the likeliest first.
 ///
-/// Only people who share a key (see [ContactKeys]) are ever compared, kind by kind from the strongest on, and no more
+/// Only people who share a key (see [ContactKeys]) are ever compared, those of the strongest kinds first, and no more
 /// than it takes to fill a list: its cost depends on the length of the list, not on how many people there are.
 @Service
 @Transactional
@@ -54,18 +53,15 @@ public class Twins {
     public List<Twin> suggestions(int limit) {
         var most = Math.min(limit, MOST);
         var found = new LinkedHashMap<Pair, Twin>();
-        int pages = 0;
-        for (var kind : Kind.values()) {
-            var after = Long.MIN_VALUE;
-            while (found.size() < most && pages++ < MOST_PAGES) {
-                var page = rows.sharers(kind, after, PAGE);
-                var whole = wholeGroups(page);
-                compare(whole, found);
-                if (page.size() < PAGE) {
-                    break;
-                }
-                after = whole.getLast().hash();
+        var after = Sharer.NONE;
+        for (int pages = 0; pages < MOST_PAGES && found.size() < most; pages++) {
+            var page = rows.sharers(after, PAGE);
+            var whole = wholeGroups(page);
+            compare(whole, found);
+            if (page.size() < PAGE) {
+                break;
             }
+            after = whole.getLast();
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt((Twin twin) -> twin.likeness().points())
@@ -114,8 +110,8 @@ public class Twins {
         if (page.size() < PAGE) {
             return page;
         }
-        var last = page.getLast().hash();
-        var whole = page.stream().filter(sharer -> sharer.hash() != last).toList();
+        var last = page.getLast();
+        var whole = page.stream().filter(sharer -> !sharer.hasKeyOf(last)).toList();
         return whole.isEmpty() ? page : whole;
     }
 

@@ -13,6 +13,7 @@ import app.kith.people.cards.ScoreNumber;
 import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
+import app.kith.people.twins.Merging;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -48,6 +49,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("kith-people-page.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
+    private final Merging merging;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final List<ContactPanel> panels;
@@ -55,8 +57,13 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private @Nullable TabSheet tabs;
 
     ContactView(
-            AddressBook people, ContactEditor editor, ListAsItWas listAsItWas, ObjectProvider<ContactPanel> panels) {
+            AddressBook people,
+            Merging merging,
+            ContactEditor editor,
+            ListAsItWas listAsItWas,
+            ObjectProvider<ContactPanel> panels) {
         this.people = people;
+        this.merging = merging;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.panels = panels.stream()
@@ -68,6 +75,14 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         tabs = null;
+        var joinedInto = event.getRouteParameters()
+                .get("id")
+                .flatMap(ContactView::id)
+                .flatMap(merging::shownFor);
+        if (joinedInto.isPresent()) {
+            event.forwardTo("people/" + joinedInto.get());
+            return;
+        }
         show(event.getRouteParameters().get("id").flatMap(ContactView::id));
     }
 

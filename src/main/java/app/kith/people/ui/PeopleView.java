@@ -10,6 +10,7 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.Standings;
 import app.kith.people.Tagging;
 import app.kith.people.spi.InteractionStrips;
+import app.kith.people.twins.Twins;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -44,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final ListAsItWas listAsItWas;
     private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("People");
     private final TextField search = new TextField();
+    private final DuplicatesLink duplicates;
     private final PeopleViews views;
     private final FilterBar filters;
     private final PeopleRows rows;
@@ -56,6 +58,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             AddressBook people,
             Standings standings,
             Tagging tagging,
+            Twins twins,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
@@ -63,6 +66,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         this.people = people;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
+        duplicates = new DuplicatesLink(twins);
         views = new PeopleViews(people::count, filter -> change(query.filter(filter)));
         filters = new FilterBar(
                 filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
@@ -113,7 +117,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var head = row("kith-people__head", title, gap, search, add);
+        var head = row("kith-people__head", title, duplicates, gap, search, add);
         return head;
     }
 
@@ -147,6 +151,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         grid.deselectAll();
         rows.show(query);
         views.show(query.filter());
+        duplicates.refresh();
         var all = people.count();
         var shown = people.count(query.filter());
         title.setCount(count(shown, all));

@@ -1,4 +1,4 @@
-package app.kith.exchange.ui;
+package app.kith.people.cards;
 
 import app.kith.design.Icon;
 import app.kith.people.joining.Side;
@@ -13,13 +13,13 @@ class TwinPick {
     private final boolean canKeepBoth;
     private Side side;
 
-    /// @param label the field's, for those who do not see the table
-    /// @param spoken whether the values are somebody's own words
-    TwinPick(String label, String theirText, String ourText, boolean canKeepBoth, boolean spoken) {
+    /// @param theirLabel the field's with the side it is on, for those who do not see the table
+    /// @param canKeepBoth such values are somebody's own words
+    TwinPick(String theirLabel, String theirText, String ourLabel, String ourText, boolean canKeepBoth) {
         this.canKeepBoth = canKeepBoth;
         this.side = canKeepBoth ? Side.BOTH : Side.THEIRS;
-        theirs = button(label + ", in Kith: ", theirText, spoken, Side.THEIRS, Side.OURS);
-        ours = button(label + ", in your file: ", ourText, spoken, Side.OURS, Side.THEIRS);
+        theirs = button(theirLabel, theirText, Side.THEIRS, Side.OURS);
+        ours = button(ourLabel, ourText, Side.OURS, Side.THEIRS);
         show();
     }
 
@@ -31,16 +31,17 @@ class TwinPick {
         return TwinCompare.row(label, theirs, ours);
     }
 
-    private NativeButton button(String spokenLabel, String text, boolean spoken, Side own, Side other) {
+    private NativeButton button(String label, String text, Side own, Side other) {
         var value = new Span(text);
-        value.setClassName("kith-voice", spoken);
+        value.setClassName("kith-voice", canKeepBoth);
+        value.getElement().setAttribute("dir", "auto");
         var mark = new Icon(Icon.Name.CIRCLE_CHECK);
         var button = new NativeButton("", click -> {
             pick(own, other);
             show();
         });
         button.add(mark, value);
-        button.setAriaLabel(spokenLabel + text);
+        button.setAriaLabel(label + ": " + text);
         button.addClassName("kith-twins__pick");
         return button;
     }
