@@ -99,6 +99,10 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     @Query("delete from InteractionParticipant p where p.interaction in :interactions")
     void deleteParticipants(Collection<UUID> interactions);
 
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update InteractionParticipant p set p.contact = :to where p.contact = :from and p.interaction in :interactions")
+    void giveParticipation(Collection<UUID> interactions, UUID from, UUID to);
+
     @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")
     List<UUID> interactionsOf(Collection<UUID> contacts);
 

@@ -8,6 +8,7 @@
             "people",
             "people::spi",
             "people::cards",
+            "people::twins",
             "design",
             "design::spi"
         })

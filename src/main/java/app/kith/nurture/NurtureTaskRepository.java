@@ -44,6 +44,10 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     @Query("select distinct tc.task from NurtureTaskContact tc where tc.contact in :contacts")
     List<UUID> tasksOf(Collection<UUID> contacts);
 
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update NurtureTaskContact tc set tc.contact = :to where tc.contact = :from and tc.task in :tasks")
+    void givePeople(Collection<UUID> tasks, UUID from, UUID to);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from NurtureTaskContact tc where tc.task = :task")
     void deletePeople(UUID task);

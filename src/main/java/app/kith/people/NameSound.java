@@ -10,7 +10,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 /// How a name sounds, so that people whose names are alike can be looked up: for the first and the last word each, its
 /// Double Metaphone code with the first sound of the other. "Luca Ferrante", "Ferrante, Luka" and "L. Ferante" share
 /// one. Words in other scripts than Latin stand for themselves, since no code is made for them.
-final class NameSound {
+public final class NameSound {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
@@ -37,8 +37,8 @@ final class NameSound {
         }
     }
 
-    /// Never empty.
-    private static String code(String word) {
+    /// How a word sounds, given as [SearchText] folds it; never empty.
+    public static String code(String word) {
         var code = LATIN.matcher(word).matches() ? METAPHONE.doubleMetaphone(word) : "";
         return code == null || code.isEmpty() ? word : code;
     }

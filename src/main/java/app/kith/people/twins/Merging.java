@@ -105,9 +105,17 @@ public class Merging {
                 .sorted(MOST_HISTORY_FIRST)
                 .map(ContactProfile::id)
                 .toList();
-        return inOrder.stream()
-                .skip(1)
-                .map(merged -> merge(inOrder.getFirst(), merged))
+        return inOrder.isEmpty() ? List.of() : mergeAll(inOrder.getFirst(), inOrder);
+    }
+
+    /// Joins all of these people into one of them; those who are not there any more are passed over.
+    ///
+    /// @return the merges in their order
+    public List<MergeId> mergeAll(ContactId kept, Collection<ContactId> all) {
+        var present = people.refs(all).keySet();
+        return present.stream()
+                .filter(merged -> !merged.equals(kept))
+                .map(merged -> merge(kept, merged))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.kith.people.twins;
 
+import app.kith.people.NameSound;
 import app.kith.people.SearchText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public enum NameLikeness {
 
     /// From this Jaro-Winkler similarity on two words are taken for spellings of each other.
     private static final double ALIKE = 0.88;
+    /// The same for words that sound the same: Meyer and Maier, but not Jon and Jean.
+    private static final double ALIKE_IN_SOUND = 0.755;
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -65,8 +68,14 @@ public enum NameLikeness {
                 : left.stream()
                         .filter(other -> isInitial(word, other)
                                 || isInitial(other, word)
-                                || alike && word.length() > 2 && SIMILARITY.apply(word, other) >= ALIKE)
+                                || alike && word.length() > 2 && isAlike(word, other))
                         .findFirst();
+    }
+
+    private static boolean isAlike(String word, String other) {
+        var similarity = SIMILARITY.apply(word, other);
+        return similarity >= ALIKE
+                || similarity >= ALIKE_IN_SOUND && NameSound.code(word).equals(NameSound.code(other));
     }
 
     private static boolean isInitial(String letter, String word) {

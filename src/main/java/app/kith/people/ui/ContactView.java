@@ -14,6 +14,7 @@ import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
 import app.kith.people.twins.Merging;
+import app.kith.people.twins.ui.SplitGesture;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -50,6 +51,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
     private final Merging merging;
+    private final SplitGesture splitting;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final List<ContactPanel> panels;
@@ -59,11 +61,13 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     ContactView(
             AddressBook people,
             Merging merging,
+            SplitGesture splitting,
             ContactEditor editor,
             ListAsItWas listAsItWas,
             ObjectProvider<ContactPanel> panels) {
         this.people = people;
         this.merging = merging;
+        this.splitting = splitting;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.panels = panels.stream()
@@ -109,7 +113,11 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             add(new BinNotice(() -> bringBack(person)));
         }
         var actions = new ContactActions(
-                person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
+                person,
+                () -> editor.edit(person, refresh),
+                () -> forget(person),
+                () -> splitting.open(person, refresh),
+                parts(Place.ACTION, person, refresh));
         add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);
