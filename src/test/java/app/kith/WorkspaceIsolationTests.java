@@ -24,10 +24,16 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
+import app.kith.people.twins.Merging;
+import app.kith.people.twins.SplitChoice;
+import app.kith.people.twins.Splitting;
+import app.kith.people.twins.Twins;
+import app.kith.people.twins.TwoPeople;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,18 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    Merging merging;
+
+    @Autowired
+    Twins twins;
+
+    @Autowired
+    TwoPeople twoPeople;
+
+    @Autowired
+    Splitting splitting;
 
     SignedIn other;
     ContactId theirs;
@@ -130,6 +148,33 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(importer.draft(theirImport)).isPresent();
+    }
+
+    @Test
+    void peopleOfAnotherWorkspaceAreNeitherJoinedNorComparedNorSplit() {
+        owner.signIn(other);
+        var theirTwin = people.add(ContactDetails.named("Ana Ruiz"));
+        var theirMerge = merging.merge(theirs, theirTwin);
+        owner.signIn();
+        var mine = people.add(ContactDetails.named("Ana Ruiz"));
+
+        assertThat(twins.suggestions(10)).isEmpty();
+        assertThat(twins.likeness(mine, theirs).points()).isZero();
+        assertThat(merging.shownFor(theirTwin)).isEmpty();
+        assertThat(merging.joinedInto(theirs)).isEmpty();
+        assertThatThrownBy(() -> merging.merge(mine, theirs)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> merging.merge(theirs, mine)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> merging.undo(theirMerge)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(merging.merge(List.of(mine, theirs))).isEmpty();
+        twoPeople.remember(mine, theirs);
+        assertThat(twoPeople.are(mine, theirs)).isFalse();
+        assertThatThrownBy(() ->
+                        splitting.split(theirs, new SplitChoice("Mine now", List.of(), List.of(), List.of(), Map.of())))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        owner.signIn(other);
+        assertThat(merging.shownFor(theirTwin)).contains(theirs);
+        assertThat(log.timeline(theirs, null, 10)).hasSize(1);
     }
 
     @Test

@@ -29,10 +29,7 @@ class MergedRelationships {
     private final Workspaces workspaces;
 
     MergedRelationships(
-            RelationshipRepository relationships,
-            ScoreKeeping keeping,
-            Engagement engagement,
-            Workspaces workspaces) {
+            RelationshipRepository relationships, ScoreKeeping keeping, Engagement engagement, Workspaces workspaces) {
         this.relationships = relationships;
         this.keeping = keeping;
         this.engagement = engagement;
@@ -65,8 +62,8 @@ class MergedRelationships {
     @EventListener
     @Order(10)
     void on(ContactsUnmerged event) {
-        var kept = Objects.requireNonNull(
-                relationships.of(List.of(event.kept())).get(event.kept()));
+        var kept =
+                Objects.requireNonNull(relationships.of(List.of(event.kept())).get(event.kept()));
         var given = event.journal().contents(PIN).get(event.kept().value());
         if (given != null && kept.pinned() == CircleSize.valueOf(given)) {
             engagement.letRankDecide(event.kept());

@@ -64,9 +64,7 @@ record Candidate(
                         .map(tag -> shortened(tag, ContactDetails.MAX_TAG))
                         .toList())
                 .build();
-        var identity = handles.keySet().stream()
-                .filter(Likeness::namesOne)
-                .collect(Collectors.toUnmodifiableSet());
+        var identity = handles.keySet().stream().filter(Likeness::namesOne).collect(Collectors.toUnmodifiableSet());
         var phones = handles.keySet().stream()
                 .filter(address -> address.channel() == ChannelKind.PHONE)
                 .collect(Collectors.toUnmodifiableSet());

@@ -207,8 +207,7 @@ class ImportChunk {
                 case Finding.Ask(var kind, var reason, var who) -> {
                     var answer = answers.get(candidate.row());
                     if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
-                        setAside(
-                                problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)));
+                        setAside(problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)));
                     } else if (answer.answer() == Answer.JOIN) {
                         join(candidate, who, answer.picks(), row);
                     } else {

@@ -116,9 +116,7 @@ class Recognition {
         if (!sameHandle.isEmpty()) {
             var known = sameHandle.getFirst();
             return new Finding.Ask(
-                    ImportQuestion.Kind.SAME_HANDLE,
-                    "%s, different names".formatted(shared(candidate, known)),
-                    known);
+                    ImportQuestion.Kind.SAME_HANDLE, "%s, different names".formatted(shared(candidate, known)), known);
         }
         for (var known : known(candidate.phones())) {
             if (candidate.nameFits(known.name())) {

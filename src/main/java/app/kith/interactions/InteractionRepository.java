@@ -100,7 +100,8 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     void deleteParticipants(Collection<UUID> interactions);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update InteractionParticipant p set p.contact = :to where p.contact = :from and p.interaction in :interactions")
+    @Query(
+            "update InteractionParticipant p set p.contact = :to where p.contact = :from and p.interaction in :interactions")
     void giveParticipation(Collection<UUID> interactions, UUID from, UUID to);
 
     @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")

@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// days until which they are left out of Today; what the merged person had rests in the journal.
 @Component
 class MergedPlans {
-    private static final Belonging TASKS =
-            new Belonging("nurture.task", "nurture_task_contact", "task_id", List.of());
+    private static final Belonging TASKS = new Belonging("nurture.task", "nurture_task_contact", "task_id", List.of());
     private static final String PACE = "nurture.pace";
     private static final String PUT_OFF = "nurture.put off";
 
@@ -78,7 +77,9 @@ class MergedPlans {
         var notes = event.journal().contents(PACE);
         var given = notes.get(event.kept().value());
         if (given != null
-                && paces.kept(event.kept()).filter(json.readValue(given, Cadence.Kept.class)::equals).isPresent()) {
+                && paces.kept(event.kept())
+                        .filter(json.readValue(given, Cadence.Kept.class)::equals)
+                        .isPresent()) {
             paces.clear(List.of(event.kept()));
         }
         var own = notes.get(event.merged().value());

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// same statement
 /// otherwise, so that many go to the database in one batch.
 ///
-/// Somebody who was joined into another person rests in a row that is left out of every query here, until they are split.
+/// Somebody who was joined into another person rests in a row that is left out of every query here, until they are
+/// split.
 @Entity
 @SQLRestriction("merged_into is null")
 class Contact {

@@ -24,11 +24,7 @@ class ContactWriter {
     private final Clock clock;
 
     ContactWriter(
-            EntityManager entities,
-            ContactRepository contacts,
-            ContactKeys keys,
-            Workspaces workspaces,
-            Clock clock) {
+            EntityManager entities, ContactRepository contacts, ContactKeys keys, Workspaces workspaces, Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
         this.keys = keys;

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /// H2 walks through the whole workspace for a long list of values, unless they are a table to which the other is joined
 /// from the left; PostgreSQL does so for that join, unless it is also told the list.
 ///
-/// Whoever was joined into another person is still found by their own name and handles, but it is the other who is found.
+/// Whoever was joined into another person is still found by their own name and handles, but it is the other who is
+/// found.
 @Repository
 class Lookups {
     private final JdbcClient sql;

@@ -41,8 +41,7 @@ public class TwinCompare extends Panel {
     /// @param theirs who is kept, on the left: their values are picked where nothing else is
     /// @param names what somebody is called, for who introduced them
     /// @param reason why they may be one
-    public TwinCompare(
-            Twin theirs, Twin ours, Words words, Function<ContactId, String> names, Component... reason) {
+    public TwinCompare(Twin theirs, Twin ours, Words words, Function<ContactId, String> names, Component... reason) {
         this.words = words;
         this.names = names;
         addClassName("kith-twins");
@@ -53,7 +52,10 @@ public class TwinCompare extends Panel {
             }
         }
         both("Handles", handles(theirs.details()), handles(ours.details()));
-        both("Tags", String.join(", ", theirs.details().tags()), String.join(", ", ours.details().tags()));
+        both(
+                "Tags",
+                String.join(", ", theirs.details().tags()),
+                String.join(", ", ours.details().tags()));
         both("Dates", dates(theirs.details()), dates(ours.details()));
         both("Facts", facts(theirs.details()), facts(ours.details()));
         var kept = new Span("Handles, tags and facts of both are kept.");

@@ -57,7 +57,8 @@ public enum ContactField {
         put.accept(person, content);
     }
 
-    /// The same in words: "3 October 1965"; empty where there is nothing. Who a person is only the address book can say.
+    /// The same in words: "3 October 1965"; empty where there is nothing. Who a person is only the address book can
+    /// say.
     public String said(ContactDetails person) {
         return switch (of(person)) {
             case null -> "";

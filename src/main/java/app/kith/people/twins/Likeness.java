@@ -46,10 +46,39 @@ public record Likeness(int points, List<String> reasons) {
     private static final int VERY_LIKELY = 85;
 
     private static final Set<String> MAIL_PROVIDERS = Set.of(
-            "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "aol.com",
-            "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "gmx.de", "gmx.net", "gmx.com", "web.de",
-            "t-online.de", "mail.ru", "yandex.ru", "qq.com", "163.com", "126.com", "fastmail.com", "zoho.com", "hey.com",
-            "orange.fr", "free.fr", "laposte.net", "libero.it", "posteo.de", "mailbox.org", "online.no");
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "msn.com",
+            "yahoo.com",
+            "aol.com",
+            "icloud.com",
+            "me.com",
+            "mac.com",
+            "proton.me",
+            "protonmail.com",
+            "gmx.de",
+            "gmx.net",
+            "gmx.com",
+            "web.de",
+            "t-online.de",
+            "mail.ru",
+            "yandex.ru",
+            "qq.com",
+            "163.com",
+            "126.com",
+            "fastmail.com",
+            "zoho.com",
+            "hey.com",
+            "orange.fr",
+            "free.fr",
+            "laposte.net",
+            "libero.it",
+            "posteo.de",
+            "mailbox.org",
+            "online.no");
 
     /// As much of a person as likeness looks at.
     ///
@@ -86,8 +115,10 @@ public record Likeness(int points, List<String> reasons) {
     static Likeness of(Look one, Look other) {
         var points = 0;
         var reasons = new ArrayList<String>();
-        var shared = one.addresses().stream().filter(other.addresses()::contains).toList();
-        var handle = shared.stream().filter(Likeness::namesOne).sorted(ADDRESS_ORDER).findFirst();
+        var shared =
+                one.addresses().stream().filter(other.addresses()::contains).toList();
+        var handle =
+                shared.stream().filter(Likeness::namesOne).sorted(ADDRESS_ORDER).findFirst();
         if (handle.isPresent()) {
             points += 55;
             reasons.add(said(handle.get()));

@@ -131,7 +131,7 @@ class MergeLog {
             last = sql.sql("select merged_id from contact_merge where kept_id in (:kept) and workspace_id = :workspace")
                     .param("kept", last)
                     .param("workspace", workspace())
-                    .query(UUID.class)
+                    .query((row, number) -> row.getObject(1, UUID.class))
                     .list();
             all.addAll(last);
         }

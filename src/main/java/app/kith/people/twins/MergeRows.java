@@ -63,7 +63,7 @@ class MergeRows implements MergeJournal {
     public List<UUID> rows(String what) {
         return sql.sql("select row_id from contact_merge_row where merge_id = ? and what = ? and workspace_id = ?")
                 .params(merge.value(), what, workspace)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

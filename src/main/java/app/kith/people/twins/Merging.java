@@ -85,7 +85,8 @@ public class Merging {
         var other = present(profiles.get(merged)).details();
         people.edit(kept, joined(before, other, picks, kept, merged));
         var after = people.profile(kept).orElseThrow().details();
-        var merge = new Merge(MergeId.next(), kept, merged, Instant.now(clock), before, after, other, Map.copyOf(picks));
+        var merge =
+                new Merge(MergeId.next(), kept, merged, Instant.now(clock), before, after, other, Map.copyOf(picks));
         entities.flush();
         entities.clear();
         log.keep(merge);
@@ -135,8 +136,8 @@ public class Merging {
         var merge = log.find(id).orElseThrow(() -> new ChangedMeanwhile("They are two people already."));
         log.shownFor(merge.kept()).ifPresent(whole -> refuse(merge, whole));
         standings.hold(inOrder(merge.kept(), merge.merged()));
-        var kept = people.profile(merge.kept())
-                .orElseThrow(() -> new ChangedMeanwhile("This person is no longer there."));
+        var kept =
+                people.profile(merge.kept()).orElseThrow(() -> new ChangedMeanwhile("This person is no longer there."));
         var now = withoutTheOneSplit(merge, kept.details());
         log.show(merge.merged());
         entities.flush();
@@ -201,7 +202,9 @@ public class Merging {
 
     private void refuse(Merge merge, ContactId wholeId) {
         var whole = people.profile(wholeId).map(ContactProfile::name).orElse("somebody else");
-        var kept = log.of(merge.kept()).map(one -> one.other().name()).orElse(merge.before().name());
+        var kept = log.of(merge.kept())
+                .map(one -> one.other().name())
+                .orElse(merge.before().name());
         throw new CannotSplit("%s is part of %s now. Split %s from %s first, then %s."
                 .formatted(kept, whole, kept, whole, merge.other().name()));
     }

@@ -8,5 +8,4 @@ import app.kith.people.ContactId;
 /// @param fresh the new one of the two
 /// @param before the one there was, before
 /// @param after the same as the split left them
-public record Split(
-        ContactId from, ContactId fresh, ContactDetails before, ContactDetails after, SplitChoice choice) {}
+public record Split(ContactId from, ContactId fresh, ContactDetails before, ContactDetails after, SplitChoice choice) {}

@@ -13,8 +13,4 @@ import java.util.UUID;
 /// @param name what they are called
 /// @param parts by the [Divisible#title()] of what they are
 public record SplitChoice(
-        String name,
-        List<Handle> handles,
-        List<ImportantDate> dates,
-        List<Fact> facts,
-        Map<String, Set<UUID>> parts) {}
+        String name, List<Handle> handles, List<ImportantDate> dates, List<Fact> facts, Map<String, Set<UUID>> parts) {}

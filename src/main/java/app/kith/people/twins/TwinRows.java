@@ -38,7 +38,8 @@ class TwinRows {
         }
     }
 
-    /// The next of those who share a key, the strongest kinds first, within a kind in the order of the keys. Orders name
+    /// The next of those who share a key, the strongest kinds first, within a kind in the order of the keys. Orders
+    /// name
     /// the whole index, since H2 sorts otherwise.
     List<Sharer> sharers(Sharer after, int limit) {
         return sql.sql("""
@@ -104,8 +105,7 @@ class TwinRows {
             addresses
                     .computeIfAbsent(new ContactId(row.getObject(1, UUID.class)), id -> new HashSet<>())
                     .add(new Address(
-                            channel,
-                            own == null ? row.getString(4) : SearchText.fold(own) + "\n" + row.getString(4)));
+                            channel, own == null ? row.getString(4) : SearchText.fold(own) + "\n" + row.getString(4)));
         });
         return addresses;
     }

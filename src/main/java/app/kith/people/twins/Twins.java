@@ -82,9 +82,9 @@ public class Twins {
     @Transactional(readOnly = true)
     public Likeness likeness(ContactId one, ContactId other) {
         var both = rows.people(List.of(one, other));
-        return both.size() < 2
-                ? new Likeness(0, List.of())
-                : Likeness.of(both.get(one).look(), both.get(other).look());
+        var mine = both.get(one);
+        var theirs = both.get(other);
+        return mine == null || theirs == null ? new Likeness(0, List.of()) : Likeness.of(mine.look(), theirs.look());
     }
 
     /// Writes the keys of people who were written before there were any, some at a time.
@@ -117,8 +117,8 @@ public class Twins {
 
     private void compare(List<Sharer> sharers, Map<Pair, Twin> found) {
         var groups = new LinkedHashMap<Long, List<ContactId>>();
-        sharers.forEach(sharer -> groups.computeIfAbsent(sharer.hash(), hash -> new ArrayList<>())
-                .add(sharer.contact()));
+        sharers.forEach(sharer ->
+                groups.computeIfAbsent(sharer.hash(), hash -> new ArrayList<>()).add(sharer.contact()));
         groups.values().removeIf(group -> group.size() < 2);
         var members = new HashSet<ContactId>();
         groups.values().forEach(group -> group.stream().limit(MOST_SHARERS).forEach(members::add));
@@ -129,15 +129,16 @@ public class Twins {
         var two = twoPeople.among(members);
         var places = new HashMap<ContactId, Integer>();
         looks.keySet().forEach(id -> places.put(id, places.size()));
-        groups.values().forEach(group -> compare(
-                group.stream()
-                        .limit(MOST_SHARERS)
-                        .filter(looks::containsKey)
-                        .sorted(Comparator.comparing(places::get))
-                        .map(looks::get)
-                        .toList(),
-                two,
-                found));
+        groups.values()
+                .forEach(group -> compare(
+                        group.stream()
+                                .limit(MOST_SHARERS)
+                                .filter(looks::containsKey)
+                                .sorted(Comparator.comparing(places::get))
+                                .map(looks::get)
+                                .toList(),
+                        two,
+                        found));
     }
 
     /// @param group in the order in which they came to be known

@@ -63,7 +63,8 @@ public class TwoPeople {
         return among(List.of(one, other)).contains(Pair.of(one, other));
     }
 
-    /// Every pair of which one is among these people. What was said of somebody joined into another holds for the other.
+    /// Every pair of which one is among these people. What was said of somebody joined into another holds for the
+    /// other.
     @Transactional(readOnly = true)
     public Set<Pair> among(Collection<ContactId> people) {
         var ids = withParts(people);
@@ -93,10 +94,7 @@ public class TwoPeople {
                   from unnest(cast(? as uuid array)) as wanted (id)
                   left join contact c on c.merged_into = wanted.id and c.merged_into = any(?)
                  where c.workspace_id = ?
-                """)
-                .params(ids, ids, workspace())
-                .query(UUID.class)
-                .list();
+                """).params(ids, ids, workspace()).query(UUID.class).list();
         return Stream.concat(Stream.of(ids), parts.stream()).toArray(UUID[]::new);
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
 class ContactActions extends Div {
 
     /// @param others what other modules add
-    ContactActions(
-            ContactProfile person, Runnable edit, Runnable bin, Runnable split, List<Component> others) {
+    ContactActions(ContactProfile person, Runnable edit, Runnable bin, Runnable split, List<Component> others) {
         addClassName("kith-actions");
         var ways = person.details().handles().stream()
                 .filter(handle -> handle.link().isPresent())

@@ -79,10 +79,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         tabs = null;
-        var joinedInto = event.getRouteParameters()
-                .get("id")
-                .flatMap(ContactView::id)
-                .flatMap(merging::shownFor);
+        var joinedInto =
+                event.getRouteParameters().get("id").flatMap(ContactView::id).flatMap(merging::shownFor);
         if (joinedInto.isPresent()) {
             event.forwardTo("people/" + joinedInto.get());
             return;

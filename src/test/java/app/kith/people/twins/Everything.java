@@ -46,17 +46,20 @@ record Everything(Map<String, List<String>> tables) {
         var tables = new TreeMap<String, List<String>>();
         TABLES.forEach((table, columns) -> tables.put(
                 table,
-                sql.queryForList("select %s from %s where workspace_id = ?".formatted(columns, table), workspace)
+                sql
+                        .queryForList("select %s from %s where workspace_id = ?".formatted(columns, table), workspace)
                         .stream()
                         .map(row -> new TreeMap<>(row).toString().replace("\n", " "))
-                        .filter(row -> !row.matches("(?i).*interactions=0.*") || !row.matches("(?i).*pinned=null.*")
+                        .filter(row -> !row.matches("(?i).*interactions=0.*")
+                                || !row.matches("(?i).*pinned=null.*")
                                 || !row.matches("(?i).*cadence_days=null.*"))
                         .sorted()
                         .toList()));
         return new Everything(tables);
     }
 
-    /// The same but for the circles that follow from ranks, and what follows from those: they depend on who else is there
+    /// The same but for the circles that follow from ranks, and what follows from those: they depend on who else is
+    /// there
     /// at the moment they are worked out.
     Everything butCircles() {
         var others = new TreeMap<String, List<String>>();

@@ -137,11 +137,18 @@ abstract class MergingTests {
         assertThat(people.count()).isEqualTo(1);
         assertThat(people.count(PeopleFilter.BIN)).isZero();
         assertThat(people.find("lucio", 9)).isEmpty();
-        assertThat(people.birthdays(TODAY, 9)).extracting(birthday -> birthday.person().id()).containsExactly(luca);
-        assertThat(engagement.whomNext(9, Set.of())).extracting(next -> next.person().id()).containsExactly(luca);
-        assertThat(plan.today().reach()).extracting(reach -> reach.person().id()).containsExactly(luca);
+        assertThat(people.birthdays(TODAY, 9))
+                .extracting(birthday -> birthday.person().id())
+                .containsExactly(luca);
+        assertThat(engagement.whomNext(9, Set.of()))
+                .extracting(next -> next.person().id())
+                .containsExactly(luca);
+        assertThat(plan.today().reach())
+                .extracting(reach -> reach.person().id())
+                .containsExactly(luca);
         assertThat(merging.shownFor(twin)).contains(luca);
-        assertThatThrownBy(() -> people.edit(twin, ContactDetails.named("Back"))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> people.edit(twin, ContactDetails.named("Back")))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -157,8 +164,9 @@ abstract class MergingTests {
         var byName = people.withNames(List.of("maestro"));
 
         assertThat(byHandle).extracting(AddressMatch::contact).containsExactly(luca);
-        assertThat(byName).singleElement().satisfies(match -> assertThat(match.contact())
-                .isEqualTo(luca));
+        assertThat(byName)
+                .singleElement()
+                .satisfies(match -> assertThat(match.contact()).isEqualTo(luca));
     }
 
     @Test
@@ -206,7 +214,10 @@ abstract class MergingTests {
         var merge = merging.merge(luca, twin);
         people.edit(
                 luca,
-                people.profile(luca).orElseThrow().details().change()
+                people.profile(luca)
+                        .orElseThrow()
+                        .details()
+                        .change()
                         .place("Ravenna")
                         .facts(List.of(new Fact("Likes", "tea"), new Fact("Cat", "Miro")))
                         .build());
@@ -295,9 +306,8 @@ abstract class MergingTests {
 
         people.forget(List.of(luca));
 
-        assertThat(everything().tables()).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isEmpty());
+        assertThat(everything().tables())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isEmpty());
     }
 
     @Test
@@ -333,7 +343,10 @@ abstract class MergingTests {
                 merging.undo(merges.remove(inOrder ? merges.size() - 1 : random.nextInt(merges.size())));
             }
 
-            assertThat(inOrder ? everything().since(before) : everything().butCircles().since(before.butCircles()))
+            assertThat(
+                            inOrder
+                                    ? everything().since(before)
+                                    : everything().butCircles().since(before.butCircles()))
                     .as("seed " + seed)
                     .isEmpty();
             people.forget(some);
@@ -358,7 +371,8 @@ abstract class MergingTests {
             var edited = people.profile(kept).orElseThrow().details().change();
             var nickname = random.nextBoolean() ? "Since " + seed : null;
             edited.nickname(nickname);
-            var facts = new ArrayList<>(people.profile(kept).orElseThrow().details().facts());
+            var facts =
+                    new ArrayList<>(people.profile(kept).orElseThrow().details().facts());
             facts.add(random.nextInt(facts.size() + 1), new Fact("Since", String.valueOf(seed)));
             people.edit(kept, edited.facts(facts).build());
             var since = coffee(workspaces.today(), kept);
@@ -385,7 +399,9 @@ abstract class MergingTests {
 
     /// Six people with all sorts of things in common.
     private List<ContactId> network(Random random) {
-        var some = IntStream.range(0, 6).mapToObj(i -> people.add(someone(random, i))).toList();
+        var some = IntStream.range(0, 6)
+                .mapToObj(i -> people.add(someone(random, i)))
+                .toList();
         for (int i = 0; i < 30; i++) {
             var with = some.stream().filter(one -> random.nextInt(3) == 0).toArray(ContactId[]::new);
             if (with.length > 0) {
@@ -408,7 +424,10 @@ abstract class MergingTests {
             if (random.nextInt(3) == 0) {
                 people.edit(
                         one,
-                        people.profile(one).orElseThrow().details().change()
+                        people.profile(one)
+                                .orElseThrow()
+                                .details()
+                                .change()
                                 .introducedBy(some.get(random.nextInt(some.size())))
                                 .build());
             }
@@ -446,7 +465,10 @@ abstract class MergingTests {
     }
 
     private static <T> List<T> some(Random random, IntFunction<T> one) {
-        return IntStream.range(0, 5).filter(i -> random.nextBoolean()).mapToObj(one).toList();
+        return IntStream.range(0, 5)
+                .filter(i -> random.nextBoolean())
+                .mapToObj(one)
+                .toList();
     }
 
     private static @Nullable String maybe(Random random, String text) {
@@ -472,7 +494,9 @@ abstract class MergingTests {
     }
 
     private List<String> names(InteractionId id) {
-        return log.entries(Set.of(id)).get(id).people().stream().map(PersonRef::name).toList();
+        return log.entries(Set.of(id)).get(id).people().stream()
+                .map(PersonRef::name)
+                .toList();
     }
 
     private InteractionId coffee(LocalDate day, ContactId... with) {

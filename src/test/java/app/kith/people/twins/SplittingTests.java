@@ -94,7 +94,8 @@ class SplittingTests {
         assertThat(ida.details().handles()).containsExactly(WORK);
         assertThat(ida.standing().lastInteraction()).isEqualTo(TODAY.minusDays(2));
         assertThat(people.profile(luca).orElseThrow().details().facts()).containsExactly(new Fact("Cat", "Miro"));
-        assertThat(people.profile(luca).orElseThrow().standing().lastInteraction()).isEqualTo(TODAY.minusDays(9));
+        assertThat(people.profile(luca).orElseThrow().standing().lastInteraction())
+                .isEqualTo(TODAY.minusDays(9));
         assertThat(tasks.of(split.fresh())).hasSize(1);
         assertThat(tasks.of(luca)).isEmpty();
         assertThat(twoPeople.are(luca, split.fresh())).isTrue();
@@ -108,13 +109,16 @@ class SplittingTests {
 
         splitting.takeBack(splitting.split(luca, choice));
 
-        assertThat(Everything.in(sql, workspaces.current().value()).since(before)).isEmpty();
+        assertThat(Everything.in(sql, workspaces.current().value()).since(before))
+                .isEmpty();
     }
 
     @Test
     void whatTheNewOneGotMeanwhileIsKept() {
         var split = splitting.split(luca, choice);
-        people.edit(split.fresh(), people.profile(split.fresh()).orElseThrow().details().knowing(new Fact("Bird", "Pio")));
+        people.edit(
+                split.fresh(),
+                people.profile(split.fresh()).orElseThrow().details().knowing(new Fact("Bird", "Pio")));
 
         splitting.takeBack(split);
 

@@ -52,7 +52,8 @@ abstract class TwinsTests {
         var found = twins.suggestions(50);
 
         assertThat(found)
-                .extracting(twin -> twin.likeness().said() + ": " + twin.likeness().why())
+                .extracting(
+                        twin -> twin.likeness().said() + ": " + twin.likeness().why())
                 .containsExactly(
                         "Very likely, 93 of 100: Same handle on X, same email domain, similar name",
                         "Likely, 75 of 100: Same phone number, names that fit",
@@ -68,10 +69,11 @@ abstract class TwinsTests {
         add("Meier, Katharine", null);
         add("Karl Mayer", null);
 
-        assertThat(names()).containsExactlyInAnyOrder(
-                "Katherine Meyer / Catherine Maier",
-                "Katherine Meyer / Meier, Katharine",
-                "Catherine Maier / Meier, Katharine");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "Katherine Meyer / Catherine Maier",
+                        "Katherine Meyer / Meier, Katharine",
+                        "Catherine Maier / Meier, Katharine");
     }
 
     @Test
@@ -86,8 +88,7 @@ abstract class TwinsTests {
         add("!!!", null);
         add("x", null);
 
-        assertThat(names()).containsExactlyInAnyOrder(
-                "王小明 / 王小明", "Мария Иванова / Иванова Мария", "!!! / !!!");
+        assertThat(names()).containsExactlyInAnyOrder("王小明 / 王小明", "Мария Иванова / Иванова Мария", "!!! / !!!");
     }
 
     @Test
@@ -113,8 +114,12 @@ abstract class TwinsTests {
 
     @Test
     void anotherBirthdaySpeaksAgainstIt() {
-        people.add(ContactDetails.with("Ana Ruiz").birthday(new PartialDate(1990, 3, 3)).build());
-        people.add(ContactDetails.with("Ana Ruiz").birthday(new PartialDate(1961, 7, 9)).build());
+        people.add(ContactDetails.with("Ana Ruiz")
+                .birthday(new PartialDate(1990, 3, 3))
+                .build());
+        people.add(ContactDetails.with("Ana Ruiz")
+                .birthday(new PartialDate(1961, 7, 9))
+                .build());
 
         assertThat(twins.suggestions(50)).isEmpty();
     }

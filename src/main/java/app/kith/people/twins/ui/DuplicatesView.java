@@ -35,6 +35,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
     private final Div pair = new Div();
     private final Set<Pair> later = new LinkedHashSet<>();
 
-    DuplicatesView(
-            Twins twins, Merging merging, TwoPeople twoPeople, AddressBook people, Workspaces workspaces) {
+    DuplicatesView(Twins twins, Merging merging, TwoPeople twoPeople, AddressBook people, Workspaces workspaces) {
         this.twins = twins;
         this.merging = merging;
         this.twoPeople = twoPeople;
@@ -90,10 +90,8 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
             sayNobody(all.size());
             return;
         }
-        var twin = open.stream()
-                .filter(one -> pair(one).equals(first))
-                .findFirst()
-                .orElse(open.getFirst());
+        var twin =
+                open.stream().filter(one -> pair(one).equals(first)).findFirst().orElse(open.getFirst());
         var both = people.profiles(List.of(twin.left(), twin.right()));
         var left = both.get(twin.left());
         var right = both.get(twin.right());
@@ -103,8 +101,12 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
             return;
         }
         title.setTitle("Is this one person?");
-        remark.setText(open.size() == 1 ? "One pair needs your eye." : words().number(open.size())
-                + (all.size() == Twins.MOST ? " pairs or more need" : " pairs need") + " your eye, the likeliest first.");
+        remark.setText(
+                open.size() == 1
+                        ? "One pair needs your eye."
+                        : words().number(open.size())
+                                + (all.size() == Twins.MOST ? " pairs or more need" : " pairs need")
+                                + " your eye, the likeliest first.");
         var compare = new TwinSides(people, words(), workspaces.zone()).compare(left, right, twin.likeness());
         pair.add(compare, foot(twin, left, right, compare));
     }
@@ -137,7 +139,7 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
             var name = people.profile(twin.left()).map(ContactProfile::name).orElse(left.name());
             Toasts.say("Joined: %s.".formatted(name), () -> split(merge, pair(twin)));
         } catch (ChangedMeanwhile gone) {
-            Toasts.say(gone.getMessage());
+            Toasts.say(Objects.requireNonNull(gone.getMessage()));
         }
         next(null);
     }
@@ -146,7 +148,7 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
         try {
             merging.undo(merge);
         } catch (ChangedMeanwhile | CannotSplit refused) {
-            Toasts.say(refused.getMessage());
+            Toasts.say(Objects.requireNonNull(refused.getMessage()));
         }
         next(shown);
     }
@@ -169,7 +171,8 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
     private void sayNobody(int left) {
         title.setTitle(left == 0 ? "Nobody is here twice" : "The rest waits for you");
         remark.setText("");
-        var everyone = new Button("Show everyone", click -> UI.getCurrentOrThrow().navigate("people"));
+        var everyone =
+                new Button("Show everyone", click -> UI.getCurrentOrThrow().navigate("people"));
         if (left == 0) {
             pair.add(new EmptyInvite(
                     "Everybody is one person",

@@ -24,8 +24,9 @@ class JoinDialog extends Dialog {
         stays.setItemLabelGenerator(JoinDialog::said);
         stays.setValue(all.getFirst());
         stays.addThemeName("vertical");
-        var how = new Paragraph("What is missing there is filled in from the others. Their interactions, tasks, handles,"
-                + " facts and tags all stay. You can split them again at any time.");
+        var how =
+                new Paragraph("What is missing there is filled in from the others. Their interactions, tasks, handles,"
+                        + " facts and tags all stay. You can split them again at any time.");
         how.addClassNames("kith-small", "kith-muted");
         var joined = new Button("Join into one", click -> {
             close();
@@ -40,10 +41,7 @@ class JoinDialog extends Dialog {
     /// "Luca Ferrante, Smalti, score 62".
     private static String said(ContactProfile person) {
         var score = person.standing().score();
-        return Stream.of(
-                        person.name(),
-                        person.details().company(),
-                        score == null ? "nothing logged" : "score " + score)
+        return Stream.of(person.name(), person.details().company(), score == null ? "nothing logged" : "score " + score)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
     }

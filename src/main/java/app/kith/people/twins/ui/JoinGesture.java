@@ -11,6 +11,7 @@ import app.kith.people.twins.Merging;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /// "Join into one" for people who were chosen: asks who stays, does it, and offers the way back.
 @SpringComponent
@@ -50,7 +51,7 @@ public class JoinGesture {
                     kept.id(), all.stream().map(ContactProfile::id).toList());
             Toasts.say("Joined %d people into %s.".formatted(all.size(), kept.name()), () -> split(merges, changed));
         } catch (ChangedMeanwhile gone) {
-            Toasts.say(gone.getMessage());
+            Toasts.say(Objects.requireNonNull(gone.getMessage()));
         }
         changed.run();
     }
@@ -59,7 +60,7 @@ public class JoinGesture {
         try {
             merging.undo(merges);
         } catch (ChangedMeanwhile | CannotSplit refused) {
-            Toasts.say(refused.getMessage());
+            Toasts.say(Objects.requireNonNull(refused.getMessage()));
         }
         changed.run();
     }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /// "Joined with L. Ferrante on 3 May", and the way back.
@@ -81,7 +82,7 @@ class JoinedPanel implements ContactPanel {
             merging.undo(joined.id());
             twoPeople.remember(joined.kept(), joined.merged());
         } catch (ChangedMeanwhile | CannotSplit refused) {
-            Toasts.say(refused.getMessage());
+            Toasts.say(Objects.requireNonNull(refused.getMessage()));
             refresh.run();
             return;
         }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -91,14 +92,20 @@ class SplitDialog extends Dialog {
         said(said, dates);
         said(said, facts);
         parts.values().forEach(group -> said(said, group));
-        counts.setText(said.isEmpty() ? "Nothing goes to the other one yet." : "To the other one: " + String.join(", ", said) + ".");
+        counts.setText(
+                said.isEmpty()
+                        ? "Nothing goes to the other one yet."
+                        : "To the other one: " + String.join(", ", said) + ".");
     }
 
     private static void said(List<String> said, CheckboxGroup<?> group) {
         var count = group.getValue().size();
         if (count > 0) {
-            said.add("%,d of %,d %s".formatted(
-                    count, group.getListDataView().getItemCount(), group.getLabel().toLowerCase(Locale.ROOT)));
+            said.add("%,d of %,d %s"
+                    .formatted(
+                            count,
+                            group.getListDataView().getItemCount(),
+                            group.getLabel().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -111,15 +118,11 @@ class SplitDialog extends Dialog {
         parts.forEach((title, group) ->
                 chosen.put(title, group.getValue().stream().map(Part::id).collect(Collectors.toSet())));
         try {
-            take.accept(new SplitChoice(
-                    name.getValue().strip(),
-                    inOrder(handles),
-                    inOrder(dates),
-                    inOrder(facts),
-                    chosen));
+            take.accept(
+                    new SplitChoice(name.getValue().strip(), inOrder(handles), inOrder(dates), inOrder(facts), chosen));
             close();
         } catch (IllegalArgumentException | ChangedMeanwhile refused) {
-            refuse(refused.getMessage());
+            refuse(Objects.requireNonNull(refused.getMessage()));
         }
     }
 
@@ -130,6 +133,9 @@ class SplitDialog extends Dialog {
     }
 
     private static <T> List<T> inOrder(CheckboxGroup<T> group) {
-        return group.getListDataView().getItems().filter(group.getValue()::contains).toList();
+        return group.getListDataView()
+                .getItems()
+                .filter(group.getValue()::contains)
+                .toList();
     }
 }

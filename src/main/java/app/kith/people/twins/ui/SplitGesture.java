@@ -9,6 +9,7 @@ import app.kith.people.twins.SplitChoice;
 import app.kith.people.twins.Splitting;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
 
 /// "These are two people": asks what goes to the other one, does it, and offers the way back.
 @SpringComponent
@@ -34,7 +35,7 @@ public class SplitGesture {
             try {
                 splitting.takeBack(split);
             } catch (ChangedMeanwhile gone) {
-                Toasts.say(gone.getMessage());
+                Toasts.say(Objects.requireNonNull(gone.getMessage()));
             }
             changed.run();
         });
