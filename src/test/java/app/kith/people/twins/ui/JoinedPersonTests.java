@@ -128,7 +128,9 @@ class JoinedPersonTests extends SpringBrowserlessTest {
         navigateTo("people/" + luca);
         join.open(List.of(luca, twin, third), () -> {});
 
-        var stays = (RadioButtonGroup<Object>) $(RadioButtonGroup.class).single();
+        var stays = (RadioButtonGroup<Object>) $(RadioButtonGroup.class)
+                .withCondition(group -> "Whose name and details stay?".equals(group.getLabel()))
+                .single();
         stays.setValue(stays.getListDataView().getItem(1));
         test(button("Join into one")).click();
 
@@ -154,8 +156,9 @@ class JoinedPersonTests extends SpringBrowserlessTest {
         UI.getCurrentOrThrow().navigate(path);
     }
 
-    private static String text() {
-        return UI.getCurrentOrThrow().getElement().getTextRecursively();
+    /// Of the page; the layout's texts and the dialogs aside.
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     private Button button(String text) {
