@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,22 +62,19 @@ public class ContactKeys {
         people.forEach((id, details) -> keys.addAll(keys(id, details, region)));
         var owners = new HashMap<Long, Integer>();
         keys.forEach(key -> owners.merge(key.hash(), 1, Integer::sum));
-        var known = known(owners.keySet());
+        var known = known(keys);
         insert(keys, owners, known.keySet());
-        share(keys, known);
+        share(known.values());
     }
 
-    /// Writes the keys of people anew.
-    public void rewrite(Map<ContactId, ContactDetails> people) {
-        var workspace = workspace();
+    /// Writes the keys of people of this workspace anew.
+    void rewrite(Map<ContactId, ContactDetails> people) {
+        // without the workspace, through which H2 would walk
         jdbc.batchUpdate(
-                "delete from contact_key where contact_id = ? and workspace_id = ?",
+                "delete from contact_key where contact_id = ?",
                 people.keySet(),
                 BATCH,
-                (row, id) -> {
-                    row.setObject(1, id.value());
-                    row.setObject(2, workspace);
-                });
+                (row, id) -> row.setObject(1, id.value()));
         write(people);
     }
 
@@ -105,25 +104,40 @@ public class ContactKeys {
         return new Key(id.value(), kind, MurmurHash3.hash128x64(bytes)[0]);
     }
 
-    /// Those of these keys that somebody has, and whether one of them was the only one so far. Joined for H2, listed
-    /// for PostgreSQL: either would walk through the whole workspace for the other.
-    private Map<Long, Boolean> known(Collection<Long> hashes) {
-        var known = new HashMap<Long, Boolean>();
-        var wanted = hashes.toArray(Long[]::new);
+    /// Those of these keys that somebody has: the key of whoever had it alone so far, or none where it is shared
+    /// already. Each is asked for by the whole beginning of the index, without which H2 walks through the workspace.
+    private Map<Long, Optional<Key>> known(Collection<Key> keys) {
+        var known = new HashMap<Long, Optional<Key>>();
+        var distinct = keys.stream()
+                .collect(Collectors.toMap(Key::hash, Key::kind, (one, same) -> one))
+                .entrySet();
+        var kinds = distinct.stream().map(key -> key.getValue().ordinal()).toArray(Integer[]::new);
+        var hashes = distinct.stream().map(Map.Entry::getKey).toArray(Long[]::new);
         sql.sql("""
-                select wanted.hash,
+                select wanted.kind,
+                       wanted.hash,
+                       (select k.contact_id
+                          from contact_key k
+                         where k.workspace_id = ?
+                           and k.shared = false
+                           and k.kind = wanted.kind
+                           and k.key_hash = wanted.hash
+                         fetch first row only),
                        exists (select 1
                                  from contact_key k
                                 where k.workspace_id = ?
-                                  and k.key_hash = wanted.hash
-                                  and not k.shared)
-                  from unnest(cast(? as bigint array)) as wanted (hash)
-                 where exists (select 1
-                                 from contact_key k
-                                where k.workspace_id = ?
+                                  and k.shared = true
+                                  and k.kind = wanted.kind
                                   and k.key_hash = wanted.hash)
-                """).params(workspace(), wanted, workspace()).query(row -> {
-            known.put(row.getLong(1), row.getBoolean(2));
+                  from unnest(cast(? as smallint array), cast(? as bigint array)) as wanted (kind, hash)
+                """).params(workspace(), workspace(), kinds, hashes).query(row -> {
+            var hash = row.getLong(2);
+            var alone = row.getObject(3, UUID.class);
+            if (alone != null) {
+                known.put(hash, Optional.of(new Key(alone, Kind.values()[row.getInt(1)], hash)));
+            } else if (row.getBoolean(4)) {
+                known.put(hash, Optional.empty());
+            }
         });
         return known;
     }
@@ -144,25 +158,25 @@ public class ContactKeys {
     }
 
     /// Marks those who had one of these keys alone until now.
-    private void share(List<Key> keys, Map<Long, Boolean> known) {
+    private void share(Collection<Optional<Key>> known) {
         var workspace = workspace();
-        var alone = keys.stream()
-                .filter(key -> known.getOrDefault(key.hash(), false))
-                .map(key -> new Key(workspace, key.kind(), key.hash()))
-                .distinct()
-                .toList();
-        jdbc.batchUpdate("""
+        jdbc.batchUpdate(
+                """
                 update contact_key
                    set shared = true
-                 where workspace_id = ?
-                   and shared = false
+                 where contact_id = ?
                    and kind = ?
                    and key_hash = ?
-                """, alone, BATCH, (row, key) -> {
-            row.setObject(1, workspace);
-            row.setInt(2, key.kind().ordinal());
-            row.setLong(3, key.hash());
-        });
+                   and workspace_id = ?
+                """,
+                known.stream().flatMap(Optional::stream).toList(),
+                BATCH,
+                (row, key) -> {
+                    row.setObject(1, key.contact());
+                    row.setInt(2, key.kind().ordinal());
+                    row.setLong(3, key.hash());
+                    row.setObject(4, workspace);
+                });
     }
 
     private UUID workspace() {

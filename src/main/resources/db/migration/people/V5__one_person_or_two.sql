@@ -59,11 +59,12 @@ create table contact_key (
     workspace_id uuid not null,
     shared boolean not null,
     constraint contact_key_pk primary key (contact_id, kind, key_hash),
-    constraint contact_key_workspace_fk foreign key (workspace_id) references workspace (id) on delete cascade,
     constraint contact_key_contact_fk foreign key (contact_id) references contact (id) on delete cascade
 );
-create index contact_key_by_hash on contact_key (workspace_id, key_hash);
 create index contact_key_by_shared on contact_key (workspace_id, shared, kind, key_hash, contact_id);
+-- after the index: H2 would make one of its own for it, and then walk through the workspace with that
+alter table contact_key add constraint contact_key_workspace_fk
+    foreign key (workspace_id) references workspace (id) on delete cascade;
 
 -- the workspaces whose people all have their keys
 create table contact_keys_written (
