@@ -105,7 +105,7 @@ public class ContactKeys {
     }
 
     /// Those of these keys that somebody has: the key of whoever had it alone so far, or none where it is shared
-    /// already. Each is asked for by the whole beginning of the index, without which H2 walks through the workspace.
+    /// already. Each is asked for by the beginning of the index, without which H2 walks through the workspace.
     private Map<Long, Optional<Key>> known(Collection<Key> keys) {
         var known = new HashMap<Long, Optional<Key>>();
         var distinct = keys.stream()
@@ -160,23 +160,19 @@ public class ContactKeys {
     /// Marks those who had one of these keys alone until now.
     private void share(Collection<Optional<Key>> known) {
         var workspace = workspace();
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update contact_key
                    set shared = true
                  where contact_id = ?
                    and kind = ?
                    and key_hash = ?
                    and workspace_id = ?
-                """,
-                known.stream().flatMap(Optional::stream).toList(),
-                BATCH,
-                (row, key) -> {
-                    row.setObject(1, key.contact());
-                    row.setInt(2, key.kind().ordinal());
-                    row.setLong(3, key.hash());
-                    row.setObject(4, workspace);
-                });
+                """, known.stream().flatMap(Optional::stream).toList(), BATCH, (row, key) -> {
+            row.setObject(1, key.contact());
+            row.setInt(2, key.kind().ordinal());
+            row.setLong(3, key.hash());
+            row.setObject(4, workspace);
+        });
     }
 
     private UUID workspace() {
