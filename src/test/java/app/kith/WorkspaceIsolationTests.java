@@ -22,8 +22,16 @@ import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
+import app.kith.people.PersonRef;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
+import app.kith.people.relations.NetworkFilter;
+import app.kith.people.relations.Networks;
+import app.kith.people.relations.NewTie;
+import app.kith.people.relations.Role;
+import app.kith.people.relations.TieKind;
+import app.kith.people.relations.WarmPaths;
+import app.kith.people.relations.WhoKnowsWhom;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,6 +60,15 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    WhoKnowsWhom knows;
+
+    @Autowired
+    WarmPaths paths;
+
+    @Autowired
+    Networks networks;
 
     SignedIn other;
     ContactId theirs;
@@ -130,6 +147,30 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(importer.draft(theirImport)).isPresent();
+    }
+
+    @Test
+    void whoKnowsWhomOfAnotherWorkspaceIsNeitherSeenNorChanged() {
+        owner.signIn(other);
+        var theirFriend = people.add(ContactDetails.named("Jorge Sanz"));
+        var tie = knows.add(new NewTie(theirs, Role.of(TieKind.FRIEND, false), theirFriend));
+        owner.signIn();
+        var mine = people.add(ContactDetails.named("Mine"));
+
+        assertThat(knows.of(theirs)).isEmpty();
+        assertThat(knows.introducers(theirs)).isEmpty();
+        assertThat(paths.to(theirs)).isEmpty();
+        assertThat(networks.of(NetworkFilter.USUAL).people())
+                .extracting(PersonRef::name)
+                .containsExactly("Mine");
+        assertThat(networks.around(theirs).people()).isEmpty();
+        assertThatThrownBy(() -> knows.add(new NewTie(mine, Role.of(TieKind.FRIEND, false), theirs)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        knows.addAll(List.of(new NewTie(mine, Role.of(TieKind.FRIEND, false), theirs)));
+        assertThat(knows.of(mine)).isEmpty();
+        assertThatThrownBy(() -> knows.remove(tie)).isInstanceOf(ChangedMeanwhile.class);
+        owner.signIn(other);
+        assertThat(knows.of(theirs)).hasSize(1);
     }
 
     @Test
