@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -113,7 +114,10 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var head = row("kith-people__head", title, gap, search, add);
+        var network = new Anchor("people/network", "Who knows whom");
+        network.addClassName("kith-link");
+        network.getElement().setAttribute("router-link", true);
+        var head = row("kith-people__head", title, gap, network, search, add);
         return head;
     }
 
