@@ -9,6 +9,7 @@
             "people::spi",
             "people::cards",
             "people::joining",
+            "people::relations",
             "interactions",
             "nurture",
             "nurture::spi",
