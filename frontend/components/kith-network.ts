@@ -181,6 +181,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
             scaleLimit: { min: 0.4, max: 12 },
             nodeScaleRatio: 0.35,
             left: 40, right: 56, top: 32, bottom: 40,
+            preserveAspect: 'contain',
             cursor: 'pointer',
             data: this.people.map((person, i) => this.node(person, i, many, { paper, ink, faint })),
             edges: this.edges.map((edge) => ({

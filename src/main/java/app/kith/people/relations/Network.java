@@ -41,14 +41,17 @@ public record Network(List<PersonRef> people, List<Edge> edges) {
 
     /// The picture in a sentence: "150 people, 62 connections. Inés Montalvo knows most of them: 9."
     public String summary() {
+        return "%s, %s".formatted(counted(people.size(), "person", "people"), connections());
+    }
+
+    /// The same without the people: "62 connections. Inés Montalvo knows most of them: 9."
+    public String connections() {
         var neighbours = neighbours();
-        var words = "%s, %s."
-                .formatted(
-                        counted(people.size(), "person", "people"), counted(edges.size(), "connection", "connections"));
+        var words = counted(edges.size(), "connection", "connections") + ".";
         Optional<PersonRef> hub = people.stream()
                 .filter(person -> neighbours.containsKey(person.id()))
-                .max(Comparator.comparingInt(
-                        person -> neighbours.getOrDefault(person.id(), Set.of()).size()));
+                .max(Comparator.comparingInt(person ->
+                        neighbours.getOrDefault(person.id(), Set.of()).size()));
         return hub.filter(person -> people.size() > 2)
                 .map(person -> words
                         + " %s knows most of them: %d."

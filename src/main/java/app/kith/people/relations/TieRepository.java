@@ -1,5 +1,6 @@
 package app.kith.people.relations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ interface TieRepository extends Repository<Tie, UUID> {
     default Optional<Tie> named(TieKey key) {
         return named(key.first().value(), key.second().value(), key.kind(), key.words());
     }
+
+    @Query("select t from Tie t where t.first in :people")
+    List<Tie> ofFirst(Collection<UUID> people);
 
     @Query("select t from Tie t where t.first = :person or t.second = :person order by t.id")
     List<Tie> of(UUID person);

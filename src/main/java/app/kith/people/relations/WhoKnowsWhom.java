@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,10 +57,16 @@ public class WhoKnowsWhom {
                         .distinct()
                         .toList())
                 .keySet();
+        var known =
+                ties
+                        .ofFirst(many.stream()
+                                .map(told -> told.key().first().value())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .map(tie -> tie.told().key())
+                        .collect(Collectors.toSet());
         for (var told : many) {
-            if (there.contains(told.who())
-                    && there.contains(told.whom())
-                    && ties.named(told.key()).isEmpty()) {
+            if (there.contains(told.who()) && there.contains(told.whom()) && known.add(told.key())) {
                 ties.save(new Tie(told));
             }
         }

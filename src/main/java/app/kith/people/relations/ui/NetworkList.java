@@ -31,19 +31,21 @@ class NetworkList extends Div {
         grid.addComponentColumn(NetworkList::face)
                 .setHeader("Person")
                 .setComparator(Comparator.comparing(line -> line.person().name()))
-                .setWidth("240px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         grid.addColumn(Line::number)
                 .setHeader("Knows")
                 .setSortable(true)
-                .setWidth("96px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> {
                     var with = new Span(line.with());
                     with.addClassName("kith-network__with");
                     return with;
                 })
-                .setHeader("Whom");
+                .setHeader("Whom")
+                .setWidth("220px")
+                .setFlexGrow(1);
         grid.setAriaLabel("Who knows whom");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         add(grid);

@@ -65,10 +65,10 @@ class NetworkPicture extends Picture {
 
     /// Somebody was picked.
     @DomEvent("open-person")
-    static class Opened extends ComponentEvent<NetworkPicture> {
+    public static class Opened extends ComponentEvent<NetworkPicture> {
         private final String id;
 
-        Opened(NetworkPicture source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public Opened(NetworkPicture source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

@@ -147,14 +147,14 @@ class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
         }
     }
 
-    /// "The warmest 150 of 214 people. 150 people, 62 connections. …"
+    /// "The warmest 150 of 214 people, 62 connections. …"
     private String words(Network network) {
         var filter = query.filter();
         var all = people.count(new PeopleFilter(
                 "", filter.circle() == null ? Set.of() : Set.of(filter.circle()), Set.of(), filter.tag(), null, false));
         var shown = network.people().size();
         return shown < all
-                ? "The warmest %,d of %,d people. %s".formatted(shown, all, network.summary())
+                ? "The warmest %,d of %,d people, %s".formatted(shown, all, network.connections())
                 : network.summary();
     }
 

@@ -92,10 +92,15 @@ class KnowsTests extends SpringBrowserlessTest {
         whom().setValue(new Somebody(profile(jorge).ref(), "Jorge Sanz"));
         how("partner");
 
-        assertThat($(Paragraph.class).withClassName("kith-tie-sentence").single().getText())
+        assertThat($(Paragraph.class)
+                        .withClassName("kith-tie-sentence")
+                        .single()
+                        .getText())
                 .isEqualTo("Jorge is Ana’s partner.");
         test(button("Save")).click();
-        assertThat(knows.of(ana)).singleElement().satisfies(row -> assertThat(row.role()).isEqualTo(PARTNER));
+        assertThat(knows.of(ana))
+                .singleElement()
+                .satisfies(row -> assertThat(row.role()).isEqualTo(PARTNER));
         test(button("Undo")).click();
         assertThat(knows.of(ana)).isEmpty();
     }
@@ -109,7 +114,9 @@ class KnowsTests extends SpringBrowserlessTest {
 
         assertThat(whom().getHelperText()).isEqualTo("Ana Rusu is new and will be added to your people");
         test(button("Save")).click();
-        assertThat(knows.of(ana)).singleElement().satisfies(row -> assertThat(row.other().name()).isEqualTo("Ana Rusu"));
+        assertThat(knows.of(ana))
+                .singleElement()
+                .satisfies(row -> assertThat(row.other().name()).isEqualTo("Ana Rusu"));
         test(button("Undo")).click();
         assertThat(people.countInBin()).isOne();
     }
