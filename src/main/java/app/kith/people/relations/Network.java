@@ -50,8 +50,8 @@ public record Network(List<PersonRef> people, List<Edge> edges) {
         var words = counted(edges.size(), "connection", "connections") + ".";
         Optional<PersonRef> hub = people.stream()
                 .filter(person -> neighbours.containsKey(person.id()))
-                .max(Comparator.comparingInt(person ->
-                        neighbours.getOrDefault(person.id(), Set.of()).size()));
+                .max(Comparator.comparingInt(
+                        person -> neighbours.getOrDefault(person.id(), Set.of()).size()));
         return hub.filter(person -> people.size() > 2)
                 .map(person -> words
                         + " %s knows most of them: %d."
