@@ -38,7 +38,7 @@ class NetworkIT {
     /// The first page after a start may take so long, in milliseconds, on a machine that is busy.
     private static final double FIRST_PAGE = 60_000;
 
-    private static final String SETTLED = "document.querySelector('kith-network').drawn !== null";
+    private static final String SETTLED = "!!document.querySelector('kith-network')?.drawn";
 
     @Autowired
     private Workspaces workspaces;
