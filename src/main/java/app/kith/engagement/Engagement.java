@@ -129,7 +129,7 @@ public class Engagement {
         return Score.of(state, day.toEpochDay(), pace());
     }
 
-    /// Whom it would do most good to reach today, best first; nobody who is new or in the bin.
+    /// Whom it would do most good to reach today, best first; nobody who is new, let go or in the bin.
     ///
     /// @param without who is not to be named again
     @Transactional(readOnly = true)

@@ -182,7 +182,7 @@ class RelationshipRepository {
         return chunks;
     }
 
-    /// The highest touch values, best first, nobody in the bin.
+    /// The highest touch values, best first, nobody in the bin or let go.
     ///
     /// @param coolingOnly only those who are cooling or silent
     List<Relationship> mostWorthATouch(int limit, Set<ContactId> without, boolean coolingOnly) {
@@ -196,7 +196,7 @@ class RelationshipRepository {
                                select 1
                                  from contact c
                                 where c.id = s.contact_id
-                                  and c.binned_at is not null)
+                                  and (c.binned_at is not null or c.let_go_on is not null))
                         """ + (coolingOnly ? "and s.cooling in ('COOLING', 'SILENT')" : "") + """
 
                          order by s.workspace_id, s.lag, s.touch_value desc, s.contact_id
@@ -218,6 +218,7 @@ class RelationshipRepository {
                          where s.workspace_id = :workspace
                            and s.cooling in ('COOLING', 'SILENT')
                            and c.binned_at is null
+                           and c.let_go_on is null
                         """).param("workspace", workspace()).query(Integer.class).single();
     }
 

@@ -290,6 +290,14 @@ public class AddressBook {
         return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
+    /// People nothing is logged with yet, by name; nobody in the bin or let go.
+    @Transactional(readOnly = true)
+    public List<PersonRef> nothingLoggedYet(int limit) {
+        return search.nothingLoggedYet(limit).stream()
+                .map(PeopleSearch.Line::ref)
+                .toList();
+    }
+
     /// The tags that somebody carries, by name.
     @Transactional(readOnly = true)
     public List<String> tags() {

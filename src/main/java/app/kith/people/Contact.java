@@ -89,6 +89,14 @@ class Contact {
     @Column(updatable = false)
     private @Nullable LocalDate dueOn;
 
+    /// Written by [LettingGo] alone.
+    @Column(updatable = false)
+    private @Nullable LocalDate letGoOn;
+
+    /// Who looks after them; never changed by an edit.
+    @Column(name = "owner_id", updatable = false)
+    private @Nullable UUID owner;
+
     @SuppressWarnings("NullAway.Init")
     protected Contact() {} // for JPA
 
@@ -165,7 +173,8 @@ class Contact {
     }
 
     private Standing standing() {
-        return new Standing(score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn);
+        return new Standing(
+                score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn, letGoOn);
     }
 
     private @Nullable PartialDate birthday() {

@@ -29,6 +29,7 @@ public record PeopleFilter(
         OVERDUE,
         NOTHING_LOGGED,
         NO_HANDLE,
+        LET_GO,
         DEMO
     }
 

@@ -53,6 +53,7 @@ class PeopleSearch {
             @Nullable Integer usualGapDays,
             @Nullable Integer paceDays,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate letGoOn,
             @Nullable Integer birthYear,
             @Nullable Integer birthMonth,
             @Nullable Integer birthDay) {
@@ -67,7 +68,15 @@ class PeopleSearch {
                     nickname,
                     portrait,
                     new Standing(
-                            score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn));
+                            score,
+                            scoreBefore,
+                            circle,
+                            circlePinned,
+                            lastInteraction,
+                            usualGapDays,
+                            paceDays,
+                            dueOn,
+                            letGoOn));
         }
 
         Namesake namesake() {
@@ -180,6 +189,18 @@ class PeopleSearch {
                 MOST_NAMESAKES);
     }
 
+    /// People present and not let go with whom nothing is logged, by name.
+    List<Line> nothingLoggedYet(int limit) {
+        return lines(
+                (cb, contact) -> cb.and(
+                        contact.get("binnedAt").isNull(),
+                        contact.get("score").isNull(),
+                        contact.get("letGoOn").isNull()),
+                PeopleOrder.BY_NAME,
+                0,
+                limit);
+    }
+
     /// People present whose birthday falls on one of the `days` days from that one on; who was born on the 29th of
     /// February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
@@ -249,6 +270,7 @@ class PeopleSearch {
                 contact.get("usualGapDays"),
                 contact.get("paceDays"),
                 contact.get("dueOn"),
+                contact.get("letGoOn"),
                 contact.get("birthYear"),
                 contact.get("birthMonth"),
                 contact.get("birthDay")));
@@ -317,6 +339,7 @@ class PeopleSearch {
                         .where(cb.equal(handle.get("contact"), contact.get("id").get("value")));
                 yield cb.not(cb.exists(handles));
             }
+            case LET_GO -> cb.isNotNull(contact.get("letGoOn"));
             case DEMO -> cb.isTrue(contact.get("demo"));
         };
     }

@@ -57,6 +57,7 @@ class FilterForm extends Div {
             case OVERDUE -> "Past their pace";
             case NOTHING_LOGGED -> "Nothing logged";
             case NO_HANDLE -> "No way to reach them";
+            case LET_GO -> "Let go";
             case DEMO -> "Made-up people";
         };
     }
