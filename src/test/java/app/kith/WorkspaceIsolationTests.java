@@ -93,7 +93,7 @@ class WorkspaceIsolationTests {
     void peopleOfAnotherWorkspaceAreNotChanged() {
         people.putInBin(List.of(theirs));
         people.forget(List.of(theirs));
-        standings.pin(theirs, Circle.INNER);
+        standings.pin(List.of(theirs), Circle.INNER);
         standings.record(List.of(new ScoreStanding(theirs, 1, 1, Circle.INNER, TODAY, 1)));
         assertThatThrownBy(() -> people.edit(theirs, ContactDetails.named("Gone")))
                 .isInstanceOf(ChangedMeanwhile.class);

@@ -148,19 +148,18 @@ public class Engagement {
         return relationships.countCooling();
     }
 
-    /// Keeps somebody in a circle, whatever their rank.
+    /// Keeps these people in a circle, whatever their rank.
     ///
     /// @throws IllegalArgumentException for unknown followers: whoever is here is known by name
-    public void keepIn(ContactId contact, Circle circle) {
+    public void keepIn(Collection<ContactId> contacts, Circle circle) {
         if (circle == Circle.UNKNOWN) throw new IllegalArgumentException("Nobody can be kept unknown");
-        standings.pin(contact, circle);
-        keeping.choose(List.of(contact), one -> one.pinned(CircleSize.valueOf(circle.name())));
+        keeping.choose(contacts, one -> one.pinned(CircleSize.valueOf(circle.name())));
+        standings.pin(contacts, circle);
     }
 
     /// Lets the rank decide the circle again.
-    public void letRankDecide(ContactId contact) {
-        keeping.choose(List.of(contact), one -> one.pinned(null));
-        standings.unpin(contact, known(contact).circle());
+    public void letRankDecide(Collection<ContactId> contacts) {
+        keeping.choose(contacts, one -> one.pinned(null), standings::unpin);
     }
 
     /// Judges cooling by the pace the user set for these people, where that is shorter than the usual gap. To be called

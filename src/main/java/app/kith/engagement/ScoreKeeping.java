@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -107,8 +108,17 @@ class ScoreKeeping {
 
     /// Changes a choice of the user, and what follows from it.
     void choose(Collection<ContactId> contacts, UnaryOperator<Relationship> choice) {
+        choose(contacts, choice, held -> {});
+    }
+
+    /// @param first what is to be done as soon as nobody else can change these people
+    void choose(
+            Collection<ContactId> contacts,
+            UnaryOperator<Relationship> choice,
+            Consumer<Collection<ContactId>> first) {
         var people = inOrder(contacts);
         standings.hold(people);
+        first.accept(people);
         relationships.save(
                 relationships.of(people).values().stream().map(choice).toList());
         settleHeld(people, workspaces.today(), relationships.ranks());

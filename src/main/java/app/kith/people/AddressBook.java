@@ -96,13 +96,37 @@ public class AddressBook {
         }
     }
 
-    public void putInBin(Collection<ContactId> ids) {
+    /// @return those who were not there before
+    public List<ContactId> putInBin(Collection<ContactId> ids) {
         var now = Instant.now(clock);
-        contacts.withIds(values(ids)).forEach(contact -> contact.putInBin(now));
+        return contacts.withIds(values(ids)).stream()
+                .filter(contact -> contact.putInBin(now))
+                .map(Contact::id)
+                .toList();
     }
 
-    public void restore(Collection<ContactId> ids) {
-        contacts.withIds(values(ids)).forEach(Contact::restore);
+    /// @return those who were in the bin
+    public List<ContactId> restore(Collection<ContactId> ids) {
+        return contacts.withIds(values(ids)).stream()
+                .filter(Contact::restore)
+                .map(Contact::id)
+                .toList();
+    }
+
+    /// Those of these people who are in the bin.
+    @Transactional(readOnly = true)
+    public List<ContactId> inBin(Collection<ContactId> ids) {
+        return contacts.binnedOf(values(ids)).stream().map(ContactId::new).toList();
+    }
+
+    /// Replaces the tags of many people at once, and nothing else; those who are no longer there are passed over.
+    void retagAll(Map<ContactId, ContactDetails> edits) {
+        var found = new LinkedHashMap<Contact, ContactDetails>();
+        contacts.withIds(values(edits.keySet()))
+                .forEach(contact -> found.put(contact, Objects.requireNonNull(edits.get(contact.id()))));
+        if (!found.isEmpty()) {
+            writer.retag(found);
+        }
     }
 
     /// Erases people and all that belongs to them, everywhere. There is no way back.

@@ -132,14 +132,20 @@ class Contact {
         updatedAt = now;
     }
 
-    void putInBin(Instant now) {
-        if (binnedAt == null) {
-            binnedAt = now;
+    /// @return whether they were not there before
+    boolean putInBin(Instant now) {
+        if (binnedAt != null) {
+            return false;
         }
+        binnedAt = now;
+        return true;
     }
 
-    void restore() {
+    /// @return whether they were in the bin
+    boolean restore() {
+        var wasInBin = binnedAt != null;
         binnedAt = null;
+        return wasInBin;
     }
 
     ContactId id() {

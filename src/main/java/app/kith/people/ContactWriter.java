@@ -66,6 +66,20 @@ class ContactWriter {
         entities.flush();
     }
 
+    /// Writes only the tags of these people anew, and what a search finds them by.
+    void retag(Map<Contact, ContactDetails> edits) {
+        var now = Instant.now(clock);
+        contacts.deleteTags(edits.keySet().stream().map(contact -> contact.id().value()).toList());
+        var tags = tags(edits.values().stream()
+                .flatMap(details -> details.tags().stream())
+                .toList());
+        edits.forEach((contact, details) -> {
+            contact.describe(details, now);
+            attachTags(contact.id(), details, tags);
+        });
+        entities.flush();
+    }
+
     private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {
         int place = 0;
         for (var handle : details.handles()) {
@@ -79,7 +93,11 @@ class ContactWriter {
         for (var fact : details.facts()) {
             entities.persist(new ContactFact(contact, fact, place++));
         }
-        place = 0;
+        attachTags(contact, details, tags);
+    }
+
+    private void attachTags(ContactId contact, ContactDetails details, Map<String, UUID> tags) {
+        int place = 0;
         for (var key : details.tags().stream().map(Tag::key).distinct().toList()) {
             entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)), place++));
         }

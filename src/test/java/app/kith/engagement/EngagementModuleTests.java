@@ -198,14 +198,14 @@ class EngagementModuleTests extends EngagementStory {
     void aCircleTheUserChoseStaysUntilTheRankMayDecideAgain() {
         var ana = meet("Ana Ruiz");
 
-        engagement.keepIn(ana, Circle.WIDER);
+        engagement.keepIn(List.of(ana), Circle.WIDER);
         coffeesEveryWeek(ana);
         advanceDays(1);
         pass.run();
         assertThat(standing(ana).circle()).isEqualTo(Circle.WIDER);
         assertThat(standing(ana).circlePinned()).isTrue();
 
-        engagement.letRankDecide(ana);
+        engagement.letRankDecide(List.of(ana));
         assertThat(standing(ana).circle()).isEqualTo(Circle.INNER);
         assertThat(standing(ana).circlePinned()).isFalse();
     }

@@ -158,7 +158,7 @@ abstract class AddressBookTests {
     void keepsAPinnedCircleWhateverTheRankSays() {
         var ana = people.add(ana());
 
-        standings.pin(ana, Circle.INNER);
+        standings.pin(List.of(ana), Circle.INNER);
         standings.record(List.of(new ScoreStanding(ana, 12, null, Circle.WIDER, null, null)));
 
         assertThat(people.profile(ana).orElseThrow().standing().circle()).isEqualTo(Circle.INNER);

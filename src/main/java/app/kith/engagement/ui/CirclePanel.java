@@ -62,7 +62,7 @@ class CirclePanel implements ContactPanel {
     }
 
     private void choose(ContactProfile person, Circle circle, Runnable refresh) {
-        engagement.keepIn(person.id(), circle);
+        engagement.keepIn(List.of(person.id()), circle);
         Toasts.say(
                 "%s is kept in the circle %s.".formatted(person.callName(), circle.label()),
                 () -> putBack(person, refresh));
@@ -70,7 +70,7 @@ class CirclePanel implements ContactPanel {
     }
 
     private void letKithSuggest(ContactProfile person, Runnable refresh) {
-        engagement.letRankDecide(person.id());
+        engagement.letRankDecide(List.of(person.id()));
         Toasts.say(
                 "Kith suggests the circle of %s again.".formatted(person.callName()), () -> putBack(person, refresh));
         refresh.run();
@@ -78,9 +78,9 @@ class CirclePanel implements ContactPanel {
 
     private void putBack(ContactProfile before, Runnable refresh) {
         if (before.standing().circlePinned()) {
-            engagement.keepIn(before.id(), before.standing().circle());
+            engagement.keepIn(List.of(before.id()), before.standing().circle());
         } else {
-            engagement.letRankDecide(before.id());
+            engagement.letRankDecide(List.of(before.id()));
         }
         refresh.run();
     }

@@ -7,8 +7,6 @@ import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
-import app.kith.people.Standings;
-import app.kith.people.Tagging;
 import app.kith.people.spi.InteractionStrips;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -35,6 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Menu(title = "People", order = 1, icon = "users-round")
 @PermitAll
 @StyleSheet("kith-people-page.css")
+@StyleSheet("kith-bulk.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
     private static final int PHONE = 700;
@@ -49,16 +48,15 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final PeopleRows rows;
     private final PeopleGrid grid;
     private final NobodyHere nobody = new NobodyHere();
-    private final BulkBar bulk;
+    private final Choosing choosing;
     private PeopleQuery query = PeopleQuery.EVERYONE;
 
     PeopleView(
             AddressBook people,
-            Standings standings,
-            Tagging tagging,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
+            Choosing.Maker choosing,
             ListAsItWas listAsItWas) {
         this.people = people;
         this.editor = editor;
@@ -68,11 +66,9 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
                 filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
         rows = new PeopleRows(people, strips, workspaces);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
-        bulk = new BulkBar(new BulkActions(people, standings, tagging, this::reload), people::tags, grid::deselectAll);
-        grid.addSelectionListener(
-                event -> bulk.show(grid.chosen(), query.filter().inBin()));
+        this.choosing = choosing.of(grid, rows, this::reload);
         addClassNames("kith-page", "kith-page--full", "kith-people");
-        add(head(), row("kith-views", views), filters, grid, new RowKeys(grid), nobody, bulk);
+        add(head(), row("kith-views", views, this.choosing.begin(), new ChangesLink()), filters, grid, nobody, this.choosing);
     }
 
     @Override
@@ -86,6 +82,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         Signal.effect(this, () -> {
             var width = size.get().width();
             grid.onPhone(width > 0 && width < PHONE);
+            choosing.onPhone(width > 0 && width < PHONE);
             filters.onPhone(width > 0 && width < PHONE);
         });
     }
@@ -150,6 +147,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         var all = people.count();
         var shown = people.count(query.filter());
         title.setCount(count(shown, all));
+        choosing.show(query, shown);
         nobody.setVisible(shown == 0);
         grid.setVisible(shown > 0);
         if (all == 0 && query.filter().equals(PeopleFilter.EVERYONE)) {

@@ -234,6 +234,48 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void everybodyOfTheFilterIsChosenAndSaidSo() {
+        add("Ana Ruiz", "Valencia");
+        add("Pavel", "Brno");
+        add("Zoë", "Brno");
+        visit("q=brno");
+        grid().select(0);
+
+        test(button("All 2 that match")).click();
+        test(button("Put in the bin")).click();
+
+        assertThat(people.countInBin()).isEqualTo(2);
+        assertThat(people.count()).isEqualTo(1);
+        test(undo()).click();
+        assertThat(people.count()).isEqualTo(3);
+    }
+
+    @Test
+    void aRangeIsChosenAtOnce() {
+        for (var name : List.of("Ana", "Ben", "Cleo", "Dora")) add(name, null);
+        navigate(PeopleView.class);
+
+        $view(RowKeys.class).single().range(2, 0);
+
+        assertThat($view(PeopleGrid.class).single().chosen()).hasSize(3);
+        assertThat(button("Tag").isVisible()).isTrue();
+    }
+
+    @Test
+    void aTagThatIsTooLongIsRefusedAtTheField() {
+        add("Ana", null);
+        navigate(PeopleView.class);
+        grid().select(0);
+
+        test(button("Tag")).click();
+        chooseNewTag("x".repeat(61));
+
+        assertThat($(ComboBox.class).withLabel("Tag").single().getErrorMessage())
+                .isEqualTo("A tag has at most 60 characters");
+        assertThat(people.tags()).isEmpty();
+    }
+
+    @Test
     void searchedHandlesAreFoundToo() {
         people.add(ContactDetails.named("Ana Ruiz")
                 .reachedAt(List.of(new Handle(ChannelKind.MASTODON, "@anaruiz@mastodon.example"))));
