@@ -92,9 +92,7 @@ class BulkChanges {
                           from unnest(cast(? as uuid array)) as wanted (id)
                           left join contact c on c.id = wanted.id and c.id = any(?)
                          where c.workspace_id = ?
-                        """)
-                .params(id.value(), values, values, workspace())
-                .update();
+                        """).params(id.value(), values, values, workspace()).update();
     }
 
     Optional<BulkChange> change(BulkId id) {
@@ -131,8 +129,7 @@ class BulkChanges {
                          order by created_at
                         """)
                 .params(now())
-                .query((row, number) ->
-                        new Waiting(new BulkId(uuid(row, 1)), new WorkspaceId(uuid(row, 2))))
+                .query((row, number) -> new Waiting(new BulkId(uuid(row, 1)), new WorkspaceId(uuid(row, 2))))
                 .list();
     }
 
@@ -145,10 +142,7 @@ class BulkChanges {
                            and workspace_id = ?
                            and state in ('RUNNING', 'CANCELLING', 'UNDOING')
                            and (lease_until is null or lease_until < ?)
-                        """)
-                        .params(leaseEnd(), id.value(), workspace(), now())
-                        .update()
-                > 0;
+                        """).params(leaseEnd(), id.value(), workspace(), now()).update() > 0;
     }
 
     /// Renews the lease and keeps everybody else from this change until the transaction ends.
@@ -183,9 +177,7 @@ class BulkChanges {
                                people_changed = people_changed + ?,
                                people_kept = people_kept + ?
                          where id = ? and workspace_id = ?
-                        """)
-                .params(done, changed, kept, id.value(), workspace())
-                .update();
+                        """).params(done, changed, kept, id.value(), workspace()).update();
     }
 
     /// The next people in that state, in the order of ids, with what they had before.
@@ -205,20 +197,16 @@ class BulkChanges {
     }
 
     void changed(BulkId id, Map<ContactId, String> before) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update bulk_change_person
                    set state = 'CHANGED', before_value = ?
                  where bulk_id = ? and contact_id = ? and workspace_id = ?
-                """,
-                before.entrySet(),
-                BATCH,
-                (row, one) -> {
-                    row.setString(1, one.getValue());
-                    row.setObject(2, id.value());
-                    row.setObject(3, one.getKey().value());
-                    row.setObject(4, workspace());
-                });
+                """, before.entrySet(), BATCH, (row, one) -> {
+            row.setString(1, one.getValue());
+            row.setObject(2, id.value());
+            row.setObject(3, one.getKey().value());
+            row.setObject(4, workspace());
+        });
     }
 
     void mark(BulkId id, Collection<ContactId> people, PersonState state) {
@@ -237,6 +225,22 @@ class BulkChanges {
         sql.sql("delete from bulk_change where id = ? and workspace_id = ?")
                 .params(id.value(), workspace())
                 .update();
+    }
+
+    void forget(Collection<ContactId> people) {
+        sql.sql("delete from bulk_change_person where workspace_id = ? and contact_id = any(?)")
+                .params(workspace(), values(people))
+                .update();
+        sql.sql("""
+                        delete from bulk_change
+                         where workspace_id = ?
+                           and choice <> ''
+                           and state in ('DONE', 'CANCELLED', 'UNDONE')
+                           and not exists (
+                               select 1
+                                 from bulk_change_person p
+                                where p.bulk_id = bulk_change.id)
+                        """).params(workspace()).update();
     }
 
     /// Drops what is too old to be taken back.
