@@ -116,10 +116,14 @@ public class InteractionLog {
         }
         present(told.people());
         var touched = new LinkedHashSet<>(told.people());
-        interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
-        interaction.tell(told, workspaces.zone());
+        var before = interactions.participantsOf(id.value()).stream()
+                .map(ContactId::new)
+                .toList();
+        touched.addAll(before);
+        var whole = withThose(told, people.inBin(before));
+        interaction.tell(whole, workspaces.zone());
         interactions.deleteParticipants(List.of(id.value()));
-        attach(interaction, told);
+        attach(interaction, whole);
         entities.flush();
         events.publishEvent(new InteractionsChanged(touched));
     }
@@ -170,7 +174,31 @@ public class InteractionLog {
     public List<TimelineEntry> timeline(ContactId contact, @Nullable TimelineEntry after, int limit) {
         var before = after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.occurredAt();
         var id = after == null ? LAST_ID : after.id().value();
-        return entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit)));
+        return shownTo(contact, entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit))));
+    }
+
+    /// Whoever else lies in the bin is not named.
+    private List<TimelineEntry> shownTo(ContactId contact, List<TimelineEntry> entries) {
+        var others = entries.stream()
+                .flatMap(entry -> entry.people().stream())
+                .map(PersonRef::id)
+                .filter(id -> !id.equals(contact))
+                .distinct()
+                .toList();
+        var hidden = others.isEmpty() ? Set.<ContactId>of() : Set.copyOf(people.inBin(others));
+        return hidden.isEmpty()
+                ? entries
+                : entries.stream().map(entry -> entry.without(hidden)).toList();
+    }
+
+    /// The form did not show who is in the bin; they come back with the interaction.
+    private static NewInteraction withThose(NewInteraction told, List<ContactId> inBin) {
+        if (inBin.isEmpty()) {
+            return told;
+        }
+        var all = new LinkedHashSet<>(told.people());
+        all.addAll(inBin);
+        return told.with(all);
     }
 
     /// These interactions, as far as they are still there.
