@@ -113,9 +113,7 @@ class ScoreKeeping {
 
     /// @param first what is to be done as soon as nobody else can change these people
     void choose(
-            Collection<ContactId> contacts,
-            UnaryOperator<Relationship> choice,
-            Consumer<Collection<ContactId>> first) {
+            Collection<ContactId> contacts, UnaryOperator<Relationship> choice, Consumer<Collection<ContactId>> first) {
         var people = inOrder(contacts);
         standings.hold(people);
         first.accept(people);

@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 class PaceDeed implements BulkDeed {
     private static final String NONE = "";
     private static final List<Pace> OFFERED = List.of(
-            Pace.weeks(1), Pace.weeks(2), Pace.weeks(6), Pace.months(1), Pace.months(3), Pace.months(6), Pace.months(12));
+            Pace.weeks(1),
+            Pace.weeks(2),
+            Pace.weeks(6),
+            Pace.months(1),
+            Pace.months(3),
+            Pace.months(6),
+            Pace.months(12));
 
     private final Paces paces;
     private final AddressBook people;
@@ -55,8 +61,8 @@ class PaceDeed implements BulkDeed {
     @Override
     public List<Choice> choices() {
         var choices = new ArrayList<Choice>();
-        OFFERED.forEach(pace -> choices.add(
-                new Choice(written(pace), "E" + pace.words().substring(1))));
+        OFFERED.forEach(
+                pace -> choices.add(new Choice(written(pace), "E" + pace.words().substring(1))));
         choices.add(new Choice(NONE, "No pace"));
         return choices;
     }
@@ -90,7 +96,8 @@ class PaceDeed implements BulkDeed {
         for (var id : present) {
             var line = now.get(id);
             if ((line == null ? NONE : written(line.pace())).equals(value)) {
-                groups.computeIfAbsent(before.getOrDefault(id, NONE), was -> new HashSet<>()).add(id);
+                groups.computeIfAbsent(before.getOrDefault(id, NONE), was -> new HashSet<>())
+                        .add(id);
                 back.add(id);
             }
         }

@@ -111,7 +111,9 @@ class ReachPicker {
     }
 
     private static boolean isPresent(@Nullable ContactProfile profile) {
-        return profile != null && profile.binnedAt() == null && !profile.standing().isLetGo();
+        return profile != null
+                && profile.binnedAt() == null
+                && !profile.standing().isLetGo();
     }
 
     private void addUnknown(Map<ContactId, Reason> picked, int limit, Set<ContactId> leftOut) {

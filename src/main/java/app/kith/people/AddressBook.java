@@ -38,6 +38,7 @@ public class AddressBook {
     private final ContactWriter writer;
     private final PeopleSearch search;
     private final Lookups lookups;
+    private final Owners owners;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,18 +47,23 @@ public class AddressBook {
             ContactWriter writer,
             PeopleSearch search,
             Lookups lookups,
+            Owners owners,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
         this.lookups = lookups;
+        this.owners = owners;
         this.events = events;
         this.clock = clock;
     }
 
+    /// Adds a person; in a team, whoever is signed in looks after them.
     public ContactId add(ContactDetails details) {
-        return writer.add(List.of(details), false).getFirst();
+        var id = writer.add(List.of(details), false).getFirst();
+        owners.adopt(id);
+        return id;
     }
 
     /// Adds many people at once, in a handful of statements.

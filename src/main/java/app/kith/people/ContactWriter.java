@@ -69,7 +69,8 @@ class ContactWriter {
     /// Writes only the tags of these people anew, and what a search finds them by.
     void retag(Map<Contact, ContactDetails> edits) {
         var now = Instant.now(clock);
-        contacts.deleteTags(edits.keySet().stream().map(contact -> contact.id().value()).toList());
+        contacts.deleteTags(
+                edits.keySet().stream().map(contact -> contact.id().value()).toList());
         var tags = tags(edits.values().stream()
                 .flatMap(details -> details.tags().stream())
                 .toList());

@@ -5,6 +5,7 @@ import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +58,12 @@ public class Owners {
                           left join contact c on c.id = wanted.id and c.id = any(?)
                          where c.workspace_id = ?
                            and c.owner_id is not null
-                        """)
-                .params(values, values, workspace())
-                .query((ResultSet row) -> {
-                    var owner = members.get(new UserId(row.getObject(2, UUID.class)));
-                    if (owner != null) {
-                        owners.put(new ContactId(row.getObject(1, UUID.class)), owner);
-                    }
-                });
+                        """).params(values, values, workspace()).query((ResultSet row) -> {
+            var owner = members.get(new UserId(row.getObject(2, UUID.class)));
+            if (owner != null) {
+                owners.put(new ContactId(row.getObject(1, UUID.class)), owner);
+            }
+        });
         return owners;
     }
 
@@ -85,12 +84,15 @@ public class Owners {
             }
         }
         sql.sql("update contact set owner_id = cast(? as uuid) where workspace_id = ? and id = any(?)")
-                .params(
-                        owner == null ? null : owner.value().toString(),
-                        workspace(),
-                        values(before.keySet()))
+                .params(Arrays.asList(
+                        owner == null ? null : owner.value().toString(), workspace(), values(before.keySet())))
                 .update();
         return before;
+    }
+
+    /// Whoever is signed in looks after somebody they have just added, where there is a team.
+    void adopt(ContactId added) {
+        workspaces.user().filter(user -> isTeam()).ifPresent(user -> give(List.of(added), user));
     }
 
     private static UUID[] values(Collection<ContactId> contacts) {

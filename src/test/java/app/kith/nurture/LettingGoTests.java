@@ -100,7 +100,10 @@ abstract class LettingGoTests {
     }
 
     private List<ContactId> suggested() {
-        return plan.today().reach().stream().map(Reach::person).map(PersonRef::id).toList();
+        return plan.today().reach().stream()
+                .map(Reach::person)
+                .map(PersonRef::id)
+                .toList();
     }
 
     private ContactId fading(String name) {

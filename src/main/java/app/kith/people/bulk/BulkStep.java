@@ -12,7 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Does a change of many people, or its way back, to the next few of them, in one transaction with the note that it did.
+/// Does a change of many people, or its way back, to the next few of them, in one transaction with the note that it
+/// did.
 @Component
 class BulkStep {
     static final int PEOPLE = 250;
@@ -55,9 +56,8 @@ class BulkStep {
     }
 
     private boolean takeBack(BulkChange change, BulkDeed deed, BulkState end) {
-        var some = deed.isFinal()
-                ? Map.<ContactId, String>of()
-                : changes.people(change.id(), PersonState.CHANGED, PEOPLE);
+        var some =
+                deed.isFinal() ? Map.<ContactId, String>of() : changes.people(change.id(), PersonState.CHANGED, PEOPLE);
         if (some.isEmpty()) {
             changes.move(change.id(), change.state(), end);
             return false;

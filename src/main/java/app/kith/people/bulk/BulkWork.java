@@ -62,8 +62,8 @@ public class BulkWork {
     /// @throws IllegalArgumentException with the sentence, where the value will not do
     public BulkChange begin(BulkDeed deed, String value, Collection<ContactId> chosen) {
         var choice = deed.checked(value);
-        var id = transaction.execute(
-                status -> changes.create(deed.key(), choice, chosen.stream().distinct().toList()));
+        var id = transaction.execute(status ->
+                changes.create(deed.key(), choice, chosen.stream().distinct().toList()));
         return started(id);
     }
 

@@ -1,8 +1,8 @@
 package app.kith.people.bulk;
 
 import app.kith.design.Icon;
-import app.kith.people.LettingGo;
 import app.kith.people.ContactId;
+import app.kith.people.LettingGo;
 import app.kith.people.spi.BulkDeed;
 import java.util.Collection;
 import java.util.HashSet;

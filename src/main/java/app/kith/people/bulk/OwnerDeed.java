@@ -89,7 +89,10 @@ class OwnerDeed implements BulkDeed {
         before.forEach((id, was) -> {
             var owner = now.get(id);
             if ((owner == null ? NOBODY : owner.id().value().toString()).equals(value)) {
-                var back = isMember.stream().anyMatch(one -> one.id().value().toString().equals(was)) ? was : NOBODY;
+                var back = isMember.stream()
+                                .anyMatch(one -> one.id().value().toString().equals(was))
+                        ? was
+                        : NOBODY;
                 groups.computeIfAbsent(back, key -> new HashSet<>()).add(id);
             }
         });

@@ -44,6 +44,7 @@ class RestoreDeed implements BulkDeed {
     public boolean isForTheBin() {
         return true;
     }
+
     @Override
     public String said(String count, String value) {
         return "%s back.".formatted(count);

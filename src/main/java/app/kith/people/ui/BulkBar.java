@@ -74,7 +74,9 @@ class BulkBar extends Div {
         all.setVisible(!now.all() && now.count() < now.matching());
         way.setVisible(!now.filter().inBin());
         setVisible(now.count() > 0);
-        var isSame = before.count() > 0 && before.count() == now.count() && before.filter().equals(now.filter());
+        var isSame = before.count() > 0
+                && before.count() == now.count()
+                && before.filter().equals(now.filter());
         if (isVisible() && !isSame) {
             offer();
         }
@@ -109,8 +111,7 @@ class BulkBar extends Div {
             var menu = new ContextMenu(button);
             menu.setOpenOnClick(true);
             deed.choices()
-                    .forEach(one ->
-                            menu.addItem(one.label(), click -> gestures.begin(deed, one.value(), chosen)));
+                    .forEach(one -> menu.addItem(one.label(), click -> gestures.begin(deed, one.value(), chosen)));
         }
         return button;
     }
@@ -119,9 +120,8 @@ class BulkBar extends Div {
         var button = new Button("More", new Icon(Icon.Name.ELLIPSIS));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
-        some.forEach(one -> menu.addItem(
-                line(one.icon(), one.label()),
-                click -> one.begin(List.copyOf(chosen.some()), changed)));
+        some.forEach(one ->
+                menu.addItem(line(one.icon(), one.label()), click -> one.begin(List.copyOf(chosen.some()), changed)));
         for (var deed : rest) {
             var line = line(deed.icon(), deed.label());
             if (isTyped(deed)) {
@@ -131,8 +131,7 @@ class BulkBar extends Div {
             } else {
                 var item = menu.addItem(line).getSubMenu();
                 deed.choices()
-                        .forEach(one ->
-                                item.addItem(one.label(), click -> gestures.begin(deed, one.value(), chosen)));
+                        .forEach(one -> item.addItem(one.label(), click -> gestures.begin(deed, one.value(), chosen)));
             }
         }
         return button;

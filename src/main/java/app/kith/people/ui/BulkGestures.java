@@ -47,7 +47,7 @@ class BulkGestures {
         try {
             started(bulk.undo(id));
         } catch (ChangedMeanwhile late) {
-            Toasts.say(late.getMessage());
+            Toasts.say("This can no longer be taken back.");
             changed.run();
         }
     }
@@ -92,8 +92,6 @@ class BulkGestures {
     }
 
     private static String kept(BulkChange change) {
-        return change.kept() == 0
-                ? ""
-                : ", except for %s changed since".formatted(BulkWork.words(change.kept()));
+        return change.kept() == 0 ? "" : ", except for %s changed since".formatted(BulkWork.words(change.kept()));
     }
 }

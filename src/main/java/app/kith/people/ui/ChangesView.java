@@ -49,8 +49,9 @@ class ChangesView extends Div implements BeforeEnterObserver, Refreshable {
         back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span("People"));
         var crumbs = new Div(back);
         crumbs.addClassName("kith-crumbs");
-        var what = new Paragraph("Everything done to several people at once. Each can be taken back for %d days; whoever was changed since stays as they are."
-                .formatted(AddressBook.DAYS_IN_BIN));
+        var what = new Paragraph(
+                "Everything done to several people at once. Each can be taken back for %d days; whoever was changed since stays as they are."
+                        .formatted(AddressBook.DAYS_IN_BIN));
         what.addClassName("kith-muted");
         add(crumbs, new app.kith.design.PageTitle("Recent changes"), what, content, progress);
     }

@@ -49,8 +49,7 @@ class Choosing extends Div {
         }
     }
 
-    private Choosing(
-            PeopleGrid grid, PeopleRows rows, BulkWork bulk, List<ChosenGesture> others, Runnable reload) {
+    private Choosing(PeopleGrid grid, PeopleRows rows, BulkWork bulk, List<ChosenGesture> others, Runnable reload) {
         this.grid = grid;
         this.rows = rows;
         this.bulk = bulk;

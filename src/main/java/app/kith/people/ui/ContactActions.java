@@ -17,7 +17,7 @@ import java.util.List;
 class ContactActions extends Div {
 
     /// @param others what other modules add
-    ContactActions(ContactProfile person, Runnable edit, Runnable bin, List<Component> others) {
+    ContactActions(ContactProfile person, Runnable edit, Runnable bin, Runnable letGo, List<Component> others) {
         addClassName("kith-actions");
         var ways = person.details().handles().stream()
                 .filter(handle -> handle.link().isPresent())
@@ -38,7 +38,7 @@ class ContactActions extends Div {
         change.getElement().setAttribute("data-key", "e");
         add(log, change);
         add(others);
-        add(more(person, ways, bin));
+        add(more(person, ways, bin, letGo));
     }
 
     private static Anchor write(Handle way) {
@@ -49,7 +49,7 @@ class ContactActions extends Div {
         return write;
     }
 
-    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin) {
+    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin, Runnable letGo) {
         var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel("More");
@@ -60,6 +60,7 @@ class ContactActions extends Div {
                 .forEach(way -> menu.addItem(
                         link(way, new ChannelMark(way.channel()), way.channel().label() + ": " + way.written())));
         if (person.binnedAt() == null) {
+            menu.addItem(person.standing().isLetGo() ? "No longer let go" : "Let go", click -> letGo.run());
             menu.addItem("Put in the bin", click -> bin.run());
         }
         more.setVisible(!menu.getItems().isEmpty());

@@ -50,15 +50,21 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final AddressBook people;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
+    private final LetGoGesture letGoes;
     private final List<ContactPanel> panels;
     private Optional<ContactProfile> shown = Optional.empty();
     private @Nullable TabSheet tabs;
 
     ContactView(
-            AddressBook people, ContactEditor editor, ListAsItWas listAsItWas, ObjectProvider<ContactPanel> panels) {
+            AddressBook people,
+            ContactEditor editor,
+            ListAsItWas listAsItWas,
+            LetGoGesture letGoes,
+            ObjectProvider<ContactPanel> panels) {
         this.people = people;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
+        this.letGoes = letGoes;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ContactPanel::order))
                 .toList();
@@ -94,7 +100,11 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             add(new BinNotice(() -> bringBack(person)));
         }
         var actions = new ContactActions(
-                person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
+                person,
+                () -> editor.edit(person, refresh),
+                () -> forget(person),
+                () -> letGoes.change(person, refresh),
+                parts(Place.ACTION, person, refresh));
         add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);

@@ -28,7 +28,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
             <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
               .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
     private static final String NAME = """
-            <a class="kith-person__name kith-ellipsis" href="people/${item.id}">${item.name}</a>""";
+            <a class="kith-person__name kith-ellipsis" href="people/${item.id}">${item.name}</a>${item.letGo ? html`<span class="kith-let-go">let go</span>` : ''}""";
     private static final String SCORE = """
             <kith-score-number .score=${item.score} .scoreBefore=${item.before}></kith-score-number>""";
     private static final String STRIP = """
@@ -96,9 +96,10 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     /// Whether boxes to tick stand before the rows.
     void setChoosing(boolean choosing) {
         this.choosing = choosing;
-        getElement().executeJs(
-                "const column = this.querySelector('vaadin-grid-flow-selection-column'); if (column) column.hidden = !$0",
-                choosing);
+        getElement()
+                .executeJs(
+                        "const column = this.querySelector('vaadin-grid-flow-selection-column'); if (column) column.hidden = !$0",
+                        choosing);
     }
 
     void onPhone(boolean narrow) {
@@ -174,6 +175,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     private Map<String, Property> properties() {
         return Map.ofEntries(
                 Map.entry("id", row -> row.id().value().toString()),
+                Map.entry("letGo", row -> standing(row).isLetGo()),
                 Map.entry("name", row -> row.person().person().name()),
                 Map.entry("image", row -> row.person().person().portrait()),
                 Map.entry(

@@ -68,7 +68,13 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
         addClassNames("kith-page", "kith-page--full", "kith-people");
-        add(head(), row("kith-views", views, this.choosing.begin(), new ChangesLink()), filters, grid, nobody, this.choosing);
+        add(
+                head(),
+                row("kith-views", views, this.choosing.begin(), new ChangesLink()),
+                filters,
+                grid,
+                nobody,
+                this.choosing);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 class RowKeys extends Component {
     private final BiConsumer<Integer, Integer> range;
 
-
     /// @param range runs when all rows between two, counted from 0, shall be chosen
     RowKeys(Grid<?> grid, BiConsumer<Integer, Integer> range) {
         this.range = range;

@@ -150,7 +150,10 @@ abstract class BulkWorkTests {
         var me = owner.signedIn().user();
         var other = owner.create().user();
         sql.sql("insert into membership (id, workspace_id, user_id, role) values (?, ?, ?, 'MEMBER')")
-                .params(java.util.UUID.randomUUID(), owner.signedIn().workspace().value(), other.value())
+                .params(
+                        java.util.UUID.randomUUID(),
+                        owner.signedIn().workspace().value(),
+                        other.value())
                 .update();
         var ids = add(3);
         owners.give(ids.subList(0, 1), me);
@@ -273,7 +276,8 @@ abstract class BulkWorkTests {
         assertThat(lettingGo.letGo(ids)).isEmpty();
         assertThat(owners.of(ids)).isEmpty();
         for (var deed : List.of("tag", "bin", "let-go", "circle", "pace", "forget")) {
-            var value = deed.equals("circle") ? "INNER" : deed.equals("pace") ? "1 WEEK" : deed.equals("tag") ? "x" : "";
+            var value =
+                    deed.equals("circle") ? "INNER" : deed.equals("pace") ? "1 WEEK" : deed.equals("tag") ? "x" : "";
             assertThat(bulk.begin(deed(deed), value, ids).total()).isZero();
         }
 
@@ -299,6 +303,8 @@ abstract class BulkWorkTests {
     }
 
     private Standing standing(ContactId id) {
-        return Optional.ofNullable(people.refs(List.of(id)).get(id)).orElseThrow().standing();
+        return Optional.ofNullable(people.refs(List.of(id)).get(id))
+                .orElseThrow()
+                .standing();
     }
 }

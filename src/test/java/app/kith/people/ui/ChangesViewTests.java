@@ -53,7 +53,8 @@ class ChangesViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText("Take back").single()).click();
 
         assertThat(people.tags()).isEmpty();
-        assertThat($(Notification.class).last().getElement().getTextRecursively()).contains("1 person changed since");
+        assertThat($(Notification.class).last().getElement().getTextRecursively())
+                .contains("1 person changed since");
         assertThat($(Button.class).withText("Take back").exists()).isFalse();
     }
 }
