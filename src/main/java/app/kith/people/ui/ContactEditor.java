@@ -9,6 +9,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.photos.ui.PhotoFields;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 class ContactEditor {
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final PhotoFields photos;
 
-    ContactEditor(AddressBook people, Workspaces workspaces) {
+    ContactEditor(AddressBook people, Workspaces workspaces, PhotoFields photos) {
         this.people = people;
         this.workspaces = workspaces;
+        this.photos = photos;
     }
 
     /// @param name what is known already, for instance from a search; may be empty
     /// @param done runs after the person was added, and after that was taken back
     void add(String name, Runnable done) {
-        var form = new ContactForm(people.tags(), handle -> owners(handle, null));
+        var form = new ContactForm(photos.empty(), people.tags(), handle -> owners(handle, null));
         form.begin(name);
         new ContactDialog("Add a person", form, (details, anyway) -> {
                     var id = people.add(details);
@@ -42,7 +45,7 @@ class ContactEditor {
 
     /// @param done runs after the edit was saved, and after it was taken back
     void edit(ContactProfile person, Runnable done) {
-        var form = new ContactForm(people.tags(), handle -> owners(handle, person.id()));
+        var form = new ContactForm(photos.of(person), people.tags(), handle -> owners(handle, person.id()));
         form.begin(person.details());
         new ContactDialog("Edit " + person.name(), form, (details, anyway) -> {
                     save(person, details, anyway);

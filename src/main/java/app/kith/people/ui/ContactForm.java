@@ -3,6 +3,7 @@ package app.kith.people.ui;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import app.kith.people.photos.ui.PhotoField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -35,12 +36,14 @@ class ContactForm extends Div {
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>("Tags");
     private final TextArea note = text("Note", ContactDetails.MAX_NOTE);
     private final List<String> knownTags;
+    private final PhotoField photo;
     private @Nullable ContactDetails begun;
     private boolean touched;
 
     /// @param knownTags the tags that can be chosen beside new ones
     /// @param owners who has a handle already
-    ContactForm(Collection<String> knownTags, Function<Handle, List<AddressMatch>> owners) {
+    ContactForm(PhotoField photo, Collection<String> knownTags, Function<Handle, List<AddressMatch>> owners) {
+        this.photo = photo;
         this.knownTags = new ArrayList<>(knownTags);
         handles = new HandleRows(owners);
         addClassName("kith-form");
@@ -54,6 +57,7 @@ class ContactForm extends Div {
         tags.setHelperText("Choose, or type a new one and press Enter");
         tags.addCustomValueSetListener(event -> addTag(event.getDetail()));
         add(
+                wide(photo),
                 name,
                 nickname,
                 pronouns,
@@ -94,7 +98,7 @@ class ContactForm extends Div {
 
     /// Whether something was typed that would be lost.
     boolean touched() {
-        return touched || handles.touched() || facts.touched();
+        return touched || photo.touched() || handles.touched() || facts.touched();
     }
 
     /// What was typed; empty when something in it is wrong and says so.
@@ -122,6 +126,7 @@ class ContactForm extends Div {
                 .metOn(metOn.getValue())
                 .birthday(born.get().date())
                 .note(note.getValue())
+                .portrait(photo.portrait())
                 .handles(places.get())
                 .facts(known.get())
                 .tags(List.copyOf(tags.getValue()))

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /// The top of a person's page: the face in its ring, the name, how near, where, what work, and what to do.
 class ContactHero extends Header {
+    private final WarmthRing ring;
 
     ContactHero(ContactProfile person, List<Component> first, ContactActions actions, List<Component> panels) {
         addClassName("kith-person-hero");
         var details = person.details();
         var standing = person.standing();
-        var ring = new WarmthRing(
+        ring = new WarmthRing(
                 person.id().value(),
                 details.name(),
                 details.portrait(),
@@ -35,6 +36,14 @@ class ContactHero extends Header {
         words.addClassName("kith-grow");
         add(ring, words);
         add(panels);
+    }
+
+    /// Shows this in place of the ring, if there is something.
+    ContactHero withFace(List<Component> face) {
+        if (!face.isEmpty()) {
+            replace(ring, face.getFirst());
+        }
+        return this;
     }
 
     private static Div meta(ContactProfile person, List<Component> first) {

@@ -95,7 +95,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         }
         var actions = new ContactActions(
                 person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
-        add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh)));
+        add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh))
+                .withFace(parts(Place.FACE, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);
         body.addClassName("kith-person");
