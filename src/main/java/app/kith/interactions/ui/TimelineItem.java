@@ -1,7 +1,7 @@
 package app.kith.interactions.ui;
 
 import app.kith.design.Icon;
-import app.kith.design.Voice;
+import app.kith.design.Prose;
 import app.kith.design.Words;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,7 @@ class TimelineItem extends ListItem {
         var body = new Div(head);
         body.addClassName("kith-timeline__body");
         if (entry.note() != null) {
-            var note = new Paragraph(new Voice(entry.note()));
+            var note = new Prose(entry.note());
             note.addClassName("kith-timeline__note");
             body.add(note);
         }

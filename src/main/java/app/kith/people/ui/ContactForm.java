@@ -1,5 +1,6 @@
 package app.kith.people.ui;
 
+import app.kith.design.MarkdownHint;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
@@ -52,6 +53,8 @@ class ContactForm extends Div {
         place.setPlaceholder("Town, country");
         jobTitle.setPlaceholder("What they do");
         metOn.setI18n(new DatePickerI18n().setDateFormats("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd"));
+        MarkdownHint.below(howMet);
+        MarkdownHint.below(note);
         tags.setItems(this.knownTags);
         tags.setAllowCustomValue(true);
         tags.setHelperText("Choose, or type a new one and press Enter");

@@ -2,6 +2,7 @@ package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
+import app.kith.design.Prose;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
 import app.kith.people.ContactDetails;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -97,9 +97,9 @@ class RememberPanel implements ContactPanel {
         return new ListItem(new Icon(icon), new Span(text));
     }
 
-    private static Paragraph quote(String text) {
-        var quote = new Paragraph(text);
-        quote.addClassNames("kith-voice", "kith-quote");
+    private static Prose quote(String text) {
+        var quote = new Prose(text);
+        quote.addClassName("kith-quote");
         return quote;
     }
 }
