@@ -3,6 +3,7 @@ package app.kith.people.ui;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
@@ -35,7 +36,7 @@ class ContactEditor {
         new ContactDialog("Add a person", form, (details, anyway) -> {
                     var id = people.add(details);
                     done.run();
-                    Toasts.say("Added %s.".formatted(details.name()), () -> {
+                    Toasts.say("Added %s.".formatted(Words.isolated(details.name())), () -> {
                         people.putInBin(List.of(id));
                         done.run();
                     });
@@ -47,7 +48,7 @@ class ContactEditor {
     void edit(ContactProfile person, Runnable done) {
         var form = new ContactForm(photos.of(person), people.tags(), handle -> owners(handle, person.id()));
         form.begin(person.details());
-        new ContactDialog("Edit " + person.name(), form, (details, anyway) -> {
+        new ContactDialog("Edit " + Words.isolated(person.name()), form, (details, anyway) -> {
                     save(person, details, anyway);
                     done.run();
                     Toasts.say("Saved.", () -> {

@@ -4,6 +4,7 @@ import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
@@ -165,7 +166,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         ask.addConfirmListener(confirm -> {
             people.putInBin(List.of(person.id()));
             UI.getCurrentOrThrow().navigate("people", listAsItWas.location().getQueryParameters());
-            Toasts.say("%s is in the bin.".formatted(person.name()), () -> {
+            Toasts.say("%s is in the bin.".formatted(Words.isolated(person.name())), () -> {
                 people.restore(List.of(person.id()));
                 UI.getCurrentOrThrow().navigate("people/" + person.id().value());
             });
@@ -176,7 +177,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private void bringBack(ContactProfile person) {
         people.restore(List.of(person.id()));
         show(Optional.of(person.id()));
-        Toasts.say("%s is back.".formatted(person.name()));
+        Toasts.say("%s is back.".formatted(Words.isolated(person.name())));
     }
 
     private static Optional<ContactId> id(String text) {

@@ -28,7 +28,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
             <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
               .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
     private static final String NAME = """
-            <a class="kith-person__name kith-ellipsis" href="people/${item.id}">${item.name}</a>""";
+            <a class="kith-person__name kith-ellipsis" href="people/${item.id}"><bdi>${item.name}</bdi></a>""";
     private static final String SCORE = """
             <kith-score-number .score=${item.score} .scoreBefore=${item.before}></kith-score-number>""";
     private static final String STRIP = """
