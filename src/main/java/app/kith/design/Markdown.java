@@ -42,8 +42,8 @@ final class Markdown {
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|tel:)[^\\s\\p{Cntrl}]+");
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.create(), StrikethroughExtension.create()))
-            .enabledBlockTypes(
-                    Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
             .maxOpenBlockParsers(MAX_DEPTH)
             .build();
 
@@ -74,7 +74,8 @@ final class Markdown {
             case SoftLineBreak line -> element("br", into);
             case HardLineBreak line -> element("br", into);
             case Code code -> element("code", into).setText(code.getLiteral());
-            case FencedCodeBlock code -> element("pre", into).setText(code.getLiteral().stripTrailing());
+            case FencedCodeBlock code ->
+                element("pre", into).setText(code.getLiteral().stripTrailing());
             case ThematicBreak rule -> element("hr", into);
             case Emphasis soft -> children(soft, element("em", into), depth);
             case StrongEmphasis strong -> children(strong, element("strong", into), depth);

@@ -55,6 +55,8 @@ class Contact {
     private @Nullable String note;
     private @Nullable String portrait;
     private String searchText;
+    /// How many of the things worth knowing are known, for [KnownThing]s to be asked about; only ever filtered by.
+    private short knownThings;
     private boolean demo;
     private Instant createdAt;
     private Instant updatedAt;
@@ -121,6 +123,7 @@ class Contact {
         note = details.note();
         portrait = details.portrait();
         searchText = searchText(details);
+        knownThings = (short) KnownThing.of(details).size();
         updatedAt = now;
     }
 

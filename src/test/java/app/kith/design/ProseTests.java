@@ -103,11 +103,13 @@ class ProseTests {
     @Timeout(20)
     void noTextIsTooLongOrTooDeepToBeShown() {
         var deep = "*a **b ".repeat(2_500) + "** *".repeat(2_500);
-        for (var text : new String[] {deep, "> ".repeat(9_000), "[".repeat(15_000), "- ".repeat(9_000), "*a* ".repeat(5_000)}) {
+        for (var text :
+                new String[] {deep, "> ".repeat(9_000), "[".repeat(15_000), "- ".repeat(9_000), "*a* ".repeat(5_000)}) {
             var prose = new Prose(text);
             assertThat(prose.getElement().getTextRecursively().length()).isLessThanOrEqualTo(20_001);
         }
-        assertThat(new Prose("word ".repeat(10_000)).getElement().getTextRecursively()).endsWith("…");
+        assertThat(new Prose("word ".repeat(10_000)).getElement().getTextRecursively())
+                .endsWith("…");
     }
 
     @Test

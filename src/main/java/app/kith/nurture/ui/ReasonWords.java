@@ -66,7 +66,8 @@ record ReasonWords(Words words) {
             case Opener.BirthdaySoon(var on) ->
                 "Their birthday is %s. Ask how they will spend it.".formatted(words.future(on));
             case Opener.OpenTask(var title) -> "You said you would: “%s”. Say how far it is.".formatted(title);
-            case Opener.HowYouMet(var met) -> "How you met: “%s” A good place to begin.".formatted(cut(Prose.inOneLine(met)));
+            case Opener.HowYouMet(var met) ->
+                "How you met: “%s” A good place to begin.".formatted(cut(Prose.inOneLine(met)));
         };
     }
 

@@ -120,6 +120,7 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         if (!today.birthdays().isEmpty()) {
             side.add(new Birthdays(today.birthdays(), words));
         }
+        side.add(new KnowThem());
         return side;
     }
 }

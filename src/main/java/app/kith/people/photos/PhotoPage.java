@@ -31,7 +31,9 @@ class PhotoPage {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) {
         var found = PhotoName.parse(hash).flatMap(name -> photos.find(name, width));
         if (found.isEmpty()) {
-            return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
         var picture = found.get();
         var tag = "\"%s-%s\"".formatted(hash, width <= Portrait.SMALL ? "s" : "l");

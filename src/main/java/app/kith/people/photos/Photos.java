@@ -114,9 +114,7 @@ public class Photos {
                          where workspace_id = :workspace
                            and (unused_since is not null or contact_id is null)
                            and %s
-                        """.formatted(IS_SHOWN))
-                .param("workspace", workspace())
-                .update();
+                        """.formatted(IS_SHOWN)).param("workspace", workspace()).update();
         sql.sql("""
                         update contact_photo
                            set unused_since = :now

@@ -103,8 +103,8 @@ record Portrait(PhotoName name, String mediaType, byte[] large, byte[] small) {
 
     private static PhotoName nameOf(byte[] picture) {
         try {
-            return new PhotoName(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
+            return new PhotoName(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A birthday: day and month, and the year if it is known.
-class BirthdayFields extends Div {
+public class BirthdayFields extends Div {
     private static final int FIRST_YEAR = 1850;
 
     private final Select<Integer> day = new Select<>();
@@ -24,9 +24,9 @@ class BirthdayFields extends Div {
     /// What was read.
     ///
     /// @param date null for no birthday
-    record Read(@Nullable PartialDate date) {}
+    public record Read(@Nullable PartialDate date) {}
 
-    BirthdayFields() {
+    public BirthdayFields() {
         addClassName("kith-birthday");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Birthday");
@@ -45,14 +45,14 @@ class BirthdayFields extends Div {
         add(day, month, year, wrong);
     }
 
-    void show(@Nullable PartialDate date) {
+    public void show(@Nullable PartialDate date) {
         day.setValue(date == null ? null : date.day());
         month.setValue(date == null ? null : Month.of(date.month()));
         year.setValue(date == null ? null : date.year());
     }
 
     /// The birthday as it was typed; empty when there is no such day, which is then said here.
-    Optional<Read> read() {
+    public Optional<Read> read() {
         wrong.setText("");
         var years = year.getValue();
         if (day.getValue() == null && month.getValue() == null && years == null) {

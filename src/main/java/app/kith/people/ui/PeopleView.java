@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -113,7 +114,12 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var head = row("kith-people__head", title, gap, search, add);
+        var know = new Anchor("people/practice");
+        know.add(new Icon(Icon.Name.SPROUT), new Span("Know them"));
+        know.addClassNames("kith-people__know", "kith-link");
+        know.getElement().setAttribute("router-link", true);
+        know.setTitle("Five minutes with people you half know");
+        var head = row("kith-people__head", title, gap, search, know, add);
         return head;
     }
 

@@ -49,7 +49,8 @@ class PhotoReaderTests {
         assertThat(Pictures.read(portrait.small()).getWidth()).isEqualTo(1);
     }
 
-    /// Where the four corners of an upright picture are once the camera was held that way, by the standard's own drawing.
+    /// Where the four corners of an upright picture are once the camera was held that way, by the standard's own
+    /// drawing.
     @ParameterizedTest
     @CsvSource({
         "1, RED GREEN BLUE WHITE",
@@ -164,7 +165,10 @@ class PhotoReaderTests {
         var near = image.getWidth() / 8;
         var far = image.getWidth() - near;
         return Stream.of(
-                        image.getRGB(near, near), image.getRGB(far, near), image.getRGB(near, far), image.getRGB(far, far))
+                        image.getRGB(near, near),
+                        image.getRGB(far, near),
+                        image.getRGB(near, far),
+                        image.getRGB(far, far))
                 .map(rgb -> (rgb & 0x800000) / 0x80 * 0xff + (rgb & 0x8000) / 0x80 * 0xff + (rgb & 0x80) / 0x80 * 0xff)
                 .map(rgb -> rgb & 0xffffff)
                 .toList();

@@ -67,7 +67,11 @@ public final class Pictures {
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putInt(0);
         return ByteBuffer.allocate(jpeg.length + exif.capacity())
                 .put(jpeg, 0, 2)

@@ -19,7 +19,8 @@ public class PhotoField extends Div {
     private @Nullable String portrait;
     private final @Nullable String begun;
 
-    PhotoField(Photos photos, Workspaces workspaces, @Nullable ContactId whose, String name, @Nullable String portrait) {
+    PhotoField(
+            Photos photos, Workspaces workspaces, @Nullable ContactId whose, String name, @Nullable String portrait) {
         this.portrait = portrait;
         begun = portrait;
         addClassName("kith-photo-field");

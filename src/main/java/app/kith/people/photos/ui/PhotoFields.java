@@ -23,10 +23,6 @@ public class PhotoFields {
 
     public PhotoField of(ContactProfile person) {
         return new PhotoField(
-                photos,
-                workspaces,
-                person.id(),
-                person.name(),
-                person.details().portrait());
+                photos, workspaces, person.id(), person.name(), person.details().portrait());
     }
 }

@@ -41,9 +41,11 @@ class PhotoGestures {
 
     /// Leaves all else as it is by now.
     private void show(ContactProfile person, @Nullable String portrait) {
-        var now = people.profile(person.id())
-                .orElseThrow(() -> new ChangedMeanwhile("This person is no longer there."));
+        var now =
+                people.profile(person.id()).orElseThrow(() -> new ChangedMeanwhile("This person is no longer there."));
         people.edit(
-                now.id(), now.version(), now.details().change().portrait(portrait).build());
+                now.id(),
+                now.version(),
+                now.details().change().portrait(portrait).build());
     }
 }
