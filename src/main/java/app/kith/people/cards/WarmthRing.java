@@ -34,9 +34,8 @@ public class WarmthRing extends Component implements HasStyle {
     public static final int HERO = 132;
 
     /// @param id chooses the tint behind initials
-    /// @param image what a person's portrait holds: `photo:` and a hash, or `peep:head|skin|hair|extra` for a drawn
-    one;
-    ///     for anything else, and null, initials are shown
+    /// @param image a person's portrait: `photo:` and a hash, or `peep:head|skin|hair|extra` for a drawn one; for
+    ///     anything else, and null, initials are shown
     /// @param score 0 to 100; null draws a dashed outline, for somebody new
     /// @param before the score 90 days ago
     /// @param size width in pixels: 28, 40, 56, 64, 104 or 132

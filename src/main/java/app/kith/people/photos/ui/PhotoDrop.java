@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -92,18 +93,19 @@ class PhotoDrop extends Component {
                 chosen.accept(name);
             };
         } catch (NotKept wrong) {
-            if (wrong.getCause() instanceof IOException lost) {
-                throw lost;
-            }
-            return () -> refuse(String.valueOf(wrong.getCause().getMessage()));
+            return () -> refuse(wrong.sentence);
+        } catch (UncheckedIOException lost) {
+            throw new IOException(lost);
         }
     }
 
     private PhotoName kept(InputStream file) {
         try {
             return photos.keep(file, whose);
-        } catch (UnusablePhoto | IOException wrong) {
+        } catch (UnusablePhoto wrong) {
             throw new NotKept(wrong);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
     }
 
@@ -113,8 +115,11 @@ class PhotoDrop extends Component {
     }
 
     private static final class NotKept extends RuntimeException {
-        NotKept(Exception cause) {
-            super(cause);
+        private final String sentence;
+
+        NotKept(UnusablePhoto wrong) {
+            super(wrong);
+            sentence = String.valueOf(wrong.getMessage());
         }
     }
 }
