@@ -24,6 +24,10 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
+import app.kith.people.photos.Photos;
+import app.kith.people.photos.Pictures;
+import app.kith.people.practice.Outcome;
+import app.kith.people.practice.Practice;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,6 +56,12 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    Photos photos;
+
+    @Autowired
+    Practice practice;
 
     SignedIn other;
     ContactId theirs;
@@ -130,6 +140,24 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(importer.draft(theirImport)).isPresent();
+    }
+
+    @Test
+    void photosAndPracticeOfAnotherWorkspaceAreNeitherSeenNorChanged() throws Exception {
+        owner.signIn(other);
+        var photo = photos.keep(new ByteArrayInputStream(Pictures.jpeg(9, 9)), theirs);
+        var theirCard = practice.round().cards().getFirst();
+        owner.signIn();
+
+        assertThat(photos.find(photo, 128)).isEmpty();
+        assertThat(practice.round().cards()).isEmpty();
+        assertThatThrownBy(() -> practice.answer(theirCard, Outcome.KEPT)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> practice.fill(theirCard, ContactDetails.named("Gone")))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        owner.signIn(other);
+        assertThat(photos.find(photo, 128)).isPresent();
+        assertThat(practice.round().answered()).isZero();
     }
 
     @Test
