@@ -136,8 +136,10 @@ class PhotoIT {
             visit.go("people/" + ana.value());
             visit.button("Edit").click();
             visit.field("Note").waitFor();
-            visit.button("Preview of Note").click();
             visit.screenshot("photo-form" + suffix);
+            visit.button("Preview of Note").click();
+            assertThat(visit.page().locator(".kith-markdown-hint .kith-prose strong")).hasText("Kiln");
+            visit.screenshot("note-preview" + suffix);
         }
     }
 
