@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhotoIT {
-    private static final String NOTE = "**Kiln** talk, see https://glaze.example\n- clay\n- blue glazes\n\n<b onclick=x>not bold</b>";
+    private static final String NOTE =
+            "**Kiln** talk, see https://glaze.example\n- clay\n- blue glazes\n\n<b onclick=x>not bold</b>";
     private static final Map<String, String> INITIALS = initials();
 
     private final Workspaces workspaces;
@@ -57,7 +58,8 @@ class PhotoIT {
                     .build());
             named = people.addAll(
                     INITIALS.keySet().stream()
-                            .map(name -> ContactDetails.with(name).place("Bergen").build())
+                            .map(name ->
+                                    ContactDetails.with(name).place("Bergen").build())
                             .toList(),
                     false);
         });
@@ -70,13 +72,15 @@ class PhotoIT {
         var face = visit.page().locator("kith-photo-drop");
         assertThat(face.locator("kith-warmth-ring text")).hasText("AR");
 
-        face.locator("input[type=file]").setInputFiles(new FilePayload("ana.jpg", "image/jpeg", Pictures.jpeg(900, 700)));
+        face.locator("input[type=file]")
+                .setInputFiles(new FilePayload("ana.jpg", "image/jpeg", Pictures.jpeg(900, 700)));
         visit.toast("Ana has a new photo.");
         isSeen(face);
         visit.undo("Ana has a new photo.");
         assertThat(face.locator("kith-warmth-ring text")).hasText("AR");
 
-        visit.page().evaluate("""
+        visit.page()
+                .evaluate("""
                 content => {
                   const bytes = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
                   const clipboard = new DataTransfer();
@@ -87,8 +91,8 @@ class PhotoIT {
         visit.screenshot("photo");
 
         face.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "letter.jpg", "image/jpeg", "Dear Ana".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("letter.jpg", "image/jpeg", "Dear Ana".getBytes(StandardCharsets.UTF_8)));
         assertThat(face.locator(".refusal")).containsText("This is not a picture Kith can read.");
 
         visit.button("Remove the photo of Ana").click();
@@ -103,7 +107,9 @@ class PhotoIT {
         for (int i = 0; i < named.size(); i++) {
             visit.go("people/" + named.get(i).value());
             var expected = List.copyOf(INITIALS.values()).get(i);
-            assertThat(visit.page().locator("kith-photo-drop kith-warmth-ring text").textContent())
+            assertThat(visit.page()
+                            .locator("kith-photo-drop kith-warmth-ring text")
+                            .textContent())
                     .as(List.copyOf(INITIALS.keySet()).get(i))
                     .isEqualTo(expected);
         }
@@ -130,7 +136,8 @@ class PhotoIT {
         assertThat(visit.page().locator(".kith-person-hero")).isVisible();
         look(visit, "arabic" + suffix);
         visit.go("people");
-        assertThat(visit.page().locator("vaadin-grid .kith-person__name").first()).isVisible();
+        assertThat(visit.page().locator("vaadin-grid .kith-person__name").first())
+                .isVisible();
         look(visit, "names" + suffix);
         if (!size.phone()) {
             visit.go("people/" + ana.value());
@@ -138,7 +145,8 @@ class PhotoIT {
             visit.field("Note").waitFor();
             visit.screenshot("photo-form" + suffix);
             visit.button("Preview of Note").click();
-            assertThat(visit.page().locator(".kith-markdown-hint .kith-prose strong")).hasText("Kiln");
+            assertThat(visit.page().locator(".kith-markdown-hint .kith-prose strong"))
+                    .hasText("Kiln");
             visit.screenshot("note-preview" + suffix);
         }
     }
