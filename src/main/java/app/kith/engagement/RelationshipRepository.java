@@ -115,12 +115,18 @@ class RelationshipRepository {
         });
     }
 
+    /// The ranks of today.
     Ranks ranks() {
+        return ranks(0);
+    }
+
+    /// @param lag 0 for the ranks of today, [Relationship#LAG] for those of so many days ago
+    Ranks ranks(int lag) {
         return new Ranks(sql.sql("""
                         select s.rank_weight
                           from engagement_state s
                          where s.workspace_id = :workspace
-                           and s.lag = 0
+                           and s.lag = :lag
                            and s.rank_weight > 0
                            and not exists (
                                select 1
@@ -131,6 +137,7 @@ class RelationshipRepository {
                          limit :limit
                         """)
                 .param("workspace", workspace())
+                .param("lag", lag)
                 .param("limit", Ranks.ASKED)
                 .query((row, number) -> row.getDouble(1))
                 .list());

@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
@@ -10,13 +11,16 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.Standing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,39 @@ public class NurturePlan {
         var out = putOffs.on(today);
         var places = places(today, out);
         return places == 0 ? 0 : picked(today, out, places).size();
+    }
+
+    /// What to do for one person next: what was promised where it is due, else a word where their pace is over, else
+    /// one
+    /// against the silence. Nothing for whoever is no longer there.
+    @Transactional(readOnly = true)
+    public Optional<Reach> next(ContactId contact) {
+        var today = workspaces.today();
+        return people.profile(contact).map(profile -> {
+            var reason = tasks.of(contact).stream()
+                    .filter(task -> !task.isDone())
+                    .filter(task -> task.dueOn() != null && !task.dueOn().isAfter(today))
+                    .findFirst()
+                    .<Reason>map(Reason.Promised::new)
+                    .or(() -> paceDue(contact, today))
+                    .orElseGet(() -> silence(profile.standing(), today));
+            return new Reach(profile.ref(), reason, null, way(profile), minutes(reason));
+        });
+    }
+
+    private Optional<Reason> paceDue(ContactId contact, LocalDate today) {
+        return paces.of(contact)
+                .filter(line -> !line.pausedOn(today) && !line.dueOn().isAfter(today))
+                .map(line -> new Reason.PaceDue(line.pace(), line.lastPersonal()));
+    }
+
+    private static Reason silence(Standing standing, LocalDate today) {
+        var last = standing.lastInteraction();
+        var gap = standing.usualGapDays();
+        if (last == null || gap == null) return new Reason.NothingLogged();
+        var silent = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, today)));
+        return new Reason.Fading(
+                "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silent, gap)), silent, gap);
     }
 
     /// Puts somebody off.

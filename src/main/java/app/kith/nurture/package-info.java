@@ -10,6 +10,7 @@
             "people::cards",
             "interactions",
             "engagement",
+            "engagement::spi",
             "design",
             "design::spi"
         })
