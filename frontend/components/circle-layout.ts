@@ -16,6 +16,8 @@ export interface Around {
   was: number;
   group: number;
   moving: 'out' | 'in' | '';
+  /** One of the few whose way is drawn and whose name is written, wherever they are. */
+  marked: boolean;
   /** Left out by the filter. */
   faded: boolean;
   /** All of it in words. */
@@ -157,19 +159,20 @@ function inSectors(members: Around[], parts: readonly Sector[], radius: number, 
   const warmth = warmthOf(members);
   const groups = parts.map((_, g) => members.filter((person) => (parts[person.group] ? person.group : 0) === g));
   const full = dots ? Math.max(4, DOT * scale) : SIZES[circle]! * scale;
-  const roomiest = groups.map((group, g) => {
-    const part = parts[g]!;
-    const area = ((part.to - part.from) / 2) * (far * far - near * near) * radius * radius;
-    return group.length === 0 ? full : Math.sqrt((area * 0.62) / group.length) - 3;
-  });
+  // the few of the close circle may spread beyond their sectors, and so need not be small
+  const room = (part: number, count: number) =>
+    count === 0 ? full : Math.sqrt(((part / 2) * (far * far - near * near) * radius * radius * 0.66) / count) - 3;
+  const roomiest = circle === 1
+    ? [room(TURN, members.length)]
+    : groups.map((group, g) => room(parts[g]!.to - parts[g]!.from + GAP / 2, group.length));
   const size = Math.max(full * 0.55, Math.min(full, ...roomiest));
   return groups.flatMap((group, g) => {
     const part = parts[g]!;
-    const slack = circle === 1 ? GAP : GAP / 4;
+    const slack = circle === 1 ? 2 * GAP : GAP / 4;
     return [...group]
       .sort((a, b) => hash(a.id) - hash(b.id) || (a.id < b.id ? -1 : 1))
       .map((person, i) => {
-        const isDot = dots && person.moving === '';
+        const isDot = dots && !person.marked;
         const own = dots && !isDot ? SIZES[3]! * scale : size;
         const nearest = near * radius + own * 0.5;
         const farthest = Math.max(nearest, far * radius - own * 0.4);
@@ -230,7 +233,7 @@ function nudge(walkers: Walker[], obstacles: readonly Obstacle[], air: number) {
 
 function trail(place: Place, people: readonly Around[], radius: number, middle: number): number | null {
   const { person } = place;
-  if (person.moving !== 'out' || person.before === null || person.score === null) return null;
+  if (!person.marked || person.moving !== 'out' || person.before === null || person.score === null) return null;
   const was = Math.min(person.was, person.circle);
   const [near, far] = BANDS[was]!;
   const then = warmthOf(people.filter((other) => other.circle === was).concat({ ...person, score: person.before }));

@@ -11,6 +11,8 @@ const PHONE = 520;
 const SCHEME = matchMedia('(prefers-color-scheme: dark)');
 const FORCED = matchMedia('(forced-colors: active)');
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+/** Degrees by which the words on a circle may go aside, the least first. */
+const AROUND_SPOTS = [0, -8, 8, -16, 16, -26, 26, -38, 38, -50, 50, -64, 64];
 const BANDS = ['bright', 'warm', 'mild', 'cool', 'quiet'];
 
 /** What is drawn, for one size of the picture. */
@@ -161,7 +163,7 @@ export class KithCirclePicture extends LitElement {
     const outermost = radius / 1.003;
     const parts = sectors(this.people, this.groups.length);
     const pen = this.pen!;
-    const obstacles = [...this.pills(outermost), ...this.groupNames(parts, outermost)].flatMap((one) => one.obstacles);
+    const obstacles = [...this.pills(outermost, []), ...this.groupNames(parts, outermost)].flatMap((one) => one.obstacles);
     const places = layOut(this.people, parts, outermost, pen.phone ? 10 : 19, obstacles);
     return { places, order: inOrder(places), parts, centre: { x: width / 2, y: height / 2 }, radius: outermost };
   }
@@ -193,6 +195,12 @@ export class KithCirclePicture extends LitElement {
           ...face(place, pen, place.person.id === this.selected),
           ...(place.person.id === this.selected ? [ring(place, 5, pen.colours['accent']!, 2.5)] : []),
         ]),
+        {
+          id: 'words', z: 5, type: 'custom', coordinateSystem: 'none', silent: true, animation: false, data: [0],
+          renderItem: () => ({
+            type: 'group', x: centre.x, y: centre.y, children: this.pills(drawn.radius, places).map((one) => one.shape),
+          }),
+        },
         series('names', 4, labelled, (place) => [name(labels[labelled.indexOf(place)]!, pen)]),
       ],
     }, { replaceMerge: ['series'] });
@@ -224,27 +232,37 @@ export class KithCirclePicture extends LitElement {
     const shapes: Shape[] = [
       ...circles, glow, ...you,
       ...this.groupNames(parts, radius).map((one) => one.shape),
-      ...this.pills(radius).map((one) => one.shape),
     ];
     return { data: [0], renderItem: () => ({ type: 'group', x: centre.x, y: centre.y, children: shapes }) };
   }
 
-  /** How each circle is called and how many it holds, on its line. */
-  private pills(radius: number): { shape: Shape; obstacles: Obstacle[] }[] {
+  /**
+   * How each circle is called and how many it holds, on its line. On the two inner ones, where nobody can step aside,
+   * the words go where there is room.
+   */
+  private pills(radius: number, places: readonly Place[]): { shape: Shape; obstacles: Obstacle[] }[] {
     const { colours, font, phone } = this.pen!;
-    const angle = phone ? -Math.PI / 2 : (-18 * Math.PI) / 180;
     return CIRCLES.flatMap((called, circle) => {
       if (phone && circle === 0) return [];
       const text = phone ? called : `${called}, ${this.counts[circle] ?? 0}`;
-      const r = edge(circle, radius);
-      const x = r * Math.cos(angle);
-      const y = r * Math.sin(angle) + (phone ? 6 : 0);
       const half = this.measured(text, phone ? 11 : 12, 600) / 2 + (phone ? 6 : 9);
+      const usual = phone ? -90 : -18;
+      const spots = (circle < 2 && places.length > 0 ? AROUND_SPOTS : [0]).map((by, order) => {
+        const angle = ((usual + by) * Math.PI) / 180;
+        const r = edge(circle, radius);
+        const x = r * Math.cos(angle);
+        const y = r * Math.sin(angle) + (phone ? 6 : 0);
+        const obstacles = beads(x, y, half, phone ? 9 : 12);
+        const hidden = obstacles.reduce((sum, bead) => sum + places.reduce((most, place) => Math.max(
+          most, bead.r + place.size / 2 - Math.hypot(place.x - bead.x, place.y - bead.y)), 0), 0);
+        return { x, y, obstacles, cost: hidden + order };
+      });
+      const { x, y, obstacles } = spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
       const shape = words(text, x, y, phone ? 11 : 12, 600, colours['ink2']!, font, {
         backgroundColor: colours['paper'], padding: phone ? [1, 6] : [3, 8], borderRadius: 9,
         borderColor: colours['ringLine'], borderWidth: 1,
       });
-      return [{ shape, obstacles: beads(x, y, half, 12) }];
+      return [{ shape, obstacles }];
     });
   }
 
@@ -270,9 +288,9 @@ export class KithCirclePicture extends LitElement {
     const isChosen = (place: Place) => place.person.id === this.selected;
     const must = shown.filter((place) => isChosen(place) || place.person.circle === 0 || (!pen.phone && place.person.circle === 1));
     must.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.person.circle - b.person.circle);
-    const may = pen.phone ? [] : shown.filter((place) => place.person.moving === 'out' && !must.includes(place));
+    const may = pen.phone ? [] : shown.filter((place) => place.person.marked && !must.includes(place));
     may.sort((a, b) => a.person.circle - b.person.circle);
-    const taken = [...this.pills(drawn.radius), ...this.groupNames(drawn.parts, drawn.radius)].flatMap((one) => one.obstacles);
+    const taken = [...this.pills(drawn.radius, drawn.places), ...this.groupNames(drawn.parts, drawn.radius)].flatMap((one) => one.obstacles);
     return label(
       [...must, ...may].map((place) => ({ place, bold: isChosen(place) })), must.length, drawn.places, taken,
       (text) => this.measured(text, pen.phone ? 11.5 : 12.5, 500), { x: drawn.centre.x, y: drawn.centre.y },

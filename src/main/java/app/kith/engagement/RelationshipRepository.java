@@ -218,6 +218,14 @@ class RelationshipRepository {
                         .values());
     }
 
+    /// How many relationships there are to work out.
+    int count() {
+        return sql.sql("select count(*) from engagement_state where workspace_id = :workspace and lag = 0")
+                .param("workspace", workspace())
+                .query(Integer.class)
+                .single();
+    }
+
     int countCooling() {
         return sql.sql("""
                         select count(*)

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "accounts::spi",
             "people",
             "people::spi",
             "people::cards",

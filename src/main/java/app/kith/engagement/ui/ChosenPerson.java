@@ -25,7 +25,7 @@ class ChosenPerson extends Panel {
     /// @param month when the score was as before: "August"
     /// @param step what to do next, where something is known
     ChosenPerson(InCircle one, String month, Optional<Step> step, CircleGestures gestures) {
-        addClassNames("kith-panel--padded", "kith-chosen");
+        addClassName("kith-chosen");
         var person = one.person();
         getElement().setAttribute("aria-label", person.name());
         var name = new H2(new PersonLink(person));
@@ -35,7 +35,8 @@ class ChosenPerson extends Panel {
         var head = new Div(ring(person), words);
         head.addClassName("kith-chosen__head");
         var reason = step.flatMap(next -> Optional.ofNullable(next.reason())).orElseGet(one::reason);
-        var why = new Paragraph("%s %s".formatted(score(person, month), reason).strip());
+        var why = new Paragraph(
+                "%s %s".formatted(score(person, month), closed(reason)).strip());
         why.addClassName("kith-chosen__why");
         var open = new Button("Open", click -> UI.getCurrentOrThrow().navigate("people/" + person.id()));
         open.setAriaLabel("Open " + person.name());
@@ -90,6 +91,10 @@ class ChosenPerson extends Panel {
         return before.equals(score)
                 ? "At %d, as in %s.".formatted(score, month)
                 : "From %d to %d since %s.".formatted(before, score, month);
+    }
+
+    private static String closed(String sentence) {
+        return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
     }
 
     private static Button logATalk(PersonRef person) {

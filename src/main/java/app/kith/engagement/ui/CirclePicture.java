@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// You, the four circles and whoever stands on them, the warmer the nearer, those with a tag in common side by side.
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class CirclePicture extends Component implements HasStyle {
     static final String OTHERS = "Others";
     private static final int MOST_GROUPS = 5;
+    private static final int MOST_MARKED = 6;
+    /// Where the filter leaves only those who move.
+    private static final int MOST_MARKED_ALONE = 20;
 
     /// Somebody as the browser draws them.
     ///
@@ -35,6 +40,7 @@ class CirclePicture extends Component implements HasStyle {
     /// @param was the circle of 90 days ago, 4 for none
     /// @param group the sector
     /// @param moving "out", "in" or empty
+    /// @param marked whether their way and their name are drawn, which is so for those who move most
     /// @param faded whether the filter leaves them out
     /// @param said all of it in words
     record Dot(
@@ -48,6 +54,7 @@ class CirclePicture extends Component implements HasStyle {
             int was,
             int group,
             String moving,
+            boolean marked,
             boolean faded,
             String said) {}
 
@@ -61,6 +68,7 @@ class CirclePicture extends Component implements HasStyle {
 
     void show(CirclesNow now, CirclesQuery query, String summary) {
         var groups = groups(now.people());
+        var marked = marked(now, query);
         getElement().setPropertyList("groups", groups);
         getElement()
                 .setPropertyList(
@@ -72,7 +80,7 @@ class CirclePicture extends Component implements HasStyle {
                 .setPropertyList(
                         "people",
                         now.people().stream()
-                                .map(one -> dot(one, groups, !query.shows(one)))
+                                .map(one -> dot(one, groups, marked.contains(one), !query.shows(one)))
                                 .toList());
         getElement().setProperty("summary", summary);
     }
@@ -106,6 +114,13 @@ class CirclePicture extends Component implements HasStyle {
         return groups;
     }
 
+    private static Set<InCircle> marked(CirclesNow now, CirclesQuery query) {
+        var most = query.only() == CirclesQuery.Only.ALL ? MOST_MARKED : MOST_MARKED_ALONE;
+        return Stream.of(now.driftingOut(), now.comingCloser())
+                .flatMap(moving -> moving.stream().filter(query::shows).limit(most))
+                .collect(Collectors.toSet());
+    }
+
     /// Who carries several of the tags stands with the first of them.
     private static int group(InCircle one, List<String> groups) {
         for (int group = 0; group < groups.size(); group++) {
@@ -114,7 +129,7 @@ class CirclePicture extends Component implements HasStyle {
         return groups.size() - 1;
     }
 
-    private static Dot dot(InCircle one, List<String> groups, boolean faded) {
+    private static Dot dot(InCircle one, List<String> groups, boolean marked, boolean faded) {
         var person = one.person();
         return new Dot(
                 person.id().toString(),
@@ -127,6 +142,7 @@ class CirclePicture extends Component implements HasStyle {
                 Circles.ALL.contains(one.was()) ? Circles.ALL.indexOf(one.was()) : Circles.ALL.size(),
                 group(one, groups),
                 one.isDriftingOut() ? "out" : one.isComingCloser() ? "in" : "",
+                marked,
                 faded,
                 said(one));
     }

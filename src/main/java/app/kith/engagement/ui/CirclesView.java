@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -113,13 +114,17 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
         tabs.setVisible(!isEmpty);
         filter.setVisible(!isEmpty);
         nobody.removeAll();
-        if (isEmpty) nobody.add(invite());
+        if (isEmpty) nobody.add(onlyYou(), invite());
         var words = new CircleWords(new Words(found.day(), getLocale()));
         sentence.setText(words.sentence(found));
         tabs.setSelectedTab(query.list() ? asList : asPicture);
         filter.show(query, tags(found));
         picture.setVisible(!query.list());
         list.setVisible(query.list());
+        if (isEmpty) {
+            side.removeAll();
+            return;
+        }
         if (query.list()) list.show(found, query);
         else picture.show(found, query, words.summary(found));
         side.removeAll();
@@ -177,6 +182,16 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
 
     private String month(CirclesNow found) {
         return found.day().minusDays(TREND_DAYS).getMonth().getDisplayName(TextStyle.FULL, getLocale());
+    }
+
+    /// The circles with nobody on them.
+    private static Div onlyYou() {
+        var you = new Span("You");
+        you.addClassName("kith-nobody__you");
+        var circles = new Div(new Span(), new Span(), new Span(), you);
+        circles.addClassName("kith-nobody__circles");
+        circles.getElement().setAttribute("aria-hidden", "true");
+        return circles;
     }
 
     private EmptyInvite invite() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The first few of those who drift out, or come closer.
 class MovingList extends Section {
     /// So many are named.
-    static final int SHOWN = 5;
+    static final int SHOWN = 4;
 
     /// @param people all of them
     /// @param months the scores of those who are named
