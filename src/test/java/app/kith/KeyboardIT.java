@@ -94,8 +94,9 @@ class KeyboardIT {
 
     @Test
     void theCirclesAreWalked() {
-        workspaces.inWorkspace(mira.workspace(), () -> people.ids(PeopleFilter.EVERYONE, 4)
-                .forEach(person -> engagement.keepIn(person, Circle.CLOSE)));
+        workspaces.inWorkspace(
+                mira.workspace(),
+                () -> people.ids(PeopleFilter.EVERYONE, 4).forEach(person -> engagement.keepIn(person, Circle.CLOSE)));
         press("g");
         press("c");
         visit.isAt("Circles");
