@@ -93,6 +93,13 @@ abstract class ScreenQueriesTests {
                 .as("a page of a timeline")
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(Statements.of(() -> plan.today())).as("Today").hasSizeLessThanOrEqualTo(40);
+        assertThat(Statements.of(() -> plan.peopleLeft()))
+                .as("the count beside Today")
+                .hasSizeLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void theCirclesAskAFixedNumberOfTimes() {
         assertThat(Statements.of(() -> circles.now())).as("the circles").hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> circles.months(ids.subList(0, 8))))
                 .as("the months of those who move")
@@ -100,9 +107,6 @@ abstract class ScreenQueriesTests {
         assertThat(Statements.of(() -> preview.of(30)))
                 .as("what another pace would do")
                 .hasSizeLessThanOrEqualTo(10);
-        assertThat(Statements.of(() -> plan.peopleLeft()))
-                .as("the count beside Today")
-                .hasSizeLessThanOrEqualTo(25);
     }
 
     private static NewInteraction coffee(LocalDate day, ContactId... with) {
