@@ -117,12 +117,7 @@ class ScoreKeeping {
     private void rebuildHeld(List<ContactId> people, LocalDate today) {
         for (int from = 0; from < people.size(); from += RelationshipRepository.CHUNK) {
             var some = people.subList(from, Math.min(from + RelationshipRepository.CHUNK, people.size()));
-            var known = relationships.of(some);
-            log.eachHistory(
-                    some,
-                    (contact, history) -> known.computeIfPresent(
-                            contact, (id, relationship) -> relationship.rebuilt(history, today.toEpochDay())));
-            relationships.save(known.values());
+            relationships.save(new Rebuild(today.toEpochDay()).of(relationships.of(some), log));
         }
     }
 

@@ -36,6 +36,8 @@ public class InteractionLog {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final InteractionRepository interactions;
+    private final BulkWriter bulk;
+    private final HistoryReader histories;
     private final EntityManager entities;
     private final AddressBook people;
     private final Workspaces workspaces;
@@ -44,12 +46,16 @@ public class InteractionLog {
 
     InteractionLog(
             InteractionRepository interactions,
+            BulkWriter bulk,
+            HistoryReader histories,
             EntityManager entities,
             AddressBook people,
             Workspaces workspaces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interactions = interactions;
+        this.bulk = bulk;
+        this.histories = histories;
         this.entities = entities;
         this.people = people;
         this.workspaces = workspaces;
@@ -87,18 +93,9 @@ public class InteractionLog {
 
     /// Logs many interactions at once, in a handful of statements; scores follow in one pass.
     public List<InteractionId> logAll(List<NewInteraction> many) {
-        var ids = new ArrayList<InteractionId>(many.size());
+        var ids = bulk.write(many);
         var touched = new LinkedHashSet<ContactId>();
-        for (var told : many) {
-            ids.add(save(InteractionId.next(), told).id());
-            touched.addAll(told.people());
-            if (ids.size() % CHUNK == 0) {
-                entities.flush();
-                entities.clear();
-            }
-        }
-        entities.flush();
-        entities.clear();
+        many.forEach(told -> touched.addAll(told.people()));
         if (!touched.isEmpty()) {
             events.publishEvent(new InteractionsChanged(touched));
         }
@@ -206,6 +203,14 @@ public class InteractionLog {
                             .add(one));
             histories.forEach(taker);
         }
+    }
+
+    /// What counts for the score of these people, row by row, without an object for each: for working out very many
+    /// anew. One person comes after another, each with the oldest first; whoever has no history does not come.
+    @Transactional(readOnly = true)
+    public void readHistories(Collection<ContactId> contacts, HistoryTaker taker) {
+        entities.flush();
+        histories.read(contacts.stream().map(ContactId::value).toList(), taker);
     }
 
     /// What counted for scores on these days, everybody's, oldest first.
