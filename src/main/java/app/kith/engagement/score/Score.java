@@ -60,7 +60,9 @@ public record Score(
     }
 
     /// The same for any number of days ahead; the model was measured between 7 and 180.
-    static Optional<Score> within(EngagementState state, long today, int horizon) {
+    ///
+    /// @throws IllegalArgumentException if the state already holds a later day
+    public static Optional<Score> within(EngagementState state, long today, int horizon) {
         return state.isEmpty() ? Optional.empty() : Optional.of(ofKnown(state, today, horizon));
     }
 
