@@ -42,9 +42,7 @@ final class Rebuild {
         return place == null
                 ? one.rebuilt(EngagementState.EMPTY, EngagementState.EMPTY, null)
                 : one.rebuilt(
-                        ledger.state(place, today),
-                        ledger.state(place, today - Relationship.LAG),
-                        latests.get(place));
+                        ledger.state(place, today), ledger.state(place, today - Relationship.LAG), latests.get(place));
     }
 
     private void take(

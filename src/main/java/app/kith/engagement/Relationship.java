@@ -121,8 +121,7 @@ record Relationship(
 
     /// The same relationship with states that were worked out elsewhere.
     Relationship rebuilt(EngagementState state, EngagementState before, @Nullable Latest latest) {
-        return new Relationship(
-                contact, state, before, state.isEmpty() ? null : latest, place, pinned, cadence, shown);
+        return new Relationship(contact, state, before, state.isEmpty() ? null : latest, place, pinned, cadence, shown);
     }
 
     Relationship pinned(@Nullable CircleSize circle) {

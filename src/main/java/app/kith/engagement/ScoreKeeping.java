@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps scores in step with the log, in the transaction that changes it.
 ///
-/// Whoever changes a relationship first takes hold of its person, always in the order of ids, so that nothing is lost
-/// and nobody waits in a circle.
+/// Whoever changes a relationship first takes hold of its person, always in the order of ids, so that nothing
+/// is lost and nobody waits in a circle.
 @Component
 @Transactional
 class ScoreKeeping {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes very many interactions at once, past the persistence context: plain batches, those who took part in the order
-/// of their index.
+/// Writes very many interactions at once, past the persistence context: plain batches, those who took part in
+/// the order of their index.
 @Repository
 class BulkWriter {
     private static final int BATCH = 1000;

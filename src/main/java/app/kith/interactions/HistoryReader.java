@@ -27,11 +27,12 @@ class HistoryReader {
         this.workspaces = workspaces;
     }
 
-    /// What counts for the scores of these people, person by person, oldest first for each. The ids are joined rather
-    /// than listed, since H2 walks through the workspace otherwise; they are listed too, for PostgreSQL.
+    /// What counts for the scores of these people, person by person, oldest first for each. The ids are joined
+    /// rather than listed, since H2 walks through the workspace otherwise; they are listed too, for PostgreSQL.
     void read(Collection<UUID> contacts, HistoryTaker taker) {
         var wanted = contacts.toArray(UUID[]::new);
-        jdbc.query("""
+        jdbc.query(
+                """
                 select p.contact_id,
                        p.interaction_id,
                        p.on_day,
@@ -44,7 +45,11 @@ class HistoryReader {
                  where p.workspace_id = ?
                    and p.weight > 0
                  order by p.contact_id, p.occurred_at, p.interaction_id
-                """, (ResultSet row) -> one(row, taker), wanted, wanted, workspaces.current().value());
+                """,
+                (ResultSet row) -> one(row, taker),
+                wanted,
+                wanted,
+                workspaces.current().value());
     }
 
     private static void one(ResultSet row, HistoryTaker taker) throws SQLException {

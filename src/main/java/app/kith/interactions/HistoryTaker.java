@@ -10,10 +10,5 @@ import java.util.UUID;
 public interface HistoryTaker {
 
     void take(
-            ContactId contact,
-            UUID interaction,
-            LocalDate day,
-            Instant occurredAt,
-            Direction direction,
-            double weight);
+            ContactId contact, UUID interaction, LocalDate day, Instant occurredAt, Direction direction, double weight);
 }

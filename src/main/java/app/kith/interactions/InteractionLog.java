@@ -187,8 +187,8 @@ public class InteractionLog {
         return histories;
     }
 
-    /// As [#histories], but handed over person by person, so that many need little memory. People without a history
-    /// get an empty one.
+    /// As [#histories], but handed over person by person, so that many need little memory. People without a
+    /// history get an empty one.
     @Transactional(readOnly = true)
     public void eachHistory(Collection<ContactId> contacts, BiConsumer<ContactId, List<Occurrence>> taker) {
         var all = List.copyOf(contacts);
@@ -205,8 +205,9 @@ public class InteractionLog {
         }
     }
 
-    /// What counts for the score of these people, row by row, without an object for each: for working out very many
-    /// anew. One person comes after another, each with the oldest first; whoever has no history does not come.
+    /// What counts for the score of these people, row by row, without an object for each: for working out very
+    /// many anew. One person comes after another, each with the oldest first; whoever has no history does not
+    /// come.
     @Transactional(readOnly = true)
     public void readHistories(Collection<ContactId> contacts, HistoryTaker taker) {
         entities.flush();

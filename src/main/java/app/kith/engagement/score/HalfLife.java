@@ -2,9 +2,10 @@ package app.kith.engagement.score;
 
 /// How a weight fades: by half every so many days.
 ///
-/// `2^(-n/days)` is looked up rather than computed: with `n = k * days + m` it is `2^-k * 2^(-m/days)`, and scaling by
-/// a power of two is exact, so one power per day of the half-life serves any `n`, before or after, to within one unit
-/// in the last place. The 22 years on either side, where nearly all of it lies, are ready in a table.
+/// `2^(-n/days)` is looked up rather than computed: with `n = k * days + m` it is `2^-k * 2^(-m/days)`, and
+/// scaling by a power of two is exact, so one power per day of the half-life serves any `n`, before or after,
+/// to within one unit in the last place. The 22 years on either side, where nearly all of it lies, are ready in
+/// a table.
 final class HalfLife {
     /// Of everything the score is made of.
     static final HalfLife SCORE = new HalfLife(90);

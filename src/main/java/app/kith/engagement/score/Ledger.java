@@ -2,12 +2,13 @@ package app.kith.engagement.score;
 
 import java.util.Arrays;
 
-/// The histories of many contacts in plain arrays, 13 bytes an interaction: what states and scores are worked out from
-/// when there are so many that a record for each would cost more than the arithmetic.
+/// The histories of many contacts in plain arrays, 13 bytes an interaction: what states and scores are worked
+/// out from when there are so many that a record for each would cost more than the arithmetic.
 ///
-/// Contacts are written one after another: [#add] what is known of one, then [#close] it. They are numbered from 0 in
-/// the order in which they were closed. Within a contact the interactions of one day stay in the order given; days may
-/// come in any order. The answers are those of [EngagementState#of] and [Score#of], to the last bit.
+/// Contacts are written one after another: [#add] what is known of one, then [#close] it. They are numbered
+/// from 0 in the order in which they were closed. Within a contact the interactions of one day stay in the
+/// order given; days may come in any order. The answers are those of [EngagementState#of] and [Score#of], to
+/// the last bit.
 public final class Ledger {
     private static final int IN = 1;
     private static final int OUT = 2;
@@ -83,8 +84,8 @@ public final class Ledger {
         return scores;
     }
 
-    /// What [Tally] does, but only the four figures of the score and without a branch on direction or weight, which no
-    /// processor can foresee: what does not apply is added as 0.
+    /// What [Tally] does, but only the four figures of the score and without a branch on direction or weight,
+    /// which no processor can foresee: what does not apply is added as 0.
     private int score(int from, int to, long today, double ahead) {
         double frequency = 0, inbound = 0, outbound = 0, dayWeight = 0, dayInbound = 0, dayOutbound = 0;
         int unanswered = 0, unansweredToday = 0;

@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /// The score of one contact on one day, with every figure that led to it.
 ///
-/// Two logistic regressions over the same terms, fitted to public message histories: the chance of any contact within
-/// the horizon, and the chance that the other person reaches out within it, which is the engagement score.
+/// Two logistic regressions over the same terms, fitted to public message histories: the chance of any contact
+/// within the horizon, and the chance that the other person reaches out within it, which is the engagement
+/// score.
 ///
 /// @param horizon the days looked ahead
 /// @param frequency `F`: fading sum of active days, half-life 90 days
@@ -52,7 +53,8 @@ public record Score(
     static final double ENGAGEMENT_SHARE = 0.85; // of the in-touch terms
     private static final double UNANSWERED = 0.5;
 
-    /// The score on day `today`, or nothing where nothing is logged: someone new has no score, which is not a zero.
+    /// The score on day `today`, or nothing where nothing is logged: someone new has no score, which is not a
+    /// zero.
     ///
     /// @throws IllegalArgumentException if the state already holds a later day
     public static Optional<Score> of(EngagementState state, long today, Pace pace) {
@@ -136,7 +138,8 @@ public record Score(
         return ENGAGEMENT_START + ENGAGEMENT_SHARE * terms + unansweredTerm;
     }
 
-    /// None of the arguments is so small that `Math.log1p` would be more exact by more than 2e-16, and it is slower.
+    /// None of the arguments is so small that `Math.log1p` would be more exact by more than 2e-16, and it is
+    /// slower.
     private static double log1p(double x) {
         return x == 0 ? 0 : Math.log(1 + x);
     }

@@ -1,7 +1,7 @@
 package app.kith.engagement.score;
 
-/// The running figures behind an [EngagementState]: the one place that adds interactions, one by one or a whole history
-/// without a record for each step.
+/// The running figures behind an [EngagementState]: the one place that adds interactions, one by one or a whole
+/// history without a record for each step.
 final class Tally {
     /// The bits of the days on which a touch may still be open.
     static final int RECENT = (1 << (EngagementState.ANSWER_DAYS + 1)) - 1;

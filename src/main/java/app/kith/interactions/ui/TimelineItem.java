@@ -49,6 +49,20 @@ class TimelineItem extends ListItem {
         add(new Day(entry, words), mark, body, tools);
     }
 
+    /// Brings it into sight and marks it for a moment.
+    void found() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+                          this.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+                          this.focus({ preventScroll: true });
+                        });
+                        this.classList.add('kith-timeline__item--found');
+                        this.addEventListener('blur', () => this.classList.remove('kith-timeline__item--found'),
+                          { once: true })""");
+    }
+
     /// "Coffee", "Email from Ana", "Missed call to Ana": the person is named where it matters who began.
     private static String title(TimelineEntry entry, PersonRef person) {
         return entry.kind() == InteractionKind.NOTE || entry.direction() == Direction.BOTH

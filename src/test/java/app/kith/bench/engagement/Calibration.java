@@ -5,8 +5,8 @@ import app.kith.bench.engagement.Evaluation.Foretold;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Whether chances hold: in ten bins of equal width what was foretold beside what came, and the log-loss. Summed by ego,
-/// so that egos can be drawn anew.
+/// Whether chances hold: in ten bins of equal width what was foretold beside what came, and the log-loss.
+/// Summed by ego, so that egos can be drawn anew.
 final class Calibration {
     static final int BINS = 10;
 
@@ -21,7 +21,9 @@ final class Calibration {
     Calibration(List<List<Foretold>> byEgo) {
         counts = byEgo.stream().map(all -> binned(all, one -> 1)).toList();
         foretold = byEgo.stream().map(all -> binned(all, Foretold::chance)).toList();
-        came = byEgo.stream().map(all -> binned(all, one -> one.happened() ? 1 : 0)).toList();
+        came = byEgo.stream()
+                .map(all -> binned(all, one -> one.happened() ? 1 : 0))
+                .toList();
         losses = byEgo.stream()
                 .mapToDouble(all -> all.stream().mapToDouble(Calibration::loss).sum())
                 .toArray();

@@ -3,8 +3,8 @@ package app.kith.bench.engagement;
 import app.kith.engagement.score.PublicHistory;
 import java.util.stream.LongStream;
 
-/// When a history is looked at, how far ahead, and whose contacts are enough to be ranked: a few weeks of history are
-/// looked at on four days and a week ahead, longer ones a month ahead.
+/// When a history is looked at, how far ahead, and whose contacts are enough to be ranked: a few weeks of
+/// history are looked at on four days and a week ahead, longer ones a month ahead.
 ///
 /// @param days mornings on which everything before is known
 /// @param window days looked ahead
@@ -28,7 +28,9 @@ record Cuts(long[] days, int window, int contacts) {
 
     private static Cuts until(long last, Cuts all) {
         return new Cuts(
-                LongStream.of(all.days).filter(day -> day + all.window <= last + 1).toArray(),
+                LongStream.of(all.days)
+                        .filter(day -> day + all.window <= last + 1)
+                        .toArray(),
                 all.window,
                 all.contacts);
     }

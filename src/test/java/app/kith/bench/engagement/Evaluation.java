@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What one public history says of each predictor: everybody's contacts are ranked on several days, and held against who
-/// was in touch within the days after it.
+/// What one public history says of each predictor: everybody's contacts are ranked on several days, and held
+/// against who was in touch within the days after it.
 ///
-/// Somebody counts on a day on which they have contacts enough, and were in touch with some of them afterwards but not
-/// with all. A contact is whoever they had to do with before that day.
+/// Somebody counts on a day on which they have contacts enough, and were in touch with some of them afterwards
+/// but not with all. A contact is whoever they had to do with before that day.
 final class Evaluation {
     private static final int TOP = 10;
 
@@ -91,8 +91,7 @@ final class Evaluation {
             foretold.inTouch().add(new Foretold(one.score().inTouchChance(), !ahead.isEmpty()));
             foretold.reachOut()
                     .add(new Foretold(
-                            one.score().engagementChance(),
-                            ahead.stream().anyMatch(ScoredInteraction::inbound)));
+                            one.score().engagementChance(), ahead.stream().anyMatch(ScoredInteraction::inbound)));
         }
         if (group.size() < cuts.contacts() || !labels.contains(true) || !labels.contains(false)) return;
         var happened = new boolean[labels.size()];

@@ -53,7 +53,13 @@ public final class EvaluationReport {
         out.printf("  %-32s %-25s %-25s %s%n", "", "AUC per person", "precision at 10", "AUC, Kith's lead");
         for (var predictor : Predictor.values()) add(history.name(), ranked, predictor);
         add(history.name(), "any", "in touch", Predictor.KITH, evaluation.chances(), Chances::inTouch);
-        add(history.name(), "inbound", "they reach out", Predictor.KITH_ENGAGEMENT, evaluation.chances(), Chances::reachOut);
+        add(
+                history.name(),
+                "inbound",
+                "they reach out",
+                Predictor.KITH_ENGAGEMENT,
+                evaluation.chances(),
+                Chances::reachOut);
     }
 
     private void add(String history, List<Ranked> ranked, Predictor predictor) {
@@ -96,7 +102,14 @@ public final class EvaluationReport {
             var inBin = String.format(Locale.ROOT, "%.0f", count);
             var foretold = calibration.foretold(bin);
             var name = "bin_%d".formatted(bin + 1);
-            csv(history, predictor, label, name + "_foretold", new Interval(foretold, foretold, foretold), calibration.egos(), inBin);
+            csv(
+                    history,
+                    predictor,
+                    label,
+                    name + "_foretold",
+                    new Interval(foretold, foretold, foretold),
+                    calibration.egos(),
+                    inBin);
             csv(history, predictor, label, name + "_came", came, calibration.egos(), inBin);
             out.printf(
                     Locale.ROOT,
@@ -117,7 +130,13 @@ public final class EvaluationReport {
     }
 
     private void csv(
-            String history, Predictor predictor, String label, String metric, Interval value, int egos, String contacts) {
+            String history,
+            Predictor predictor,
+            String label,
+            String metric,
+            Interval value,
+            int egos,
+            String contacts) {
         lines.add(String.format(
                 Locale.ROOT,
                 "%s,%s,%s,%s,%.6f,%.6f,%.6f,%d,%s",

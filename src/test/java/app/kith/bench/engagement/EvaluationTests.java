@@ -57,7 +57,10 @@ class EvaluationTests {
     @Test
     void chancesThatHoldHaveNoErrorAndTheLeastLoss() {
         var fair = List.of(List.of(
-                new Foretold(0.25, true), new Foretold(0.25, false), new Foretold(0.25, false), new Foretold(0.25, false)));
+                new Foretold(0.25, true),
+                new Foretold(0.25, false),
+                new Foretold(0.25, false),
+                new Foretold(0.25, false)));
         var bold = List.of(fair.getFirst().stream()
                 .map(one -> new Foretold(0.9, one.happened()))
                 .toList());
@@ -66,8 +69,7 @@ class EvaluationTests {
         var wrong = new Calibration(bold);
 
         assertThat(right.expectedError().value()).isZero();
-        assertThat(right.logLoss().value())
-                .isCloseTo(right.logLossOfTheShare().value(), within(1e-12));
+        assertThat(right.logLoss().value()).isCloseTo(right.logLossOfTheShare().value(), within(1e-12));
         assertThat(wrong.expectedError().value()).isCloseTo(0.65, within(1e-12));
         assertThat(wrong.logLoss().value()).isGreaterThan(right.logLoss().value());
     }

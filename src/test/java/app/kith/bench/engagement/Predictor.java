@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// The ways of ranking a person's contacts that are compared: Kith's model and five that others use. More is closer.
+/// The ways of ranking a person's contacts that are compared: Kith's model and five that others use. More is
+/// closer.
 enum Predictor {
     /// The chance of any contact within the days looked ahead.
     KITH("Kith, in-touch chance") {
@@ -38,13 +39,15 @@ enum Predictor {
     COUNT_90_DAYS("Count of the last 90 days") {
         @Override
         double[] of(List<Past> group) {
-            return each(group, one -> one.history().stream()
-                    .filter(each -> each.day() >= one.cut() - 90)
-                    .count());
+            return each(
+                    group,
+                    one -> one.history().stream()
+                            .filter(each -> each.day() >= one.cut() - 90)
+                            .count());
         }
     },
     /// The marketers' model: 1 to 5 for each of recency (days since the last interaction), frequency (number of
-    /// interactions) and, in place of money, depth (sum of their weights); the three are added. A fifth is one of the
+    /// interactions) and, in place of money, depth (sum of their weights), added up. A fifth is one of the
     /// ego's own contacts at that time; equals share the better fifth.
     RFM("RFM, quintiles") {
         @Override
@@ -61,18 +64,20 @@ enum Predictor {
             return sum;
         }
     },
-    /// The "love" of the Orbit Model (github.com/orbit-love/orbit-model, MIT): the sum of activity weights on its scale
-    /// of 1 to 12, fading with time. Its table gives 6 to answering a question and 1 to what is passive; so a message or
-    /// call weighs 6, one to 5 or more people or a missed call 1.5. It names no speed of fading; half in 90 days is
-    /// used, as in Kith.
+    /// The "love" of the Orbit Model (github.com/orbit-love/orbit-model, MIT): activity weights on a scale of 1
+    /// to 12, fading with time, added up. Its table gives 6 to answering a question and 1 to what is passive,
+    /// so a message or a call weighs 6, and 1.5 if it was missed or went to many. It names no speed of fading;
+    /// half in 90 days is used here, as in Kith.
     ORBIT("Orbit, fading activity weights") {
         private static final int MESSAGE = 6;
 
         @Override
         double[] of(List<Past> group) {
-            return each(group, one -> one.history().stream()
-                    .mapToDouble(each -> MESSAGE * each.weightOn(one.cut()))
-                    .sum());
+            return each(
+                    group,
+                    one -> one.history().stream()
+                            .mapToDouble(each -> MESSAGE * each.weightOn(one.cut()))
+                            .sum());
         }
     };
 

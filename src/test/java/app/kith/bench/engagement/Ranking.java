@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 final class Ranking {
     private Ranking() {}
 
-    /// The chance that one of those with whom it happened stands above one with whom it did not; equals count half.
-    /// Not a number where it happened with all or none.
+    /// The chance that one of those with whom it happened stands above one with whom it did not; equals count
+    /// half. Not a number where it happened with all or none.
     static double auc(double[] values, boolean[] happened) {
         var order = order(values);
-        var positives = IntStream.range(0, happened.length).filter(i -> happened[i]).count();
+        var positives =
+                IntStream.range(0, happened.length).filter(i -> happened[i]).count();
         var negatives = happened.length - positives;
         var ranks = 0.0;
         for (int from = 0, to; from < order.length; from = to) {
@@ -22,8 +23,8 @@ final class Ranking {
         return (ranks - positives * (positives + 1) / 2.0) / (positives * (double) negatives);
     }
 
-    /// The share of the `k` highest with whom it happened, or of all where they are fewer; where equals stand on both
-    /// sides of the edge, what is expected when they are drawn by lot.
+    /// The share of the `k` highest with whom it happened, or of all where they are fewer; where equals stand
+    /// on both sides of the edge, what is expected when they are drawn by lot.
     static double precision(double[] values, boolean[] happened, int k) {
         var order = order(values);
         var room = Math.min(k, order.length);

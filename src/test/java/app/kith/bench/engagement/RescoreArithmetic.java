@@ -4,7 +4,8 @@ import app.kith.engagement.score.Ledger;
 import app.kith.engagement.score.Pace;
 import java.util.Random;
 
-/// The arithmetic of rescoring everybody, with nothing read or written: 1,000,000 interactions of 100,000 contacts.
+/// The arithmetic of rescoring everybody, with nothing read or written: 1,000,000 interactions of 100,000
+/// contacts.
 final class RescoreArithmetic {
     static final double BUDGET_MS = 20;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The model on public message histories, see [PublicHistory]: every golden file of the folder. In them a score stands
-/// for the morning of its day.
+/// The model on public message histories, see [PublicHistory]: every golden file of the folder. In them a score
+/// stands for the morning of its day.
 @EnabledIf(
         value = "dataIsThere",
         disabledReason = "the public message histories are not here; name their folder by -Dkith.engagement.data")
@@ -38,8 +38,7 @@ class GoldenHistoryTests {
         for (var line : lines.subList(1, lines.size())) assertReproduced(line.split(","), histories);
     }
 
-    private static void assertReproduced(
-            String[] row, Map<String, Map<String, List<ScoredInteraction>>> histories) {
+    private static void assertReproduced(String[] row, Map<String, Map<String, List<ScoredInteraction>>> histories) {
         var today = Long.parseLong(row[2]);
         var history = histories.getOrDefault(row[0], Map.of()).getOrDefault(row[1], List.of());
 

@@ -34,8 +34,9 @@ class LedgerTests {
             var state = EngagementState.of(histories.get(contact), today);
             assertThat(ledger.state(contact, today)).isEqualTo(state);
             assertThat(scores[contact])
-                    .isEqualTo(
-                            Score.of(state, today, Pace.DEFAULT).map(Score::score).orElse(-1));
+                    .isEqualTo(Score.of(state, today, Pace.DEFAULT)
+                            .map(Score::score)
+                            .orElse(-1));
         }
     }
 

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/// A public message history, a gzipped file with the columns `t,from,to,kind`. Such histories are no part of the project:
+/// A public message history, a gzipped file with the columns `t,from,to,kind`. Such histories are no part of
+/// the project:
 /// `-Dkith.engagement.data=FOLDER` names the folder that holds them.
 ///
-/// Days are counted from the first message, a missed call and a message that went to 5 or more people at once weigh a
-/// quarter, everything else 1.
+/// Days are counted from the first message, a missed call and a message that went to 5 or more people at once
+/// weigh a quarter, everything else 1.
 ///
 /// @param lastDay the day of the last message; the first is day 0
 /// @param byEgo what each person had with each other, in time order, from their point of view
@@ -76,8 +77,8 @@ public record PublicHistory(String name, long lastDay, Map<String, Map<String, L
     }
 
     private static List<Message> messages(Path file) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return in.lines()
                     .skip(1)
                     .map(line -> line.split(","))
