@@ -143,7 +143,7 @@ export class KithTrendLine extends LitElement {
     const count = this.points.length;
     const known = this.points
       .map((point, i) => ({ ...point, i }))
-      .filter((p): p is { label: string; value: number; i: number } => p.value != null);
+      .filter((p): p is Point & { value: number; i: number } => p.value != null);
     if (known.length < 2) return nothing;
     const values = known.map((p) => p.value);
     const high = Math.max(...values);

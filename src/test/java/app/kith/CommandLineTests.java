@@ -91,6 +91,8 @@ class CommandLineTests {
 
     @Test
     void checkNamesEachDifferenceAndRecomputePutsItRight() {
+        run("check"); // begins the day, for which everybody is worked out anew
+        out.reset();
         sql.sql("update engagement_state set frequency = 7 where contact_id = ? and lag = 0")
                 .param(ana.value())
                 .update();

@@ -35,6 +35,11 @@ final class Timing {
         return new Result(median(wall), median(cpu));
     }
 
+    /// What cannot be repeated.
+    static Result once(LongSupplier work) {
+        return of(0, 1, work);
+    }
+
     static double median(double[] values) {
         var sorted = values.clone();
         Arrays.sort(sorted);
