@@ -6,6 +6,8 @@ import './components/kith-find';
 import './components/kith-icon';
 import './components/kith-interaction-strip';
 import './components/kith-keys';
+import './components/kith-network';
+import './components/kith-photo-drop';
 import './components/kith-quick-log';
 import './components/kith-score-number';
 import './components/kith-trend-line';

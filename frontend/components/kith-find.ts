@@ -6,13 +6,15 @@ import './kith-warmth-ring';
 
 /** A result, as the server gives it. */
 interface Row {
-  kind: 'person' | 'log' | 'add' | 'page';
+  kind: 'person' | 'log' | 'add' | 'page' | 'command';
   value: string;
   group: string;
   before: string;
   name: string;
   after: string;
   detail: string;
+  /** The detail again, in parts, of which some are what was looked for. */
+  parts: readonly { text: string; hit: boolean }[];
   icon: string | null;
   face: { image: string | null; score: number | null; scoreBefore: number | null } | null;
 }
@@ -63,6 +65,7 @@ export class KithFind extends LitElement {
     .title, .detail { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .person .title { font-weight: 600; }
     .detail, .hint, .none { font-size: 13px; line-height: 18px; color: var(--kith-ink-2); }
+    mark { font-weight: 600; color: var(--kith-ink); background: none; }
     .hint { display: flex; flex: none; gap: 10px; }
     .none { margin: 0; padding: 12px 12px 4px; overflow-wrap: anywhere; }
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -139,7 +142,7 @@ export class KithFind extends LitElement {
     return html`<div class="field">
         <kith-icon name="search" size="20"></kith-icon>
         <input role="combobox" aria-label="Find people, pages and things to do" aria-autocomplete="list" aria-expanded="true" aria-controls="list"
-          aria-activedescendant=${rows.length ? `row-${this.at}` : nothing} placeholder="Name, handle, place, tag or page" maxlength="200"
+          aria-activedescendant=${rows.length ? `row-${this.at}` : nothing} placeholder="Name, place, note, page or what to do" maxlength="200"
           autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" .value=${this.text} @input=${this.typed} />
         <button class="close" aria-label="Close" @click=${() => this.dialog.close()}>
           <kbd aria-hidden="true">Esc</kbd><kith-icon name="x" size="20"></kith-icon>
@@ -167,7 +170,9 @@ export class KithFind extends LitElement {
         : html`<span class="mark"><kith-icon name=${row.icon ?? ''} size="18"></kith-icon></span>`}
       <span class="words">
         <span class="title">${row.before}<bdi>${row.name}</bdi>${row.after}</span>
-        ${row.detail ? html`<span class="detail"><bdi>${row.detail}</bdi></span>` : nothing}
+        ${row.detail
+          ? html`<span class="detail"><bdi>${row.parts.map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text))}</bdi></span>`
+          : nothing}
       </span>
       ${this.hint(row, i)}
     </div>`;

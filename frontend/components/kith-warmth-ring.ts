@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { drawPortrait, isDrawn } from './portrait';
+import { drawPortrait, isDrawn, photoAddress } from './portrait';
 import {
   arc, bandColours, bandOf, hash, initials, onCircle, optionalNumber, trendOf,
 } from './warmth';
@@ -40,6 +40,7 @@ export class KithWarmthRing extends LitElement {
         width: var(--in); height: var(--in); border-radius: 50%; object-fit: cover;
         background: light-dark(#dde7e0, #b4c6bb);
       }
+      img.coming { opacity: 0; }
       text { font-family: var(--aura-font-family); font-weight: 600; letter-spacing: 0.01em; text-anchor: middle; dominant-baseline: central; fill: var(--tc); }
       .disc { fill: var(--tb); }
       .t0 { --tb: light-dark(#dfe9e2, #26382f); --tc: light-dark(#2d4a3d, #b8d6c6); }
@@ -67,7 +68,7 @@ export class KithWarmthRing extends LitElement {
   /** The person's id: chooses tint, face and clothes. */
   @property() person = '';
   @property() name = '';
-  /** An address, or `peep:head|skin|hair|extra`. */
+  /** `photo:` and its hash, or `peep:head|skin|hair|extra`; anything else is not fetched, and initials stand in. */
   @property() image: string | null = null;
   /** 0 to 100, or null for somebody new. */
   @property({ converter: optionalNumber }) score: number | null = null;
@@ -78,6 +79,8 @@ export class KithWarmthRing extends LitElement {
   @property({ type: Boolean, reflect: true }) number = false;
 
   @state() private portrait: string | null = null;
+  /** Whether the picture is there to be seen; initials stand in until then. */
+  @state() private loaded = false;
   private growing = false;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -104,9 +107,10 @@ export class KithWarmthRing extends LitElement {
           ? svg`<circle class="dashed" cx=${c} cy=${c} r=${c - 1} fill="none"></circle>`
           : svg`<circle class="track" cx=${c} cy=${c} r=${c - stroke / 2} fill="none" stroke-width=${stroke}></circle>`}
         ${score === null ? nothing : this.arcs(c, c - stroke / 2, stroke, score)}
-        ${this.portrait ? nothing : this.initialsDisc(c, inner)}
+        ${this.portrait && this.loaded ? nothing : this.initialsDisc(c, inner)}
       </svg>
-      ${this.portrait ? html`<img src=${this.portrait} alt="" loading="lazy" @error=${this.forgetPortrait} />` : nothing}
+      ${this.portrait ? html`<img class=${this.loaded ? '' : 'coming'} src=${this.portrait} alt="" loading="lazy" decoding="async"
+            @load=${this.showPortrait} @error=${this.forgetPortrait} />` : nothing}
       ${score === null ? nothing : html`<span class="number">${score}</span>`}
     </div>`;
   }
@@ -140,17 +144,20 @@ export class KithWarmthRing extends LitElement {
     return `${this.name}, engagement ${this.score} of 100, ${bandOf(this.score)}, ${trendOf(this.score, this.scoreBefore)}`;
   }
 
+  private showPortrait() {
+    this.loaded = true;
+  }
+
   private forgetPortrait() {
     this.portrait = null;
   }
 
   private readPortrait() {
     const image = this.image;
-    if (!image || !isDrawn(image)) {
-      this.portrait = image || null;
-      return;
-    }
-    this.portrait = null;
+    const before = this.portrait;
+    this.portrait = image ? photoAddress(image, this.size) : null;
+    if (this.portrait !== before) this.loaded = false;
+    if (!image || !isDrawn(image)) return;
     drawPortrait(image, this.person || this.name).then(
       (address) => {
         if (this.image === image) this.portrait = address;

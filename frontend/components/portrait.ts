@@ -1,10 +1,18 @@
-// Drawn portraits for made-up people: Open Peeps by Pablo Stanley (CC0) through DiceBear (MIT).
-// Loaded only when the first one is shown.
+// Where the pictures in rings come from: photos from this server, and drawn portraits for made-up people, Open Peeps
+// by Pablo Stanley (CC0) through DiceBear (MIT), loaded only when the first one is shown.
 import { hash } from './warmth';
 
 const CLOTHES = ['8fb8a4', 'c9b27c', 'd99a6c', '8aa7c2', 'b9c8b1', 'a89bb9'];
 const FACES = ['smile', 'calm', 'smile', 'smile'];
 const drawn = new Map<string, Promise<string>>();
+
+const PHOTO = /^photo:([0-9a-f]{64})$/;
+
+/** Where the photo `photo:hash` is had, sharp on a fine screen; null for what is no photo. */
+export function photoAddress(image: string, size: number): string | null {
+  const hash = PHOTO.exec(image)?.[1];
+  return hash ? new URL(`photos/${hash}?s=${size > 64 ? 512 : 128}`, document.baseURI).href : null;
+}
 
 export function isDrawn(image: string): boolean {
   return image.startsWith('peep:');

@@ -58,12 +58,38 @@ export function hash(text: string): number {
   return h >>> 0;
 }
 
-/** First letters of the first two words. */
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Scripts whose words are not parted by spaces and begin with the family. */
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Letters that join with the next one, which initials must not. */
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]$/u;
+/** Thai and Lao write some vowels before the consonant they follow. */
+const VOWEL_BEFORE = /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/;
+const SHOWN = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const ZERO_WIDTH_NON_JOINER = '\u200c';
+
+/** What one sees as letters, accents and joined emoji with what they belong to; brackets, quotes and the invisible left out. */
+function letters(word: string): string[] {
+  const shown = [...GRAPHEMES.segment(word)].map(({ segment }) => segment).filter((letter) => SHOWN.test(letter));
+  return shown.map((letter) => letter.replace(/^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/u, ''));
+}
+
+function first(word: string): string {
+  const [one = '', two = ''] = letters(word);
+  return VOWEL_BEFORE.test(one) ? one + two : one;
+}
+
+/**
+ * The first letters of the first two words; of a Chinese, Japanese or Korean name in one word, the family name as far
+ * as its length tells: one sign of up to three, two of more.
+ */
 export function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
-    .join('');
+  const words = name.split(/[\s・･]+/u).filter((word) => letters(word).length > 0);
+  const [word = '', next] = words;
+  if (next === undefined) {
+    const signs = letters(word);
+    return CJK.test(word) && signs.length > 3 ? signs.slice(0, 2).join('') : first(word);
+  }
+  const one = first(word);
+  return one + (JOINING.test(one) ? ZERO_WIDTH_NON_JOINER : '') + first(next);
 }

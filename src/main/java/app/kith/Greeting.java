@@ -16,7 +16,7 @@ class Greeting {
     void ready(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context) {
             var server = context.getWebServer();
-            if (server != null) {
+            if (server != null && server.getPort() > 0) {
                 LOG.info("Kith is ready: open http://localhost:{}", server.getPort());
             }
         }

@@ -34,6 +34,9 @@ public class KithApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         var kith = new SpringApplication(KithApplication.class);
         kith.addListeners(new StartUpChecks());
+        if (CommandLine.named(args).isPresent()) {
+            System.exit(CommandLine.run(kith, args));
+        }
         kith.run(args);
     }
 

@@ -16,8 +16,8 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/// Looks at the port, the data folder and the database before anything else is started, so that what is wrong is said
-/// at once and plainly. Makes the data folder where there is none, for its owner's eyes only.
+/// Looks at the port, the data folder and the database before anything else is started, so that what is wrong
+/// is said at once and plainly. Makes the data folder where there is none, for its owner's eyes only.
 class StartUpChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final int SECONDS_FOR_DATABASE = 10;
@@ -25,7 +25,10 @@ class StartUpChecks implements ApplicationListener<ApplicationEnvironmentPrepare
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
-        port(environment.getProperty("server.port", Integer.class, 8080));
+        var port = environment.getProperty("server.port", Integer.class, 8080);
+        if (port >= 0) { // below, nothing is served
+            port(port);
+        }
         var folder = environment.getProperty("kith.data", "./data");
         var url = environment.getProperty("spring.datasource.url", "");
         if (url.startsWith(H2_FILE + folder)) {

@@ -55,6 +55,21 @@ class ArchitectureTests {
     }
 
     @Test
+    void theModelOfTheScoreStandsAlone() {
+        classes()
+                .that()
+                .resideInAPackage("app.kith.engagement.score")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "app.kith.engagement.score",
+                        "java..",
+                        "org.jspecify.annotations",
+                        "org.springframework.modulith") // the annotation of the package
+                .check(KITH);
+    }
+
+    @Test
     void viewsArePackagePrivate() {
         classes()
                 .that()

@@ -90,8 +90,8 @@ class JourneyIT {
     private void addEditBinAndBringBack() {
         visit.button("Add a person").click();
         visit.field("Name").fill("Bo Lindqvist");
-        select("Birthday", "20");
-        select("Month of birth", "November");
+        select("Day: Birthday", "20");
+        select("Month: Birthday", "November");
         visit.inDialog("Save");
         visit.toast("Added Bo Lindqvist.");
         visit.isAt("People 8");

@@ -2,11 +2,16 @@ package app.kith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
+import app.kith.engagement.Engagement;
 import app.kith.people.AddressBook;
+import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
+import app.kith.people.PeopleFilter;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +29,16 @@ class KeyboardIT {
     @Autowired
     Owner owner;
 
+    @Autowired
+    Engagement engagement;
+
+    private SignedIn mira;
     private Visit visit;
     private Page page;
 
     @BeforeEach
     void signIn(Browser browser) {
-        var mira = owner.create();
+        mira = owner.create();
         var names = Stream.of("Ana Ruiz", "Bo Lindqvist", "Cy Novák", "Noor Haddad");
         workspaces.inWorkspace(
                 mira.workspace(),
@@ -71,8 +80,8 @@ class KeyboardIT {
         visit.isAt("People 4");
         press("/");
         assertThat(visit.field("Search people")).isFocused();
-        page.keyboard().type("o");
-        visit.isAt("People 3 of 4");
+        page.keyboard().type("no");
+        visit.isAt("People 2 of 4");
         press("Tab");
         assertThat(visit.field("Search people")).not().isFocused();
         press("j");
@@ -81,7 +90,34 @@ class KeyboardIT {
         press("j");
         press("Enter");
 
-        visit.isAt("Cy Novák");
+        visit.isAt("Noor Haddad");
+    }
+
+    @Test
+    void theCirclesAreWalked() {
+        workspaces.inWorkspace(
+                mira.workspace(),
+                () -> people.ids(PeopleFilter.EVERYONE, 4)
+                        .forEach(person -> engagement.keepIn(List.of(person), Circle.CLOSE)));
+        press("g");
+        press("c");
+        visit.isAt("Circles");
+        assertThat(page.locator("kith-circle-picture canvas")).isVisible();
+        var picture = page.getByRole(AriaRole.LISTBOX);
+        picture.focus();
+        press("Home");
+        var first = picture.getAttribute("aria-activedescendant");
+        press("ArrowRight");
+        assertThat(picture).not().hasAttribute("aria-activedescendant", first);
+        press("Space");
+        var walked = page.locator("[id='%s']".formatted(picture.getAttribute("aria-activedescendant")));
+        assertThat(walked).hasAttribute("aria-selected", "true");
+        assertThat(walked).containsText("close circle, no engagement yet");
+        var name = walked.textContent().split(",", 2)[0];
+        assertThat(page.locator(".kith-chosen__name")).hasText(name);
+        press("Enter");
+
+        visit.isAt(name);
     }
 
     @Test

@@ -59,6 +59,13 @@ class LookIT {
         visit.page().locator("vaadin-grid .kith-person__name").first().click();
         assertThat(visit.page().locator(".kith-person-hero")).isVisible();
         look(visit, "person" + suffix);
+        visit.go("circles");
+        visit.isAt("Circles");
+        assertThat(visit.page().locator("kith-circle-picture canvas")).isVisible();
+        look(visit, "circles" + suffix);
+        visit.go("circles?show=list");
+        assertThat(visit.page().locator(".kith-circles__row").first()).isVisible();
+        look(visit, "circles-list" + suffix);
         visit.go("tasks");
         visit.isAt("Tasks");
         look(visit, "tasks" + suffix);

@@ -34,7 +34,11 @@ abstract class MigrationTests {
     @ParameterizedTest
     @MethodSource("modules")
     void eachModuleBringsItsTablesUpToDateByItself(String module) throws SQLException {
-        var files = Objects.requireNonNull(new File("src/main/resources/db/migration", module).list());
+        var files = Stream.of("migration", "vendor/" + vendor())
+                .map(folder -> new File("src/main/resources/db/" + folder, module).list())
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
+                .toList();
 
         var history = tables().stream()
                 .filter(table -> table.toLowerCase(Locale.ROOT).equals("flyway_schema_history_" + module))
@@ -52,6 +56,12 @@ abstract class MigrationTests {
     @Test
     void entitiesAreHeldAgainstTheTablesAtEachStart(@Value("${spring.jpa.hibernate.ddl-auto}") String check) {
         assertThat(check).isEqualTo("validate");
+    }
+
+    private String vendor() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
     }
 
     private List<String> tables() throws SQLException {

@@ -4,6 +4,8 @@ import static app.kith.people.PeopleFilter.EVERYONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.channels.ChannelKind;
+import app.kith.engagement.Circles;
+import app.kith.engagement.PacePreview;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -47,6 +49,12 @@ abstract class ScreenQueriesTests {
     @Autowired
     NurturePlan plan;
 
+    @Autowired
+    Circles circles;
+
+    @Autowired
+    PacePreview preview;
+
     List<ContactId> ids;
 
     @BeforeEach
@@ -80,14 +88,25 @@ abstract class ScreenQueriesTests {
         }
         assertThat(Statements.of(() -> people.profile(ids.getFirst())))
                 .as("a person")
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
         assertThat(Statements.of(() -> log.timeline(ids.getFirst(), null, 50)))
                 .as("a page of a timeline")
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSizeLessThanOrEqualTo(4);
         assertThat(Statements.of(() -> plan.today())).as("Today").hasSizeLessThanOrEqualTo(40);
         assertThat(Statements.of(() -> plan.peopleLeft()))
                 .as("the count beside Today")
                 .hasSizeLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void theCirclesAskAFixedNumberOfTimes() {
+        assertThat(Statements.of(() -> circles.now())).as("the circles").hasSizeLessThanOrEqualTo(12);
+        assertThat(Statements.of(() -> circles.months(ids.subList(0, 8))))
+                .as("the months of those who move")
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(Statements.of(() -> preview.of(30)))
+                .as("what another pace would do")
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     private static NewInteraction coffee(LocalDate day, ContactId... with) {

@@ -23,6 +23,14 @@ class CurrentWorkspace implements CurrentTenantIdentifierResolver<UUID> {
                 : Optional.empty();
     }
 
+    /// The signed-in user, unless a job runs for the workspace.
+    Optional<UserId> user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return !OF_JOB.isBound() && authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? Optional.of(user.user())
+                : Optional.empty();
+    }
+
     @Override
     public UUID resolveCurrentTenantIdentifier() {
         return id().map(WorkspaceId::value).orElse(NONE);

@@ -18,6 +18,24 @@ interface UserRepository extends Repository<AppUser, UserId> {
 
     boolean existsByEmail(String email);
 
+    /// Who may work in a workspace, by name.
+    @Query("""
+            select new app.kith.accounts.Member(u.id, u.name)
+              from Membership m
+              join AppUser u on u.id = m.userId
+             where m.workspaceId = :workspace
+             order by lower(u.name), u.id
+            """)
+    List<Member> membersOf(WorkspaceId workspace);
+
+    @Query("""
+            select u.name
+              from AppUser u
+              join Membership m on m.userId = u.id
+             where u.id = :id and m.workspaceId = :workspace
+            """)
+    Optional<String> nameOf(UserId id, WorkspaceId workspace);
+
     /// Their memberships, oldest first.
     @Query("""
             select new app.kith.accounts.SignedIn(u.id, m.workspaceId, u.email, u.name, m.role, u.passwordHash)

@@ -100,6 +100,17 @@ public class Users {
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
     }
 
+    /// The user signed in on this thread; empty in a job.
+    public Optional<UserId> current() {
+        return workspaces.user();
+    }
+
+    /// What a user of this workspace is called.
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(UserId id) {
+        return users.nameOf(id, workspaces.current());
+    }
+
     private AppUser found(SignedIn who) {
         return users.findById(who.user())
                 .orElseThrow(() -> new IllegalStateException("This account is no longer there"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,13 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Workspaces {
     private final WorkspaceRepository workspaces;
+    private final UserRepository users;
     private final CurrentWorkspace current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Workspaces(
-            WorkspaceRepository workspaces, CurrentWorkspace current, ApplicationEventPublisher events, Clock clock) {
+            WorkspaceRepository workspaces,
+            UserRepository users,
+            CurrentWorkspace current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.workspaces = workspaces;
+        this.users = users;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -31,6 +38,17 @@ public class Workspaces {
     /// @throws IllegalStateException when nobody is signed in and no job runs
     public WorkspaceId current() {
         return current.id().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /// Who works in the current workspace, by name.
+    @Transactional(readOnly = true)
+    public List<Member> members() {
+        return users.membersOf(current());
+    }
+
+    /// The user who is signed in; nobody while a job runs.
+    public Optional<UserId> user() {
+        return current.user();
     }
 
     /// Runs the work in that workspace, whoever is signed in. Must begin outside a transaction, since a

@@ -1,6 +1,6 @@
 /// The places where people follow and are reached.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "design", "design::spi"})
+@ApplicationModule(allowedDependencies = {"accounts", "accounts::spi", "design", "design::spi"})
 package app.kith.channels;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ public class Icon extends Component implements HasStyle {
         CAKE,
         CALENDAR,
         CALENDAR_DAYS,
+        CAMERA,
         CHART_SPLINE,
         CHECK,
         CHECK_CHECK,

@@ -1,5 +1,6 @@
 package app.kith.design;
 
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -146,6 +147,12 @@ public record Words(LocalDate today, Locale locale) {
     public static String list(List<String> names) {
         if (names.size() < 2) return String.join("", names);
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /// A name for a sentence: one that is written from right to left is isolated, so that it does not turn the words
+    /// around it; any other is returned as it is.
+    public static String isolated(String name) {
+        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? '\u2068' + name + '\u2069' : name;
     }
 
     private static String counted(long number, String unit) {

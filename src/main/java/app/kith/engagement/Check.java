@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Works out everything anew from the interactions and compares it with what is stored.
+/// Works out everything anew from the interactions and compares it with what is stored. It goes through a
+/// record of each interaction, not through the plain arrays by which everybody is rebuilt, so that the one
+/// tests the other.
 @Component
 class Check {
     private final RelationshipRepository relationships;
@@ -28,11 +30,12 @@ class Check {
     }
 
     /// What is stored otherwise than the interactions say, as of today.
-    List<Difference> differences() {
+    CheckReport report() {
         var today = workspaces.today();
         var differences = new ArrayList<Difference>();
-        relationships.everybody().forEach(page -> compare(page, today, differences));
-        return differences;
+        var everybody = relationships.everybody();
+        everybody.forEach(page -> compare(page, today, differences));
+        return new CheckReport(everybody.stream().mapToInt(List::size).sum(), differences);
     }
 
     private void compare(List<ContactId> page, LocalDate today, List<Difference> differences) {

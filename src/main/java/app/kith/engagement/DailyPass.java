@@ -29,6 +29,9 @@ class DailyPass {
     /// After so many days away it is cheaper to work out everybody than to look for who is due.
     private static final int LONG_AWAY = 31;
 
+    /// So many people are worked out while the user waits.
+    static final int AT_ONCE = 5_000;
+
     private final RelationshipRepository relationships;
     private final Days days;
     private final ScoreKeeping keeping;
@@ -36,6 +39,7 @@ class DailyPass {
     private final Workspaces workspaces;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Rescoring rescoring;
 
     DailyPass(
             RelationshipRepository relationships,
@@ -44,7 +48,8 @@ class DailyPass {
             InteractionLog log,
             Workspaces workspaces,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Rescoring rescoring) {
         this.relationships = relationships;
         this.days = days;
         this.keeping = keeping;
@@ -52,6 +57,7 @@ class DailyPass {
         this.workspaces = workspaces;
         this.clock = clock;
         this.transaction = transaction;
+        this.rescoring = rescoring;
     }
 
     /// Does what is to do today, if nobody did.
@@ -81,12 +87,19 @@ class DailyPass {
         return changed;
     }
 
-    /// Another pace asks another question, which everybody's score answers at once.
+    /// Another pace asks another question, which everybody's score answers at once; where there are many people, as
+    /// soon as the change is committed, by a pass of its own.
     @EventListener
     @Transactional
     void on(WorkspaceChanged event) {
-        if (event.before().paceDays() != event.after().paceDays()) {
-            settleAll(workspaces.today());
+        if (event.before().paceDays() == event.after().paceDays()) return;
+        var today = workspaces.today();
+        var people = relationships.count();
+        if (people <= AT_ONCE) {
+            settleAll(today);
+        } else {
+            days.reopen(today);
+            rescoring.after(event.workspace(), people, this::run);
         }
     }
 
@@ -113,6 +126,7 @@ class DailyPass {
                 transaction.executeWithoutResult(status -> keeping.settle(stale, today, ranks));
             }
             changed += stale.size();
+            rescoring.step(workspaces.current(), page.size());
             last = page.getLast().contact();
         }
         return changed;

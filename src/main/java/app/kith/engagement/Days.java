@@ -75,6 +75,21 @@ class Days {
                 .update();
     }
 
+    /// Asks for this day's pass once more, as if the day before were the last one done.
+    void reopen(LocalDate today) {
+        sql.sql("""
+                        update engagement_day
+                           set on_day = :yesterday,
+                               claimed_until = null
+                         where workspace_id = :workspace
+                           and on_day >= :today
+                        """)
+                .param("yesterday", today.minusDays(1))
+                .param("today", today)
+                .param("workspace", workspaces.current().value())
+                .update();
+    }
+
     /// Everything is brought up to this day.
     void done(LocalDate today) {
         sql.sql("update engagement_day set on_day = :today, claimed_until = null where workspace_id = :workspace")

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How each relationship stands, asked and answered. Scores follow the interaction log by themselves, in the same
-/// transaction.
+/// How each relationship stands, asked and answered. Scores follow the interaction log by themselves, in the
+/// same transaction.
 @Service
 @Transactional
 public class Engagement {
@@ -88,24 +88,45 @@ public class Engagement {
     /// Why the score is what it is; nothing while there is too little to say, see [WhyScore#tooFew].
     @Transactional(readOnly = true)
     public Optional<WhyScore> explanation(ContactId contact) {
+        return explanation(contact, workspaces.today());
+    }
+
+    /// Why the score was what it was at the end of a day; nothing while there was too little to say.
+    ///
+    /// @param on today or before; a later day is taken for today
+    @Transactional(readOnly = true)
+    public Optional<WhyScore> explanation(ContactId contact, LocalDate on) {
         var one = known(contact);
         var person = people.refs(List.of(contact)).get(contact);
-        if (person == null || one.now().interactions() < WhyScore.ENOUGH) return Optional.empty();
+        if (person == null) return Optional.empty();
         var today = one.dayOf(today());
-        var score = Score.of(one.now(), today, pace()).orElseThrow();
+        var day = on.toEpochDay() >= today() ? today : on.toEpochDay();
         var history = history(contact).stream()
-                .filter(each -> each.day().toEpochDay() <= today)
+                .filter(each -> each.day().toEpochDay() <= day)
                 .toList();
+        var state = day == today ? one.now() : EngagementState.of(Relationship.scored(history), day);
+        if (state.interactions() < WhyScore.ENOUGH) return Optional.empty();
+        var score = Score.of(state, day, pace()).orElseThrow();
         return Optional.of(new WhyScore(
                 person,
+                LocalDate.ofEpochDay(day),
                 score,
-                new Explaining(person, score, history, LocalDate.ofEpochDay(today)).parts(log),
-                afterATalk(one),
+                new Explaining(person, score, history, LocalDate.ofEpochDay(day)).parts(log),
+                since(history, day - Relationship.LAG, score),
                 new ScoreChange(
                         score.score(),
-                        Explanation.afterSilence(one.now(), today, WhyScore.SILENT_DAYS, pace())
+                        Explanation.afterATalk(state, day, pace()).score()),
+                new ScoreChange(
+                        score.score(),
+                        Explanation.afterSilence(state, day, WhyScore.SILENT_DAYS, pace())
                                 .map(Score::score)
                                 .orElse(null))));
+    }
+
+    private WhyScore.@Nullable Since since(List<Occurrence> history, long then, Score now) {
+        return Score.of(EngagementState.of(Relationship.scored(history), then), then, pace())
+                .map(score -> WhyScore.Since.of(LocalDate.ofEpochDay(then), Explanation.of(score), Explanation.of(now)))
+                .orElse(null);
     }
 
     /// How many interactions count for the score.
@@ -129,7 +150,7 @@ public class Engagement {
         return Score.of(state, day.toEpochDay(), pace());
     }
 
-    /// Whom it would do most good to reach today, best first; nobody who is new or in the bin.
+    /// Whom it would do most good to reach today, best first; nobody who is new, let go or in the bin.
     ///
     /// @param without who is not to be named again
     @Transactional(readOnly = true)
@@ -148,23 +169,22 @@ public class Engagement {
         return relationships.countCooling();
     }
 
-    /// Keeps somebody in a circle, whatever their rank.
+    /// Keeps these people in a circle, whatever their rank.
     ///
     /// @throws IllegalArgumentException for unknown followers: whoever is here is known by name
-    public void keepIn(ContactId contact, Circle circle) {
+    public void keepIn(Collection<ContactId> contacts, Circle circle) {
         if (circle == Circle.UNKNOWN) throw new IllegalArgumentException("Nobody can be kept unknown");
-        standings.pin(contact, circle);
-        keeping.choose(List.of(contact), one -> one.pinned(CircleSize.valueOf(circle.name())));
+        keeping.choose(contacts, one -> one.pinned(CircleSize.valueOf(circle.name())));
+        standings.pin(contacts, circle);
     }
 
     /// Lets the rank decide the circle again.
-    public void letRankDecide(ContactId contact) {
-        keeping.choose(List.of(contact), one -> one.pinned(null));
-        standings.unpin(contact, known(contact).circle());
+    public void letRankDecide(Collection<ContactId> contacts) {
+        keeping.choose(contacts, one -> one.pinned(null), standings::unpin);
     }
 
-    /// Judges cooling by the pace the user set for these people, where that is shorter than the usual gap. To be called
-    /// in the transaction that sets it.
+    /// Judges cooling by the pace the user set for these people, where that is shorter than the usual gap. To
+    /// be called in the transaction that sets it.
     ///
     /// @param days at least 1; nothing for no pace
     public void expectEvery(Collection<ContactId> contacts, @Nullable Integer days) {
@@ -178,10 +198,11 @@ public class Engagement {
         pass.settleAll(workspaces.today());
     }
 
-    /// What is stored otherwise than the interactions say; nothing, if all is well and the day has begun.
-    public List<Difference> check() {
+    /// Works out everybody anew and compares it with what is stored, after today's pass where that is still to
+    /// come.
+    public CheckReport check() {
         pass.run();
-        return check.differences();
+        return check.report();
     }
 
     private EngagementState with(Relationship one, LocalDate day, Direction direction, double weight) {

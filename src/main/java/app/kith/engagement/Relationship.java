@@ -119,6 +119,15 @@ record Relationship(
                 shown);
     }
 
+    Relationship at(CirclePlace other) {
+        return new Relationship(contact, now, before, latest, other, pinned, cadence, shown);
+    }
+
+    /// The same relationship with states that were worked out elsewhere.
+    Relationship rebuilt(EngagementState state, EngagementState before, @Nullable Latest latest) {
+        return new Relationship(contact, state, before, state.isEmpty() ? null : latest, place, pinned, cadence, shown);
+    }
+
     Relationship pinned(@Nullable CircleSize circle) {
         return new Relationship(contact, now, before, latest, place, circle, cadence, shown);
     }

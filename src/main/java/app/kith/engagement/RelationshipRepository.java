@@ -115,22 +115,29 @@ class RelationshipRepository {
         });
     }
 
+    /// The ranks of today.
     Ranks ranks() {
+        return ranks(0);
+    }
+
+    /// @param lag 0 for the ranks of today, [Relationship#LAG] for those of so many days ago
+    Ranks ranks(int lag) {
         return new Ranks(sql.sql("""
                         select s.rank_weight
                           from engagement_state s
                          where s.workspace_id = :workspace
-                           and s.lag = 0
+                           and s.lag = :lag
                            and s.rank_weight > 0
                            and not exists (
                                select 1
                                  from contact c
                                 where c.id = s.contact_id
-                                  and c.binned_at is not null)
+                                  and (c.binned_at is not null or c.merged_into is not null))
                          order by s.workspace_id, s.lag, s.rank_weight desc
                          limit :limit
                         """)
                 .param("workspace", workspace())
+                .param("lag", lag)
                 .param("limit", Ranks.ASKED)
                 .query((row, number) -> row.getDouble(1))
                 .list());
@@ -182,7 +189,7 @@ class RelationshipRepository {
         return chunks;
     }
 
-    /// The highest touch values, best first, nobody in the bin.
+    /// The highest touch values, best first, nobody in the bin or let go.
     ///
     /// @param coolingOnly only those who are cooling or silent
     List<Relationship> mostWorthATouch(int limit, Set<ContactId> without, boolean coolingOnly) {
@@ -196,7 +203,7 @@ class RelationshipRepository {
                                select 1
                                  from contact c
                                 where c.id = s.contact_id
-                                  and c.binned_at is not null)
+                                  and (c.binned_at is not null or c.let_go_on is not null or c.merged_into is not null))
                         """ + (coolingOnly ? "and s.cooling in ('COOLING', 'SILENT')" : "") + """
 
                          order by s.workspace_id, s.lag, s.touch_value desc, s.contact_id
@@ -211,6 +218,14 @@ class RelationshipRepository {
                         .values());
     }
 
+    /// How many relationships there are to work out.
+    int count() {
+        return sql.sql("select count(*) from engagement_state where workspace_id = :workspace and lag = 0")
+                .param("workspace", workspace())
+                .query(Integer.class)
+                .single();
+    }
+
     int countCooling() {
         return sql.sql("""
                         select count(*)
@@ -218,6 +233,8 @@ class RelationshipRepository {
                          where s.workspace_id = :workspace
                            and s.cooling in ('COOLING', 'SILENT')
                            and c.binned_at is null
+                           and c.merged_into is null
+                           and c.let_go_on is null
                         """).param("workspace", workspace()).query(Integer.class).single();
     }
 

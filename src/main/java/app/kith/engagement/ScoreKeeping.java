@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -23,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps scores in step with the log, in the transaction that changes it.
 ///
-/// Whoever changes a relationship first takes hold of its person, always in the order of ids, so that nothing is lost
-/// and nobody waits in a circle.
+/// Whoever changes a relationship first takes hold of its person, always in the order of ids, so that nothing
+/// is lost and nobody waits in a circle.
 @Component
 @Transactional
 class ScoreKeeping {
@@ -107,8 +108,15 @@ class ScoreKeeping {
 
     /// Changes a choice of the user, and what follows from it.
     void choose(Collection<ContactId> contacts, UnaryOperator<Relationship> choice) {
+        choose(contacts, choice, held -> {});
+    }
+
+    /// @param first what is to be done as soon as nobody else can change these people
+    void choose(
+            Collection<ContactId> contacts, UnaryOperator<Relationship> choice, Consumer<Collection<ContactId>> first) {
         var people = inOrder(contacts);
         standings.hold(people);
+        first.accept(people);
         relationships.save(
                 relationships.of(people).values().stream().map(choice).toList());
         settleHeld(people, workspaces.today(), relationships.ranks());
@@ -117,12 +125,7 @@ class ScoreKeeping {
     private void rebuildHeld(List<ContactId> people, LocalDate today) {
         for (int from = 0; from < people.size(); from += RelationshipRepository.CHUNK) {
             var some = people.subList(from, Math.min(from + RelationshipRepository.CHUNK, people.size()));
-            var known = relationships.of(some);
-            log.eachHistory(
-                    some,
-                    (contact, history) -> known.computeIfPresent(
-                            contact, (id, relationship) -> relationship.rebuilt(history, today.toEpochDay())));
-            relationships.save(known.values());
+            relationships.save(new Rebuild(today.toEpochDay()).of(relationships.of(some), log));
         }
     }
 

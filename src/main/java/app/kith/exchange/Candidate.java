@@ -8,13 +8,14 @@ import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.SearchText;
+import app.kith.people.twins.Likeness;
+import app.kith.people.twins.NameLikeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a file as the person it would become, with what identifies them.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity the addresses that name one person in a workspace: all but pages, which companies share, and
 ///     phones, which households do
 /// @param phones addresses that identify only together with the name
+/// @param remarks values that do not fit the facts they are; they are kept as text
 record Candidate(
         long row,
         long line,
@@ -29,10 +31,16 @@ record Candidate(
         ContactDetails details,
         Set<Address> identity,
         Set<Address> phones,
-        @Nullable LocalDate lastInteraction) {
+        @Nullable LocalDate lastInteraction,
+        List<String> remarks) {
     private static final String NO_EMAIL = "Do not contact by email";
 
     static Candidate of(ImportedPerson person, String region) {
+        return of(person, region, OwnFacts.NONE);
+    }
+
+    /// @param own the facts that the workspace keeps, whose types the values should have
+    static Candidate of(ImportedPerson person, String region, OwnFacts own) {
         var noEmail = person.facts().stream().anyMatch(fact -> fact.label().equals(NO_EMAIL));
         var handles = new LinkedHashMap<Address, Handle>();
         for (var imported : person.handles()) {
@@ -42,14 +50,20 @@ record Candidate(
                     new Handle(channel, imported.written(), imported.label(), noEmail && channel == ChannelKind.EMAIL));
         }
         var facts = new ArrayList<Fact>();
+        var remarks = new ArrayList<String>();
         for (var fact : person.facts()) {
             if (!fact.label().isBlank() && !fact.value().isBlank()) {
-                facts.add(new Fact(shortened(fact.label(), Fact.MAX_LABEL), shortened(fact.value(), Fact.MAX_CONTENT)));
+                var read = own.read(fact);
+                facts.add(read.fact());
+                if (read.remark() != null) {
+                    remarks.add(read.remark());
+                }
             }
         }
         var birthday = person.birthday();
         var details = ContactDetails.with(person.name())
                 .nickname(cut(person.nickname(), ContactDetails.MAX_NAME))
+                .pronunciation(cut(person.pronunciation(), ContactDetails.MAX_NAME))
                 .company(cut(person.company(), ContactDetails.MAX_LINE))
                 .jobTitle(cut(person.jobTitle(), ContactDetails.MAX_LINE))
                 .place(cut(person.place(), ContactDetails.MAX_LINE))
@@ -63,14 +77,19 @@ record Candidate(
                         .map(tag -> shortened(tag, ContactDetails.MAX_TAG))
                         .toList())
                 .build();
-        var identity = handles.keySet().stream()
-                .filter(address -> address.channel() != ChannelKind.PHONE && address.channel() != ChannelKind.WEBSITE)
-                .collect(Collectors.toUnmodifiableSet());
+        var identity = handles.keySet().stream().filter(Likeness::namesOne).collect(Collectors.toUnmodifiableSet());
         var phones = handles.keySet().stream()
                 .filter(address -> address.channel() == ChannelKind.PHONE)
                 .collect(Collectors.toUnmodifiableSet());
         return new Candidate(
-                person.row(), person.line(), person.fingerprint(), details, identity, phones, person.lastInteraction());
+                person.row(),
+                person.line(),
+                person.fingerprint(),
+                details,
+                identity,
+                phones,
+                person.lastInteraction(),
+                List.copyOf(remarks));
     }
 
     String foldedName() {
@@ -80,40 +99,15 @@ record Candidate(
     /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one made
     /// from an address, or one with words left out or shortened to their first letters.
     boolean nameFits(String other) {
-        var mine = words(details.name());
-        var others = words(other);
-        return mine.isEmpty()
-                || others.isEmpty()
+        return NameLikeness.of(details.name(), other).isOnePersons()
                 || isAddressName(details.name())
-                || isAddressName(other)
-                || within(mine, others)
-                || within(others, mine);
+                || isAddressName(other);
     }
 
     private boolean isAddressName(String name) {
         return identity.stream()
                 .filter(address -> address.channel() == ChannelKind.EMAIL)
                 .anyMatch(address -> address.key().startsWith(SearchText.fold(name) + "@"));
-    }
-
-    private static boolean within(List<String> few, List<String> many) {
-        var left = new ArrayList<>(many);
-        return few.stream().allMatch(word -> {
-            var match = left.stream()
-                    .filter(other -> other.equals(word) || word.length() == 1 && other.startsWith(word))
-                    .findFirst();
-            match.ifPresent(left::remove);
-            return match.isPresent();
-        });
-    }
-
-    private static List<String> words(String name) {
-        return SearchText.fold(name)
-                .codePoints()
-                .mapToObj(letter -> Character.isLetterOrDigit(letter) ? Character.toString(letter) : " ")
-                .collect(Collectors.collectingAndThen(Collectors.joining(), text -> Stream.of(text.split(" "))))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

@@ -17,9 +17,11 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Joining;
 import app.kith.people.joining.Side;
+import app.kith.people.twins.TwoPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,8 @@ class ImportChunk {
     private final ImportRows rows;
     private final ImportReport report;
     private final ImportQuestions questions;
+    private final TwoPeople twoPeople;
+    private final FactFields fields;
 
     ImportChunk(
             AddressBook people,
@@ -52,7 +56,9 @@ class ImportChunk {
             ImportBatches batches,
             ImportRows rows,
             ImportReport report,
-            ImportQuestions questions) {
+            ImportQuestions questions,
+            FactFields fields,
+            TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
         this.workspaces = workspaces;
@@ -60,6 +66,8 @@ class ImportChunk {
         this.rows = rows;
         this.report = report;
         this.questions = questions;
+        this.twoPeople = twoPeople;
+        this.fields = fields;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -69,7 +77,7 @@ class ImportChunk {
     /// @param lastRow the number of the last of them
     @Transactional
     void bringIn(ImportId batch, List<Row> chunk, long lastRow) {
-        var work = new Work(batch, workspaces.settings().region());
+        var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
         var counts = work.write();
@@ -141,11 +149,14 @@ class ImportChunk {
     private final class Work {
         private final ImportId batch;
         private final String region;
+        private final OwnFacts own;
         private final Map<Row.Person, Candidate> candidates = new HashMap<>();
         private final Recognition.Seen seen = new Recognition.Seen();
         private final Map<Candidate, Target> bySeenRow = new HashMap<>();
         private final Map<ContactId, Target> byContact = new LinkedHashMap<>();
         private final List<Target> added = new ArrayList<>();
+        /// whom the user told from somebody known
+        private final Map<Target, ContactId> two = new HashMap<>();
         private final Map<String, Target> fingerprints = new LinkedHashMap<>();
         private final List<ReportRow> reported = new ArrayList<>();
         private Map<Long, ImportQuestion> answers = Map.of();
@@ -155,15 +166,16 @@ class ImportChunk {
         private int unchanged;
         private int setAside;
 
-        Work(ImportId batch, String region) {
+        Work(ImportId batch, String region, OwnFacts own) {
             this.batch = batch;
             this.region = region;
+            this.own = own;
         }
 
         void look(List<Row> chunk) {
             chunk.forEach(row -> {
                 if (row instanceof Row.Person person) {
-                    candidates.put(person, Candidate.of(person.person(), region));
+                    candidates.put(person, Candidate.of(person.person(), region, own));
                 }
             });
             if (candidates.isEmpty()) {
@@ -188,7 +200,12 @@ class ImportChunk {
                 case Row.SetAside aside -> setAside(aside.problem());
                 case Row.Person person -> {
                     person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
-                    take(Objects.requireNonNull(candidates.get(person)), person);
+                    var candidate = Objects.requireNonNull(candidates.get(person));
+                    candidate
+                            .remarks()
+                            .forEach(sentence ->
+                                    reported.add(new ReportRow(problem(candidate, person, sentence), false)));
+                    take(candidate, person);
                 }
             }
         }
@@ -201,22 +218,25 @@ class ImportChunk {
                 case Finding.Ask(var kind, var reason, var who) -> {
                     var answer = answers.get(candidate.row());
                     if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
-                        setAside(
-                                problem(candidate, row, "%s as %s: is this one person?".formatted(reason, who.name())));
+                        setAside(problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)));
                     } else if (answer.answer() == Answer.JOIN) {
                         join(candidate, who, answer.picks(), row);
                     } else {
-                        add(candidate);
+                        var target = add(candidate);
+                        if (who.contact() != null) {
+                            two.put(target, who.contact());
+                        }
                     }
                 }
             }
         }
 
-        private void add(Candidate candidate) {
+        private Target add(Candidate candidate) {
             var target = new Target(candidate);
             target.wasInTouch(candidate.lastInteraction());
             added.add(target);
             remember(candidate, target);
+            return target;
         }
 
         private void join(Candidate candidate, Known who, Map<ContactField, Side> picks, Row.Person row) {
@@ -280,6 +300,7 @@ class ImportChunk {
             for (int i = 0; i < ids.size(); i++) {
                 added.get(i).id = ids.get(i);
             }
+            two.forEach((target, other) -> twoPeople.remember(Objects.requireNonNull(target.id), other));
             var edited = byContact.values().stream().filter(Target::isChanged).toList();
             people.editAll(edited.stream()
                     .filter(target -> !target.now.equals(target.before))

@@ -3,11 +3,18 @@ package app.kith.exchange;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatch;
 import app.kith.exchange.format.FileSniff;
+import app.kith.exchange.format.OwnFact;
 import java.util.List;
 
 /// A dropped file before anything is brought in: what it looks like, and what its columns would become.
 ///
 /// @param matches Kith's guesses, with their confidence
 /// @param mapping what is chosen now
+/// @param own facts that the workspace keeps, which a column can be
 public record ImportDraft(
-        ImportId id, String fileName, FileSniff file, List<ColumnMatch> matches, ColumnMapping mapping) {}
+        ImportId id,
+        String fileName,
+        FileSniff file,
+        List<ColumnMatch> matches,
+        ColumnMapping mapping,
+        List<OwnFact> own) {}

@@ -8,6 +8,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.fields.FactFields;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,22 +26,26 @@ class ImportScan {
     private final ImportRows rows;
     private final ImportQuestions questions;
     private final Workspaces workspaces;
+    private final FactFields fields;
 
     ImportScan(
             AddressBook people,
             ImportBatches batches,
             ImportRows rows,
             ImportQuestions questions,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            FactFields fields) {
         this.people = people;
         this.batches = batches;
         this.rows = rows;
         this.questions = questions;
         this.workspaces = workspaces;
+        this.fields = fields;
     }
 
     DuplicateSummary through(ImportId id, Path file) {
         questions.dropQuestions(id);
+        var own = new OwnFacts(fields.all());
         var look = new Look(id, workspaces.settings().region());
         try (var all =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows()) {
@@ -49,7 +54,7 @@ class ImportScan {
                 if (row instanceof Row.SetAside) {
                     look.setAside++;
                 } else if (row instanceof Row.Person person) {
-                    chunk.add(Candidate.of(person.person(), look.region));
+                    chunk.add(Candidate.of(person.person(), look.region, own));
                     if (chunk.size() == CHUNK) {
                         look.at(chunk);
                         chunk.clear();

@@ -7,6 +7,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.joining.Unjoining;
+import app.kith.people.twins.Merging;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes a batch back, its last rows first, some at a time: whoever it added goes, what it filled in goes, and what
-/// the user changed or logged since stays.
+/// the user changed or logged since stays, as do those who were joined into somebody.
 @Component
 class ImportUndo {
     private static final int CHUNK = 250;
@@ -30,6 +31,7 @@ class ImportUndo {
     private final ImportBatches batches;
     private final ImportRows rows;
     private final ImportQuestions questions;
+    private final Merging merging;
     private final TransactionTemplate transaction;
 
     ImportUndo(
@@ -38,12 +40,14 @@ class ImportUndo {
             ImportBatches batches,
             ImportRows rows,
             ImportQuestions questions,
+            Merging merging,
             TransactionTemplate transaction) {
         this.people = people;
         this.log = log;
         this.batches = batches;
         this.rows = rows;
         this.questions = questions;
+        this.merging = merging;
         this.transaction = transaction;
     }
 
@@ -88,6 +92,9 @@ class ImportUndo {
         for (var change : changes) {
             var profile = now.get(change.contact());
             if (profile == null) {
+                if (merging.shownFor(change.contact()).isPresent()) {
+                    kept.add(change.contact());
+                }
                 continue;
             }
             var since = new LinkedHashSet<>(logged.getOrDefault(change.contact(), Set.of()));

@@ -13,6 +13,7 @@ import app.kith.exchange.format.RowProblem;
 import app.kith.exchange.format.TextShape;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.ContactDetails;
+import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public class Importer {
     private final ImportScan scan;
     private final ImportRunner runner;
     private final Workspaces workspaces;
+    private final FactFields fields;
 
     Importer(
             ImportBatches batches,
@@ -58,7 +60,8 @@ public class Importer {
             ImportQuestions questions,
             ImportScan scan,
             ImportRunner runner,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            FactFields fields) {
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -66,6 +69,7 @@ public class Importer {
         this.scan = scan;
         this.runner = runner;
         this.workspaces = workspaces;
+        this.fields = fields;
     }
 
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
@@ -78,12 +82,12 @@ public class Importer {
             if (sniff.rows() == 0) {
                 throw new UnreadableFile("The file has column names but no rows.");
             }
-            var matches = ColumnMatcher.match(sniff);
+            var matches = ColumnMatcher.match(sniff, own().offered());
             var mapping = ColumnMapping.of(matches);
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
             var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
             batches.keepFile(id, file);
-            return new ImportDraft(id, name, sniff, matches, mapping);
+            return new ImportDraft(id, name, sniff, matches, mapping, own().offered());
         } finally {
             delete(file);
         }
@@ -97,7 +101,12 @@ public class Importer {
                 .map(batch -> withFile(id, file -> {
                     var sniff = FileSniff.as(PeopleFile.Source.of(file), batches.shape(id));
                     return new ImportDraft(
-                            id, batch.fileName(), sniff, ColumnMatcher.match(sniff), batches.mapping(id));
+                            id,
+                            batch.fileName(),
+                            sniff,
+                            ColumnMatcher.match(sniff, own().offered()),
+                            batches.mapping(id),
+                            own().offered());
                 }));
     }
 
@@ -118,12 +127,16 @@ public class Importer {
         var batch = found(id);
         return withFile(id, file -> {
             var sniff = look.apply(file);
-            var matches = ColumnMatcher.match(sniff);
+            var matches = ColumnMatcher.match(sniff, own().offered());
             var mapping = ColumnMapping.of(matches);
             batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
             questions.dropQuestions(id);
-            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping);
+            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered());
         });
+    }
+
+    private OwnFacts own() {
+        return new OwnFacts(fields.all());
     }
 
     /// Keeps what the columns become. Questions that were asked with other columns are forgotten.
@@ -137,11 +150,12 @@ public class Importer {
     @Transactional(readOnly = true)
     public List<ContactDetails> preview(ImportId id, ColumnMapping mapping, int count) {
         var region = workspaces.settings().region();
+        var own = own();
         return withFile(
                 id,
                 file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
                         .filter(Row.Person.class::isInstance)
-                        .map(row -> Candidate.of(((Row.Person) row).person(), region)
+                        .map(row -> Candidate.of(((Row.Person) row).person(), region, own)
                                 .details())
                         .toList());
     }

@@ -6,10 +6,13 @@ import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.NameMatch;
+import app.kith.people.SearchText;
+import app.kith.people.twins.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,9 +116,7 @@ class Recognition {
         if (!sameHandle.isEmpty()) {
             var known = sameHandle.getFirst();
             return new Finding.Ask(
-                    ImportQuestion.Kind.SAME_HANDLE,
-                    "Both have %s, under different names".formatted(shared(candidate, known)),
-                    known);
+                    ImportQuestion.Kind.SAME_HANDLE, "%s, different names".formatted(shared(candidate, known)), known);
         }
         for (var known : known(candidate.phones())) {
             if (candidate.nameFits(known.name())) {
@@ -124,10 +125,15 @@ class Recognition {
         }
         var sameName = names.getOrDefault(candidate.foldedName(), List.of());
         if (!sameName.isEmpty()) {
-            var match = sameName.getFirst();
+            var colleague = sameName.stream()
+                    .filter(match -> isAt(candidate.details().company(), match))
+                    .findFirst();
+            var match = colleague.orElse(sameName.getFirst());
             return new Finding.Ask(
                     ImportQuestion.Kind.SAME_NAME,
-                    "The same name, but no handle in common",
+                    colleague.isPresent()
+                            ? "Same name, same company, no handle in common"
+                            : "Same name, no handle in common",
                     new Known(match.contact(), null, match.name()));
         }
         return new Finding.New();
@@ -151,14 +157,21 @@ class Recognition {
         return Stream.concat(here, before).distinct().toList();
     }
 
+    private static boolean isAt(@Nullable String company, NameMatch match) {
+        return company != null
+                && match.company() != null
+                && SearchText.fold(company).equals(SearchText.fold(match.company()));
+    }
+
     private String shared(Candidate candidate, Known known) {
         var address = candidate.identity().stream()
                 .filter(one -> addresses.getOrDefault(one, List.of()).stream()
                                 .anyMatch(match -> match.contact().equals(known.contact()))
                         || known.earlier() != null && known.earlier().identity().contains(one))
                 .findFirst();
-        return address.map(one -> "the %s handle %s".formatted(one.channel().label(), one.key()))
-                .orElse("the same handle");
+        return address.map(one -> "%s %s".formatted(Likeness.said(one), one.key()))
+                .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1))
+                .orElse("Same handle");
     }
 
     /// What is written down about somebody a row may be.

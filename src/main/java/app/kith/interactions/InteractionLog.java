@@ -36,6 +36,8 @@ public class InteractionLog {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final InteractionRepository interactions;
+    private final BulkWriter bulk;
+    private final HistoryReader histories;
     private final EntityManager entities;
     private final AddressBook people;
     private final Workspaces workspaces;
@@ -44,12 +46,16 @@ public class InteractionLog {
 
     InteractionLog(
             InteractionRepository interactions,
+            BulkWriter bulk,
+            HistoryReader histories,
             EntityManager entities,
             AddressBook people,
             Workspaces workspaces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interactions = interactions;
+        this.bulk = bulk;
+        this.histories = histories;
         this.entities = entities;
         this.people = people;
         this.workspaces = workspaces;
@@ -87,18 +93,9 @@ public class InteractionLog {
 
     /// Logs many interactions at once, in a handful of statements; scores follow in one pass.
     public List<InteractionId> logAll(List<NewInteraction> many) {
-        var ids = new ArrayList<InteractionId>(many.size());
+        var ids = bulk.write(many);
         var touched = new LinkedHashSet<ContactId>();
-        for (var told : many) {
-            ids.add(save(InteractionId.next(), told).id());
-            touched.addAll(told.people());
-            if (ids.size() % CHUNK == 0) {
-                entities.flush();
-                entities.clear();
-            }
-        }
-        entities.flush();
-        entities.clear();
+        many.forEach(told -> touched.addAll(told.people()));
         if (!touched.isEmpty()) {
             events.publishEvent(new InteractionsChanged(touched));
         }
@@ -116,10 +113,14 @@ public class InteractionLog {
         }
         present(told.people());
         var touched = new LinkedHashSet<>(told.people());
-        interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
-        interaction.tell(told, workspaces.zone());
+        var before = interactions.participantsOf(id.value()).stream()
+                .map(ContactId::new)
+                .toList();
+        touched.addAll(before);
+        var whole = withThose(told, people.inBin(before));
+        interaction.tell(whole, workspaces.zone());
         interactions.deleteParticipants(List.of(id.value()));
-        attach(interaction, told);
+        attach(interaction, whole);
         entities.flush();
         events.publishEvent(new InteractionsChanged(touched));
     }
@@ -170,7 +171,31 @@ public class InteractionLog {
     public List<TimelineEntry> timeline(ContactId contact, @Nullable TimelineEntry after, int limit) {
         var before = after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.occurredAt();
         var id = after == null ? LAST_ID : after.id().value();
-        return entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit)));
+        return shownTo(contact, entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit))));
+    }
+
+    /// Whoever else lies in the bin is not named.
+    private List<TimelineEntry> shownTo(ContactId contact, List<TimelineEntry> entries) {
+        var others = entries.stream()
+                .flatMap(entry -> entry.people().stream())
+                .map(PersonRef::id)
+                .filter(id -> !id.equals(contact))
+                .distinct()
+                .toList();
+        var hidden = others.isEmpty() ? Set.<ContactId>of() : Set.copyOf(people.inBin(others));
+        return hidden.isEmpty()
+                ? entries
+                : entries.stream().map(entry -> entry.without(hidden)).toList();
+    }
+
+    /// The form did not show who is in the bin; they come back with the interaction.
+    private static NewInteraction withThose(NewInteraction told, List<ContactId> inBin) {
+        if (inBin.isEmpty()) {
+            return told;
+        }
+        var all = new LinkedHashSet<>(told.people());
+        all.addAll(inBin);
+        return told.with(all);
     }
 
     /// These interactions, as far as they are still there.
@@ -190,8 +215,8 @@ public class InteractionLog {
         return histories;
     }
 
-    /// As [#histories], but handed over person by person, so that many need little memory. People without a history
-    /// get an empty one.
+    /// As [#histories], but handed over person by person, so that many need little memory. People without a
+    /// history get an empty one.
     @Transactional(readOnly = true)
     public void eachHistory(Collection<ContactId> contacts, BiConsumer<ContactId, List<Occurrence>> taker) {
         var all = List.copyOf(contacts);
@@ -206,6 +231,15 @@ public class InteractionLog {
                             .add(one));
             histories.forEach(taker);
         }
+    }
+
+    /// What counts for the score of these people, row by row, without an object for each: for working out very
+    /// many anew. One person comes after another, each with the oldest first; whoever has no history does not
+    /// come.
+    @Transactional(readOnly = true)
+    public void readHistories(Collection<ContactId> contacts, HistoryTaker taker) {
+        entities.flush();
+        histories.read(contacts.stream().map(ContactId::value).toList(), taker);
     }
 
     /// What counted for scores on these days, everybody's, oldest first.

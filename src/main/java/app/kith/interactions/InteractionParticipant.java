@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -52,5 +56,23 @@ class InteractionParticipant {
         this.weight = told.weight();
         this.personal = told.personal();
         this.minutes = told.minutes();
+    }
+
+    UUID contact() {
+        return contact;
+    }
+
+    /// Fills the statement of [BulkWriter], the columns in the order of the table.
+    void write(PreparedStatement row, UUID workspace) throws SQLException {
+        row.setObject(1, id);
+        row.setObject(2, workspace);
+        row.setObject(3, interaction);
+        row.setObject(4, contact);
+        row.setObject(5, onDay);
+        row.setObject(6, occurredAt.atOffset(ZoneOffset.UTC));
+        row.setString(7, direction.name());
+        row.setDouble(8, weight);
+        row.setBoolean(9, personal);
+        row.setObject(10, minutes, Types.INTEGER);
     }
 }

@@ -39,6 +39,16 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     @Query("select p.contact from InteractionParticipant p where p.interaction = :interaction order by p.id")
     List<UUID> participantsOf(UUID interaction);
 
+    /// What was noted of what happened with these people, the newest first.
+    @Query("""
+            select new app.kith.interactions.NoteRow(p.contact, i.kind, i.onDay, i.note)
+              from InteractionParticipant p join Interaction i on i.id.value = p.interaction
+             where p.contact in :contacts
+               and i.note is not null
+             order by p.occurredAt desc, p.interaction desc
+            """)
+    List<NoteRow> notesOf(Collection<UUID> contacts, Limit limit);
+
     /// What counts for the score, oldest first for each person.
     @Query("""
             select new app.kith.interactions.Occurrence(
@@ -98,6 +108,11 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from InteractionParticipant p where p.interaction in :interactions")
     void deleteParticipants(Collection<UUID> interactions);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            "update InteractionParticipant p set p.contact = :to where p.contact = :from and p.interaction in :interactions")
+    void giveParticipation(Collection<UUID> interactions, UUID from, UUID to);
 
     @Query("select distinct p.interaction from InteractionParticipant p where p.contact in :contacts")
     List<UUID> interactionsOf(Collection<UUID> contacts);

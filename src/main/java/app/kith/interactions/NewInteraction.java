@@ -48,6 +48,11 @@ public record NewInteraction(
         }
     }
 
+    /// The same with other people.
+    NewInteraction with(Set<ContactId> others) {
+        return new NewInteraction(kind, direction, others, day, time, minutes, tone, note);
+    }
+
     /// How much it weighs in the engagement score, 0 to 1; see [InteractionKind#weight].
     public double weight() {
         return kind.weight(people.size());

@@ -1,11 +1,13 @@
 package app.kith.interactions;
 
+import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,13 @@ public record TimelineEntry(
         @Nullable Tone tone,
         @Nullable String note,
         List<PersonRef> people) {
+
+    /// The same without naming those people.
+    TimelineEntry without(Set<ContactId> hidden) {
+        var others =
+                people.stream().filter(person -> !hidden.contains(person.id())).toList();
+        return new TimelineEntry(id, version, kind, direction, day, time, occurredAt, minutes, tone, note, others);
+    }
 
     /// The same interaction as it would be told anew, to edit it or to bring it back.
     public NewInteraction retold() {

@@ -7,7 +7,10 @@
             "channels",
             "people",
             "people::spi",
+            "people::criteria",
+            "people::search",
             "people::cards",
+            "people::twins",
             "design",
             "design::spi"
         })

@@ -49,6 +49,31 @@ class Cadence {
         setTo(pace);
     }
 
+    /// The same pace with all that was said about it, for whom it goes with.
+    @SuppressWarnings("NullAway.Init") // recount() sets the rest
+    Cadence(ContactId contact, Kept kept, @Nullable LocalDate lastPersonal) {
+        this.contact = contact.value();
+        this.everyCount = kept.every();
+        this.everyUnit = kept.unit();
+        this.sinceOn = kept.since();
+        this.lastPersonalOn = lastPersonal;
+        this.pausedUntil = kept.pausedUntil();
+        this.postponedUntil = kept.postponedUntil();
+        recount();
+    }
+
+    /// A pace without the person it was set for.
+    record Kept(
+            int every,
+            Pace.Unit unit,
+            LocalDate since,
+            @Nullable LocalDate pausedUntil,
+            @Nullable LocalDate postponedUntil) {}
+
+    Kept kept() {
+        return new Kept(everyCount, everyUnit, sinceOn, pausedUntil, postponedUntil);
+    }
+
     void setTo(Pace pace) {
         everyCount = pace.every();
         everyUnit = pace.unit();

@@ -14,7 +14,18 @@ interface CadenceRepository extends Repository<Cadence, UUID> {
     @Query("select c from Cadence c where c.contact in :contacts")
     List<Cadence> of(Collection<UUID> contacts);
 
-    @Query("select c from Cadence c where c.dueOn <= :day order by c.dueOn, c.contact")
+    /// Nobody who is in the bin or let go.
+    @Query("""
+            select c
+              from Cadence c
+             where c.dueOn <= :day
+               and not exists (
+                   select 1
+                     from Contact p
+                    where p.id.value = c.contact
+                      and (p.binnedAt is not null or p.letGoOn is not null))
+             order by c.dueOn, c.contact
+            """)
     List<Cadence> dueBy(LocalDate day, Limit limit);
 
     @Modifying(flushAutomatically = true)

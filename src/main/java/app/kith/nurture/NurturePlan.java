@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
@@ -10,13 +11,16 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.Standing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,7 @@ public class NurturePlan {
     /// "Not this one" holds so many days, or until the next word with them.
     public static final int DAYS_NOT_THIS_ONE = 30;
 
-    private static final int BIRTHDAY_DAYS = 14;
+    private static final int OCCASION_DAYS = 14;
     private static final int COOLING_SHOWN = 6;
     private static final int LATEST_ENTRIES = 5;
     private static final int USUAL_GAP = 30;
@@ -71,7 +75,7 @@ public class NurturePlan {
         var out = putOffs.on(today);
         var picked = picked(today, out, MOST_PEOPLE);
         var shown = picked.subList(0, Math.min(places(today, out), picked.size()));
-        var birthdays = people.birthdays(today, BIRTHDAY_DAYS);
+        var occasions = people.occasions(today, OCCASION_DAYS);
         return new TodayPlan(
                 today,
                 reach(today, shown),
@@ -79,7 +83,7 @@ public class NurturePlan {
                 picked.size() - shown.size(),
                 tasks.due(),
                 tasks.doneToday(),
-                birthdays,
+                occasions,
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),
@@ -95,6 +99,39 @@ public class NurturePlan {
         var out = putOffs.on(today);
         var places = places(today, out);
         return places == 0 ? 0 : picked(today, out, places).size();
+    }
+
+    /// What to do for one person next: what was promised where it is due, else a word where their pace is over, else
+    /// one
+    /// against the silence. Nothing for whoever is no longer there.
+    @Transactional(readOnly = true)
+    public Optional<Reach> next(ContactId contact) {
+        var today = workspaces.today();
+        return people.profile(contact).map(profile -> {
+            var reason = tasks.of(contact).stream()
+                    .filter(task -> !task.isDone())
+                    .filter(task -> task.dueOn() != null && !task.dueOn().isAfter(today))
+                    .findFirst()
+                    .<Reason>map(Reason.Promised::new)
+                    .or(() -> paceDue(contact, today))
+                    .orElseGet(() -> silence(profile.standing(), today));
+            return new Reach(profile.ref(), reason, null, way(profile), minutes(reason));
+        });
+    }
+
+    private Optional<Reason> paceDue(ContactId contact, LocalDate today) {
+        return paces.of(contact)
+                .filter(line -> !line.pausedOn(today) && !line.dueOn().isAfter(today))
+                .map(line -> new Reason.PaceDue(line.pace(), line.lastPersonal()));
+    }
+
+    private static Reason silence(Standing standing, LocalDate today) {
+        var last = standing.lastInteraction();
+        var gap = standing.usualGapDays();
+        if (last == null || gap == null) return new Reason.NothingLogged();
+        var silent = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, today)));
+        return new Reason.Fading(
+                "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silent, gap)), silent, gap);
     }
 
     /// Puts somebody off.
@@ -159,7 +196,7 @@ public class NurturePlan {
         var birthday = profile.details().birthday();
         if (birthday != null) {
             var next = birthday.nextFrom(today);
-            if (next.isAfter(today) && next.isBefore(today.plusDays(BIRTHDAY_DAYS))) {
+            if (next.isAfter(today) && next.isBefore(today.plusDays(OCCASION_DAYS))) {
                 return new Opener.BirthdaySoon(next);
             }
         }

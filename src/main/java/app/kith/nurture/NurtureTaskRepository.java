@@ -13,21 +13,33 @@ import org.springframework.data.repository.Repository;
 
 /// The rows of tasks and of whom they are for.
 interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
+    /// Whoever lies in the bin takes the tasks that are for nobody else along.
+    String PRESENT = """
+
+             and (not exists (select 1 from NurtureTaskContact tc where tc.task = t.id.value)
+                  or exists (
+                      select 1
+                        from NurtureTaskContact tc join Contact c on c.id.value = tc.contact
+                       where tc.task = t.id.value
+                         and c.binnedAt is null))
+            """;
+
     Optional<NurtureTask> findById(TaskId id);
 
-    @Query("select t from NurtureTask t where t.doneAt is null order by t.dueOn nulls last, t.id.value")
+    @Query("select t from NurtureTask t where t.doneAt is null" + PRESENT + "order by t.dueOn nulls last, t.id.value")
     List<NurtureTask> open(Limit limit);
 
-    @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn <= :day order by t.dueOn, t.id.value")
+    @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT
+            + "order by t.dueOn, t.id.value")
     List<NurtureTask> dueBy(LocalDate day, Limit limit);
 
-    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day")
+    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT)
     long countDueBy(LocalDate day);
 
-    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn < :day")
+    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn < :day" + PRESENT)
     long countDueBefore(LocalDate day);
 
-    @Query("select t from NurtureTask t where t.doneAt >= :since order by t.doneAt desc, t.id.value desc")
+    @Query("select t from NurtureTask t where t.doneAt >= :since" + PRESENT + "order by t.doneAt desc, t.id.value desc")
     List<NurtureTask> doneSince(Instant since, Limit limit);
 
     @Query("""
@@ -43,6 +55,10 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
 
     @Query("select distinct tc.task from NurtureTaskContact tc where tc.contact in :contacts")
     List<UUID> tasksOf(Collection<UUID> contacts);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update NurtureTaskContact tc set tc.contact = :to where tc.contact = :from and tc.task in :tasks")
+    void givePeople(Collection<UUID> tasks, UUID from, UUID to);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from NurtureTaskContact tc where tc.task = :task")

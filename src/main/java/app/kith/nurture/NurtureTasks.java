@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,9 +74,13 @@ public class NurtureTasks {
             throw new ChangedMeanwhile("This was changed by somebody else meanwhile. Open it again to see how.");
         }
         present(told.people());
+        var who = new LinkedHashSet<>(told.people());
+        who.addAll(people.inBin(tasks.peopleOf(List.of(id.value())).stream()
+                .map(row -> new ContactId((UUID) row[1]))
+                .toList())); // whom the form did not show come back with the task
         task.tell(told);
         tasks.deletePeople(id.value());
-        attach(id, told.people());
+        attach(id, who);
     }
 
     /// Marks a task as done; it stays done when it was.
@@ -139,8 +144,8 @@ public class NurtureTasks {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                rows(tasks.doneSince(Instant.EPOCH, Limit.of(MOST_DONE))));
-        for (var row : rows(tasks.open(Limit.of(MOST_OPEN)))) {
+                shown(tasks.doneSince(Instant.EPOCH, Limit.of(MOST_DONE))));
+        for (var row : shown(tasks.open(Limit.of(MOST_OPEN)))) {
             var due = row.dueOn();
             if (due == null || due.isAfter(sunday)) lists.later().add(row);
             else if (due.isAfter(today)) lists.thisWeek().add(row);
@@ -159,7 +164,7 @@ public class NurtureTasks {
     /// Open tasks due by today, the oldest first.
     @Transactional(readOnly = true)
     public List<TaskRow> due() {
-        return rows(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
+        return shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
     }
 
     /// How many open tasks are due by today.
@@ -178,7 +183,7 @@ public class NurtureTasks {
     @Transactional(readOnly = true)
     public List<TaskRow> doneToday() {
         var midnight = workspaces.today().atStartOfDay(workspaces.zone()).toInstant();
-        return rows(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
+        return shown(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
     }
 
     @EventListener
@@ -213,7 +218,16 @@ public class NurtureTasks {
         return tasks.findById(id).orElseThrow(() -> new ChangedMeanwhile("This task is no longer there."));
     }
 
+    /// Without whoever is in the bin.
+    private List<TaskRow> shown(List<NurtureTask> found) {
+        return rows(found, false);
+    }
+
     private List<TaskRow> rows(List<NurtureTask> found) {
+        return rows(found, true);
+    }
+
+    private List<TaskRow> rows(List<NurtureTask> found, boolean withBin) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -221,8 +235,11 @@ public class NurtureTasks {
         tasks.peopleOf(found.stream().map(task -> task.id().value()).toList())
                 .forEach(row -> who.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new ContactId((UUID) row[1])));
-        var refs = people.refs(
-                who.values().stream().flatMap(List::stream).distinct().toList());
+        var all = who.values().stream().flatMap(List::stream).distinct().toList();
+        var refs = people.refs(all);
+        if (!withBin && !all.isEmpty()) {
+            people.inBin(all).forEach(refs::remove);
+        }
         var zone = workspaces.zone();
         return found.stream()
                 .map(task -> new TaskRow(

@@ -113,6 +113,21 @@ public class Paces {
         }
     }
 
+    /// What was set for somebody, to be given to another or back.
+    Optional<Cadence.Kept> kept(ContactId contact) {
+        return cadences.of(List.of(contact.value())).stream().findFirst().map(Cadence::kept);
+    }
+
+    /// Gives a pace with all that was said about it to somebody who has none.
+    void give(ContactId contact, Cadence.Kept kept) {
+        log.eachHistory(List.of(contact), (one, history) -> {
+            var row = new Cadence(contact, kept, newest(history));
+            entities.persist(row);
+            write(List.of(row));
+            engagement.expectEvery(List.of(contact), row.pace().days());
+        });
+    }
+
     /// Puts the next word off until that day; null takes that back. A personal interaction ends it.
     void postpone(ContactId contact, @Nullable LocalDate until) {
         change(List.of(contact), row -> row.postpone(until));

@@ -51,6 +51,17 @@ class PutOff {
         this.untilDay = until;
     }
 
+    /// The same for somebody else, or for later.
+    record Kept(Cause cause, LocalDate onDay, LocalDate untilDay) {
+        PutOff of(ContactId contact) {
+            return new PutOff(contact, cause, onDay, untilDay);
+        }
+    }
+
+    Kept kept() {
+        return new Kept(cause, onDay, untilDay);
+    }
+
     void become(Cause newCause, LocalDate on, LocalDate until) {
         cause = newCause;
         onDay = on;

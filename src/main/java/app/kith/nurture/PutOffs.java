@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,15 @@ class PutOffs {
             if (row == null) entities.persist(new PutOff(contact, cause, today, until));
             else row.become(cause, today, until);
         }
+    }
+
+    Optional<PutOff.Kept> kept(ContactId contact) {
+        return rows.of(List.of(contact.value())).stream().findFirst().map(PutOff::kept);
+    }
+
+    void give(ContactId contact, PutOff.Kept kept) {
+        entities.persist(kept.of(contact));
+        entities.flush();
     }
 
     void takeBack(Collection<ContactId> contacts) {

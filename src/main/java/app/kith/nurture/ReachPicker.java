@@ -7,8 +7,6 @@ import app.kith.interactions.Occurrence;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
-import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,13 +111,14 @@ class ReachPicker {
     }
 
     private static boolean isPresent(@Nullable ContactProfile profile) {
-        return profile != null && profile.binnedAt() == null;
+        return profile != null
+                && profile.binnedAt() == null
+                && !profile.standing().isLetGo();
     }
 
     private void addUnknown(Map<ContactId, Reason> picked, int limit, Set<ContactId> leftOut) {
         var without = without(leftOut, picked);
-        var filter = PeopleFilter.EVERYONE.only(PeopleFilter.Only.NOTHING_LOGGED);
-        people.search(filter, PeopleOrder.BY_NAME, 0, limit + without.size()).stream()
+        people.nothingLoggedYet(limit + without.size()).stream()
                 .filter(row -> !without.contains(row.id()))
                 .limit(limit - picked.size())
                 .forEach(row -> picked.put(row.id(), new Reason.NothingLogged()));

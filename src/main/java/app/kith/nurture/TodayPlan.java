@@ -1,7 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.interactions.TendedWeek;
-import app.kith.people.Birthday;
+import app.kith.people.Occasion;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param tomorrow how many more would be named if the day were longer, at most [NurturePlan#MOST_PEOPLE]
 /// @param due open tasks due by today
 /// @param done tasks done today
-/// @param birthdays of the next 14 days, today's included
+/// @param occasions birthdays and other dates of the next 14 days, today's included, and later ones to be reminded of
 /// @param cooling the first few of them
 /// @param coolingCount all of them
 /// @param nobodyYet whether there is nobody in the workspace
@@ -24,7 +24,7 @@ public record TodayPlan(
         int tomorrow,
         List<TaskRow> due,
         List<TaskRow> done,
-        List<Birthday> birthdays,
+        List<Occasion> occasions,
         List<PersonRef> cooling,
         int coolingCount,
         TendedWeek week,

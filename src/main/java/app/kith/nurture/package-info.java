@@ -8,8 +8,10 @@
             "people",
             "people::spi",
             "people::cards",
+            "people::twins",
             "interactions",
             "engagement",
+            "engagement::spi",
             "design",
             "design::spi"
         })

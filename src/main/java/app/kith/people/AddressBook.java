@@ -2,6 +2,7 @@ package app.kith.people;
 
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
+import app.kith.people.search.PersonTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -33,11 +35,15 @@ public class AddressBook {
     public static final int MOST_PHRASES = 24;
 
     private static final int CHUNK = 500;
+    private static final int MOST_LABELS = 200;
 
     private final ContactRepository contacts;
     private final ContactWriter writer;
     private final PeopleSearch search;
     private final Lookups lookups;
+    private final PersonTexts texts;
+    private final Occasions occasions;
+    private final Owners owners;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,18 +52,27 @@ public class AddressBook {
             ContactWriter writer,
             PeopleSearch search,
             Lookups lookups,
+            PersonTexts texts,
+            Occasions occasions,
+            Owners owners,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
         this.lookups = lookups;
+        this.texts = texts;
+        this.occasions = occasions;
+        this.owners = owners;
         this.events = events;
         this.clock = clock;
     }
 
+    /// Adds a person; in a team, whoever is signed in looks after them.
     public ContactId add(ContactDetails details) {
-        return writer.add(List.of(details), false).getFirst();
+        var id = writer.add(List.of(details), false).getFirst();
+        owners.adopt(id);
+        return id;
     }
 
     /// Adds many people at once, in a handful of statements.
@@ -96,18 +111,46 @@ public class AddressBook {
         }
     }
 
-    public void putInBin(Collection<ContactId> ids) {
+    /// @return those who were not there before
+    public List<ContactId> putInBin(Collection<ContactId> ids) {
         var now = Instant.now(clock);
-        contacts.withIds(values(ids)).forEach(contact -> contact.putInBin(now));
+        var binned = contacts.withIds(values(ids)).stream()
+                .filter(contact -> contact.putInBin(now))
+                .map(Contact::id)
+                .toList();
+        texts.changed(binned);
+        return binned;
     }
 
-    public void restore(Collection<ContactId> ids) {
-        contacts.withIds(values(ids)).forEach(Contact::restore);
+    /// @return those who were in the bin
+    public List<ContactId> restore(Collection<ContactId> ids) {
+        var restored = contacts.withIds(values(ids)).stream()
+                .filter(Contact::restore)
+                .map(Contact::id)
+                .toList();
+        texts.changed(restored);
+        return restored;
+    }
+
+    /// Those of these people who are in the bin.
+    @Transactional(readOnly = true)
+    public List<ContactId> inBin(Collection<ContactId> ids) {
+        return contacts.binnedOf(values(ids)).stream().map(ContactId::new).toList();
+    }
+
+    /// Replaces the tags of many people at once, and nothing else; those who are no longer there are passed over.
+    void retagAll(Map<ContactId, ContactDetails> edits) {
+        var found = new LinkedHashMap<Contact, ContactDetails>();
+        contacts.withIds(values(edits.keySet()))
+                .forEach(contact -> found.put(contact, Objects.requireNonNull(edits.get(contact.id()))));
+        if (!found.isEmpty()) {
+            writer.retag(found);
+        }
     }
 
     /// Erases people and all that belongs to them, everywhere. There is no way back.
     public void forget(Collection<ContactId> ids) {
-        var all = List.copyOf(new LinkedHashSet<>(ids));
+        var all = withParts(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(from + CHUNK, all.size()));
             events.publishEvent(new ContactsForgotten(Set.copyOf(some)));
@@ -117,8 +160,16 @@ public class AddressBook {
             contacts.deleteFacts(values);
             contacts.deleteTags(values);
             contacts.delete(values);
+            texts.changed(some);
         }
         contacts.deleteUnusedTags();
+    }
+
+    /// These people and whoever was joined into them.
+    private List<ContactId> withParts(Collection<ContactId> ids) {
+        var all = new LinkedHashSet<>(ids);
+        all.addAll(lookups.joinedInto(values(all)));
+        return List.copyOf(all);
     }
 
     /// Forgets whoever lay in the bin for more than [#DAYS_IN_BIN] days.
@@ -145,6 +196,12 @@ public class AddressBook {
         return Optional.ofNullable(profiles(List.of(id)).get(id));
     }
 
+    /// When they were written down last, and by whom.
+    @Transactional(readOnly = true)
+    public Optional<LastEdit> lastEdit(ContactId id) {
+        return contacts.findById(id).map(Contact::lastEdit);
+    }
+
     /// Many people as their pages show them, in a handful of statements.
     @Transactional(readOnly = true)
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
@@ -168,8 +225,9 @@ public class AddressBook {
         return rows(search.lines(filter, order, offset, limit));
     }
 
-    /// The first people of a search for these words: those whose name or nickname begins with them, then the others
-    /// whom [#search] finds, each by the last interaction. Without words, those one was in touch with last.
+    /// The best people for these words: who is called so, then those whose name begins so, then those in whom the
+    /// words occur, then those whose name is nearly so; each by the last interaction. Without words, the people one
+    /// was in touch with last.
     @Transactional(readOnly = true)
     public List<PersonRow> find(String words, int limit) {
         return rows(
@@ -201,6 +259,12 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public int count(PeopleFilter filter) {
         return Math.toIntExact(search.count(filter));
+    }
+
+    /// How many people each of these filters shows, in their order, from one statement.
+    @Transactional(readOnly = true)
+    public List<Integer> counts(List<PeopleFilter> filters) {
+        return search.counts(filters).stream().map(Math::toIntExact).toList();
     }
 
     /// How many people there are, those in the bin aside.
@@ -290,10 +354,24 @@ public class AddressBook {
         return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
+    /// People nothing is logged with yet, by name; nobody in the bin or let go.
+    @Transactional(readOnly = true)
+    public List<PersonRef> nothingLoggedYet(int limit) {
+        return search.nothingLoggedYet(limit).stream()
+                .map(PeopleSearch.Line::ref)
+                .toList();
+    }
+
     /// The tags that somebody carries, by name.
     @Transactional(readOnly = true)
     public List<String> tags() {
         return contacts.tagNames();
+    }
+
+    /// The names of the facts that are written down of somebody, in order.
+    @Transactional(readOnly = true)
+    public List<String> factLabels() {
+        return contacts.factLabels(Limit.of(MOST_LABELS));
     }
 
     /// Who has a birthday from that day on, within so many days, soonest first.
@@ -302,6 +380,24 @@ public class AddressBook {
         return search.birthdays(from, days).stream()
                 .flatMap(line -> line.birthday().map(born -> Birthday.of(line.ref(), born, from)).stream())
                 .sorted(Comparator.comparing(Birthday::on))
+                .toList();
+    }
+
+    /// Whose birthday or other important date comes from that day on, within so many days or so soon that one wants to
+    /// be reminded; soonest first.
+    @Transactional(readOnly = true)
+    public List<Occasion> occasions(LocalDate from, int days) {
+        var dates = occasions.dates(from, days);
+        var people = dates.isEmpty()
+                ? Map.<ContactId, PersonRef>of()
+                : refs(dates.stream().map(Occasions.Found::contact).collect(Collectors.toSet()));
+        return Stream.concat(
+                        birthdays(from, days).stream().map(Occasion::of),
+                        dates.stream()
+                                .filter(found -> people.containsKey(found.contact()))
+                                .map(found -> Occasion.of(
+                                        Objects.requireNonNull(people.get(found.contact())), found.date(), from)))
+                .sorted(Occasion.SOONEST_FIRST)
                 .toList();
     }
 

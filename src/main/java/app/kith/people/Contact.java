@@ -1,5 +1,6 @@
 package app.kith.people;
 
+import app.kith.accounts.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -11,8 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out. All edits are one and the
 /// same statement
 /// otherwise, so that many go to the database in one batch.
+///
+/// Somebody who was joined into another person rests in a row that is left out of every query here, until they are
+/// split.
 @Entity
+@SQLRestriction("merged_into is null")
 class Contact {
-    private static final int MAX_SEARCH_TEXT = 8000;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ContactId id;
@@ -54,11 +56,16 @@ class Contact {
     private @Nullable Integer birthDay;
     private @Nullable String note;
     private @Nullable String portrait;
-    private String searchText;
+    private String sortKey;
+    /// How many of the things worth knowing are known, for [KnownThing]s to be asked about; only ever filtered by.
+    private short knownThings;
     private boolean demo;
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant binnedAt;
+
+    @Column(name = "updated_by")
+    private @Nullable UUID updatedBy;
 
     @Column(updatable = false)
     private @Nullable Integer score;
@@ -88,6 +95,14 @@ class Contact {
 
     @Column(updatable = false)
     private @Nullable LocalDate dueOn;
+
+    /// Written by [LettingGo] alone.
+    @Column(updatable = false)
+    private @Nullable LocalDate letGoOn;
+
+    /// Who looks after them; never changed by an edit.
+    @Column(name = "owner_id", updatable = false)
+    private @Nullable UUID owner;
 
     @SuppressWarnings("NullAway.Init")
     protected Contact() {} // for JPA
@@ -120,18 +135,38 @@ class Contact {
         birthDay = birthday == null ? null : birthday.day();
         note = details.note();
         portrait = details.portrait();
-        searchText = searchText(details);
+        knownThings = (short) KnownThing.of(details).size();
         updatedAt = now;
     }
 
-    void putInBin(Instant now) {
-        if (binnedAt == null) {
-            binnedAt = now;
-        }
+    /// @param key what the name is ordered by in the workspace's language, see [SortKey]
+    void orderBy(String key) {
+        sortKey = key;
     }
 
-    void restore() {
+    /// Remembers who edited last; null for a job.
+    void editedBy(@Nullable UserId user) {
+        updatedBy = user == null ? null : user.value();
+    }
+
+    LastEdit lastEdit() {
+        return new LastEdit(updatedAt, updatedBy == null ? null : new UserId(updatedBy));
+    }
+
+    /// @return whether they were not there before
+    boolean putInBin(Instant now) {
+        if (binnedAt != null) {
+            return false;
+        }
+        binnedAt = now;
+        return true;
+    }
+
+    /// @return whether they were in the bin
+    boolean restore() {
+        var wasInBin = binnedAt != null;
         binnedAt = null;
+        return wasInBin;
     }
 
     ContactId id() {
@@ -165,25 +200,12 @@ class Contact {
     }
 
     private Standing standing() {
-        return new Standing(score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn);
+        return new Standing(
+                score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn, letGoOn);
     }
 
     private @Nullable PartialDate birthday() {
         return birthMonth == null || birthDay == null ? null : new PartialDate(birthYear, birthMonth, birthDay);
-    }
-
-    /// Everything a search looks through, folded, one value a line so that no match runs across two of them.
-    private static String searchText(ContactDetails details) {
-        var texts = Stream.of(
-                        Stream.of(details.name()),
-                        Stream.of(details.nickname(), details.company(), details.jobTitle(), details.place())
-                                .flatMap(Stream::ofNullable),
-                        details.tags().stream(),
-                        details.handles().stream().map(Handle::written))
-                .flatMap(part -> part)
-                .map(SearchText::fold)
-                .collect(Collectors.joining("\n"));
-        return cut(texts, MAX_SEARCH_TEXT);
     }
 
     private static String cut(String text, int longest) {

@@ -23,6 +23,8 @@ class ContactFact {
 
     private String label;
     private String content;
+    private @Nullable String since;
+    private @Nullable String until;
     private int placeInList;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,6 +35,11 @@ class ContactFact {
         this.contact = contact.value();
         this.label = fact.label();
         this.content = fact.content();
+        var period = fact.period();
+        this.since =
+                period == null || period.since() == null ? null : period.since().written();
+        this.until =
+                period == null || period.until() == null ? null : period.until().written();
         this.placeInList = placeInList;
     }
 
@@ -41,6 +48,6 @@ class ContactFact {
     }
 
     Fact fact() {
-        return new Fact(label, content);
+        return new Fact(label, content, Period.written(since, until));
     }
 }

@@ -1,6 +1,5 @@
 package app.kith.people;
 
-import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,7 +46,7 @@ class ContactHandle {
         this.channel = handle.channel();
         this.label = handle.label();
         this.written = handle.written();
-        this.address = Address.of(handle.channel(), handle.written(), region).key();
+        this.address = handle.address(region).key();
         this.doNotContact = handle.doNotContact();
         this.ownChannel = handle.ownChannel();
         var audience = handle.audience();

@@ -49,6 +49,9 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select count(c) from Contact c where c.binnedAt is not null")
     long countInBin();
 
+    @Query("select c.id.value from Contact c where c.id.value in :ids and c.binnedAt is not null")
+    List<UUID> binnedOf(Collection<UUID> ids);
+
     @Query("select c.id.value from Contact c where c.binnedAt < :before")
     List<UUID> binnedBefore(Instant before);
 
@@ -78,4 +81,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from Tag t where not exists (select 1 from ContactTag ct where ct.tag = t.id)")
     void deleteUnusedTags();
+
+    @Query("select distinct f.label from ContactFact f order by f.label")
+    List<String> factLabels(Limit limit);
 }

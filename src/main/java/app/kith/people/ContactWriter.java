@@ -1,6 +1,8 @@
 package app.kith.people;
 
+import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
+import app.kith.people.search.PersonTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,29 +21,50 @@ import org.springframework.stereotype.Component;
 class ContactWriter {
     private final EntityManager entities;
     private final ContactRepository contacts;
+    private final ContactKeys keys;
     private final Workspaces workspaces;
+    private final PersonTexts texts;
+    private final Users users;
     private final Clock clock;
 
-    ContactWriter(EntityManager entities, ContactRepository contacts, Workspaces workspaces, Clock clock) {
+    ContactWriter(
+            EntityManager entities,
+            ContactRepository contacts,
+            ContactKeys keys,
+            Workspaces workspaces,
+            PersonTexts texts,
+            Users users,
+            Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
+        this.keys = keys;
         this.workspaces = workspaces;
+        this.texts = texts;
+        this.users = users;
         this.clock = clock;
     }
 
     List<ContactId> add(List<ContactDetails> people, boolean demo) {
         var now = Instant.now(clock);
         var region = workspaces.settings().region();
+        var user = users.current().orElse(null);
         var tags =
                 tags(people.stream().flatMap(person -> person.tags().stream()).toList());
+        var order = SortKey.in(region);
         var ids = new ArrayList<ContactId>(people.size());
+        var added = new LinkedHashMap<ContactId, ContactDetails>();
         for (var details : people) {
             var contact = new Contact(details, demo, now);
+            contact.orderBy(order.of(details.name()));
+            added.put(contact.id(), details);
+            contact.editedBy(user);
             entities.persist(contact);
             attach(contact.id(), details, region, tags);
             ids.add(contact.id());
         }
         entities.flush();
+        texts.added(added);
+        keys.write(added);
         if (people.size() > 1) {
             entities.clear();
         }
@@ -51,6 +74,7 @@ class ContactWriter {
     void rewrite(Map<Contact, ContactDetails> edits) {
         var now = Instant.now(clock);
         var region = workspaces.settings().region();
+        var user = users.current().orElse(null);
         var ids = edits.keySet().stream().map(contact -> contact.id().value()).toList();
         contacts.deleteHandles(ids);
         contacts.deleteDates(ids);
@@ -59,11 +83,36 @@ class ContactWriter {
         var tags = tags(edits.values().stream()
                 .flatMap(details -> details.tags().stream())
                 .toList());
+        var order = SortKey.in(region);
+        var rewritten = new LinkedHashMap<ContactId, ContactDetails>();
         edits.forEach((contact, details) -> {
+            rewritten.put(contact.id(), details);
             contact.describe(details, now);
+            contact.orderBy(order.of(details.name()));
+            contact.editedBy(user);
             attach(contact.id(), details, region, tags);
         });
         entities.flush();
+        texts.rewritten(rewritten);
+        keys.rewrite(rewritten);
+    }
+
+    /// Writes only the tags of these people anew, and what a search finds them by.
+    void retag(Map<Contact, ContactDetails> edits) {
+        var now = Instant.now(clock);
+        var written = new LinkedHashMap<ContactId, ContactDetails>();
+        contacts.deleteTags(
+                edits.keySet().stream().map(contact -> contact.id().value()).toList());
+        var tags = tags(edits.values().stream()
+                .flatMap(details -> details.tags().stream())
+                .toList());
+        edits.forEach((contact, details) -> {
+            contact.describe(details, now);
+            attachTags(contact.id(), details, tags);
+            written.put(contact.id(), details);
+        });
+        entities.flush();
+        texts.rewritten(written);
     }
 
     private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {
@@ -79,7 +128,11 @@ class ContactWriter {
         for (var fact : details.facts()) {
             entities.persist(new ContactFact(contact, fact, place++));
         }
-        place = 0;
+        attachTags(contact, details, tags);
+    }
+
+    private void attachTags(ContactId contact, ContactDetails details, Map<String, UUID> tags) {
+        int place = 0;
         for (var key : details.tags().stream().map(Tag::key).distinct().toList()) {
             entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)), place++));
         }

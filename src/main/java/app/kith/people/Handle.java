@@ -1,5 +1,6 @@
 package app.kith.people;
 
+import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ public record Handle(
     /// The same handle with so many followers.
     public Handle followedBy(@Nullable Audience others) {
         return new Handle(channel, written, label, doNotContact, ownChannel, others);
+    }
+
+    /// The form in which two spellings of this handle are the same.
+    ///
+    /// @param region two letters of the country for phone numbers without a country code
+    public Address address(String region) {
+        return Address.of(channel, ownChannel, written, region);
     }
 
     /// What the channel is called on screen.

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 ///
 /// H2 walks through the whole workspace for a long list of values, unless they are a table to which the other is joined
 /// from the left; PostgreSQL does so for that join, unless it is also told the list.
+///
+/// Whoever was joined into another person is still found by their own name and handles, but it is the other who is
+/// found.
 @Repository
 class Lookups {
     private final JdbcClient sql;
@@ -31,13 +34,14 @@ class Lookups {
         entities.flush();
         var values = keys.toArray(String[]::new);
         return sql.sql("""
-                select c.id, c.name, c.binned_at, h.channel, h.address
+                select shown.id, c.name, shown.binned_at, h.channel, h.address
                   from unnest(cast(? as varchar(320) array)) as wanted (address)
                   left join contact_handle h
                     on h.workspace_id = ? and h.address = wanted.address and h.address = any(?)
                   left join contact c on c.id = h.contact_id
-                 where c.id is not null
-                 order by c.id
+                  left join contact shown on shown.id = coalesce(c.merged_into, c.id)
+                 where shown.id is not null
+                 order by shown.id, c.id
                 """)
                 .params(values, workspace(), values)
                 .query((row, number) -> new AddressMatch(
@@ -53,13 +57,14 @@ class Lookups {
         entities.flush();
         var values = folded.toArray(String[]::new);
         return sql.sql("""
-                select c.id, c.name, c.sort_name, c.company
+                select shown.id, c.name, c.sort_name, c.company
                   from unnest(cast(? as varchar(200) array)) as wanted (name)
                   left join contact c
                     on c.workspace_id = ? and c.sort_name = wanted.name and c.sort_name = any(?)
-                 where c.id is not null
-                   and c.binned_at is null
-                 order by c.id
+                  left join contact shown on shown.id = coalesce(c.merged_into, c.id)
+                 where shown.id is not null
+                   and shown.binned_at is null
+                 order by shown.id, c.id
                 """)
                 .params(values, workspace(), values)
                 .query((row, number) -> new NameMatch(
@@ -67,6 +72,21 @@ class Lookups {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4)))
+                .list();
+    }
+
+    /// Whoever was joined into one of these people, at whatever remove.
+    List<ContactId> joinedInto(Collection<UUID> whole) {
+        entities.flush();
+        var values = whole.toArray(UUID[]::new);
+        return sql.sql("""
+                select c.id
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join contact c on c.merged_into = wanted.id and c.merged_into = any(?)
+                 where c.workspace_id = ?
+                """)
+                .params(values, values, workspace())
+                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
                 .list();
     }
 

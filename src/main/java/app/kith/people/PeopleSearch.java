@@ -1,14 +1,12 @@
 package app.kith.people;
 
 import app.kith.accounts.Workspaces;
-import app.kith.people.PeopleFilter.Only;
+import app.kith.people.criteria.Condition;
+import app.kith.people.criteria.Ground;
+import app.kith.people.search.PeopleFinder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Nulls;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,24 +15,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Turns a filter and an order into one query over the one table that people lists need.
+/// Turns a filter and an order into one query over the one table that people lists need. Plain SQL, which names the
+/// workspace.
 @Component
 class PeopleSearch {
-    private static final char ESCAPE = '!';
+    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them;
+    /// and no array of H2 is longer than 65,535.
+    private static final int MOST_JOINED = 10_000;
+
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
-    private final EntityManager entities;
-    private final Workspaces workspaces;
+    private static final String LINE = """
+            select c.id, c.name, c.nickname, c.portrait, c.place, c.company, c.job_title, c.score, c.score_before,
+                   c.circle, c.circle_pinned, c.last_interaction, c.usual_gap_days, c.pace_days, c.due_on,
+                   c.birth_year, c.birth_month, c.birth_day, c.let_go_on
+            """;
+    private static final PeopleOrder RECENT_FIRST = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
 
-    PeopleSearch(EntityManager entities, Workspaces workspaces) {
+    private final EntityManager entities;
+    private final JdbcClient sql;
+    private final Workspaces workspaces;
+    private final PeopleFinder finder;
+    private final ObjectProvider<Ground.Encounters> encounters;
+
+    PeopleSearch(
+            EntityManager entities,
+            JdbcClient sql,
+            Workspaces workspaces,
+            PeopleFinder finder,
+            ObjectProvider<Ground.Encounters> encounters) {
         this.entities = entities;
+        this.sql = sql;
         this.workspaces = workspaces;
+        this.finder = finder;
+        this.encounters = encounters;
     }
+
+    /// Whom a query is about: the people of a table, narrowed down.
+    private record From(String table, List<Object> params, Condition condition) {}
 
     /// As much of a contact's row as a list line shows.
     record Line(
@@ -55,7 +80,8 @@ class PeopleSearch {
             @Nullable LocalDate dueOn,
             @Nullable Integer birthYear,
             @Nullable Integer birthMonth,
-            @Nullable Integer birthDay) {
+            @Nullable Integer birthDay,
+            @Nullable LocalDate letGoOn) {
         static final Comparator<Line> RECENT_FIRST = Comparator.comparing(
                 line -> line.lastInteraction() == null ? LocalDate.MIN : line.lastInteraction(),
                 Comparator.reverseOrder());
@@ -67,7 +93,15 @@ class PeopleSearch {
                     nickname,
                     portrait,
                     new Standing(
-                            score, scoreBefore, circle, circlePinned, lastInteraction, usualGapDays, paceDays, dueOn));
+                            score,
+                            scoreBefore,
+                            circle,
+                            circlePinned,
+                            lastInteraction,
+                            usualGapDays,
+                            paceDays,
+                            dueOn,
+                            letGoOn));
         }
 
         Namesake namesake() {
@@ -100,51 +134,32 @@ class PeopleSearch {
     }
 
     List<Line> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        return lines((cb, contact) -> matching(filter, cb, contact), order, offset, limit);
+        return lines(from(filter), sorted(order), offset, limit);
     }
 
     List<Line> lines(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : lines((cb, contact) -> contact.get("id").get("value").in(ids), PeopleOrder.BY_NAME, 0, ids.size());
+                : lines(among(ids, Condition.all(List.of())), sorted(PeopleOrder.BY_NAME), 0, ids.size());
     }
 
     /// People whose name or nickname has, for each of these words, a part that begins with it; those one was in
     /// touch with last come first.
     List<Line> named(String words, int limit) {
-        return lines(
-                (cb, contact) -> cb.and(contact.get("binnedAt").isNull(), named(words, cb, contact)),
-                new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true),
-                0,
-                limit);
+        var all = Stream.of(SearchText.fold(words).split(" "))
+                .map(word ->
+                        Condition.any(List.of(beginning("c.sort_name", word), beginning("lower(c.nickname)", word))))
+                .toList();
+        return lines(present(Condition.all(all)), sorted(RECENT_FIRST), 0, limit);
     }
 
-    /// People in whom these words occur anywhere; those who are [#named] so come first, then those one was in touch
-    /// with last.
+    /// The best people for these words, see [PeopleFinder#best].
     List<Line> found(String words, int limit) {
-        var recentFirst = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
-        return lines(
-                (cb, contact) -> matching(PeopleFilter.EVERYONE.text(words), cb, contact),
-                (cb, contact) -> {
-                    var namedFirst = cb.<Integer>selectCase()
-                            .when(named(words, cb, contact), 0)
-                            .otherwise(1);
-                    var order = new ArrayList<>(List.of(cb.asc(namedFirst)));
-                    order.addAll(sorted(recentFirst, cb, contact));
-                    return order;
-                },
-                0,
-                limit);
-    }
-
-    private static Predicate named(String words, CriteriaBuilder cb, Root<Contact> contact) {
-        var all = new ArrayList<Predicate>();
-        for (var word : SearchText.fold(words).split(" ")) {
-            all.add(cb.or(
-                    beginning(cb, contact.get("sortName"), word),
-                    beginning(cb, cb.lower(contact.get("nickname")), word)));
-        }
-        return cb.and(all);
+        entities.flush();
+        var best = finder.best(words, limit);
+        var lines =
+                lines(best).stream().collect(Collectors.toMap(line -> line.id().value(), line -> line));
+        return best.stream().flatMap(id -> Stream.ofNullable(lines.get(id))).toList();
     }
 
     /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one was in
@@ -157,192 +172,202 @@ class PeopleSearch {
         var nicknames = Stream.concat(folded.stream(), phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
-        return lines(
-                (cb, contact) -> {
-                    var any = new ArrayList<Predicate>();
-                    any.add(contact.get("sortName").in(folded));
-                    any.add(cb.lower(contact.get("nickname")).in(nicknames));
-                    for (var words : folded) {
-                        any.add(cb.like(contact.get("sortName"), escaped(words) + " %", ESCAPE));
-                        any.add(cb.like(contact.get("sortName"), escaped(words) + "-%", ESCAPE));
-                    }
-                    return cb.and(contact.get("binnedAt").isNull(), cb.or(any));
-                },
-                (cb, contact) -> {
-                    var exactFirst = cb.<Integer>selectCase()
-                            .when(contact.get("sortName").in(folded), 0)
-                            .otherwise(1);
-                    var order = new ArrayList<>(List.of(cb.asc(exactFirst)));
-                    order.addAll(sorted(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true), cb, contact));
-                    return order;
-                },
-                0,
-                MOST_NAMESAKES);
+        var exactly = Condition.in("c.sort_name", folded);
+        var any = new ArrayList<Condition>();
+        any.add(exactly);
+        any.add(Condition.in("lower(c.nickname)", nicknames));
+        for (var words : folded) {
+            any.add(like("c.sort_name", escaped(words) + " %"));
+            any.add(like("c.sort_name", escaped(words) + "-%"));
+        }
+        var exactFirst = new Condition(
+                "case when " + exactly.sql() + " then 0 else 1 end, "
+                        + sorted(RECENT_FIRST).sql(),
+                exactly.params());
+        return lines(present(Condition.any(any)), exactFirst, 0, MOST_NAMESAKES);
     }
 
-    /// People present whose birthday falls on one of the `days` days from that one on; who was born on the 29th of
+    /// People present and not let go with whom nothing is logged, by name.
+    List<Line> nothingLoggedYet(int limit) {
+        return lines(
+                present(Condition.of("c.score is null and c.let_go_on is null")),
+                sorted(PeopleOrder.BY_NAME),
+                0,
+                limit);
+    }
+
+    /// People present whose birthday falls on one of the `days` days from that day on; who was born on the 29th of
     /// February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
-        return lines(
-                (cb, contact) -> {
-                    var any = new ArrayList<Predicate>();
-                    for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
-                        any.add(bornOn(day.getMonthValue(), day.getDayOfMonth(), cb, contact));
-                        if (day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && !day.isLeapYear()) {
-                            any.add(bornOn(2, 29, cb, contact));
-                        }
-                    }
-                    return cb.and(contact.get("binnedAt").isNull(), cb.or(any));
-                },
-                PeopleOrder.BY_NAME,
-                0,
-                MOST_BIRTHDAYS);
+        var any = new ArrayList<Condition>();
+        for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
+            any.add(bornOn(day.getMonthValue(), day.getDayOfMonth()));
+            if (day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && !day.isLeapYear()) {
+                any.add(bornOn(2, 29));
+            }
+        }
+        return lines(present(Condition.any(any)), sorted(PeopleOrder.BY_NAME), 0, MOST_BIRTHDAYS);
     }
 
-    private static Predicate bornOn(int month, int day, CriteriaBuilder cb, Root<Contact> contact) {
-        return cb.and(cb.equal(contact.get("birthMonth"), month), cb.equal(contact.get("birthDay"), day));
+    private static Condition bornOn(int month, int day) {
+        return Condition.of("c.birth_month = ? and c.birth_day = ?", month, day);
     }
 
     long count(PeopleFilter filter) {
-        var cb = entities.getCriteriaBuilder();
-        var query = cb.createQuery(Long.class);
-        var contact = query.from(Contact.class);
-        query.select(cb.count(contact)).where(matching(filter, cb, contact));
-        return entities.createQuery(query).getSingleResult();
+        var from = from(filter);
+        return asked("select count(*)", from, "").query(Long.class).single();
+    }
+
+    /// How many people each of these filters shows, in their order, from one statement.
+    List<Long> counts(List<PeopleFilter> filters) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        var params = new ArrayList<Object>();
+        var counts = filters.stream()
+                .map(filter -> {
+                    var from = from(filter);
+                    params.addAll(from.params());
+                    params.addAll(from.condition().params());
+                    return "(select count(*) " + from.table() + " where "
+                            + from.condition().sql() + ")";
+                })
+                .collect(Collectors.joining(", "));
+        return sql.sql("select " + counts)
+                .params(params)
+                .query((row, number) -> {
+                    var all = new ArrayList<Long>();
+                    for (int i = 1; i <= filters.size(); i++) {
+                        all.add(row.getLong(i));
+                    }
+                    return List.copyOf(all);
+                })
+                .single();
     }
 
     List<UUID> ids(PeopleFilter filter, int limit) {
-        var cb = entities.getCriteriaBuilder();
-        var query = cb.createQuery(UUID.class);
-        var contact = query.from(Contact.class);
-        query.select(contact.get("id").get("value")).where(matching(filter, cb, contact));
-        return entities.createQuery(query).setMaxResults(limit).getResultList();
+        return asked("select c.id", from(filter), " limit ?", limit)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
-    private List<Line> lines(
-            BiFunction<CriteriaBuilder, Root<Contact>, Predicate> which, PeopleOrder order, int offset, int limit) {
-        return lines(which, (cb, contact) -> sorted(order, cb, contact), offset, limit);
+    private List<Line> lines(From from, Condition order, int offset, int limit) {
+        var rest = new ArrayList<>(order.params());
+        rest.add(limit);
+        rest.add(offset);
+        return asked(LINE, from, " order by " + order.sql() + " limit ? offset ?", rest.toArray())
+                .query(PeopleSearch::line)
+                .list();
     }
 
-    private List<Line> lines(
-            BiFunction<CriteriaBuilder, Root<Contact>, Predicate> which,
-            BiFunction<CriteriaBuilder, Root<Contact>, List<Order>> order,
-            int offset,
-            int limit) {
-        var cb = entities.getCriteriaBuilder();
-        var query = cb.createQuery(Line.class);
-        var contact = query.from(Contact.class);
-        query.select(cb.construct(
-                Line.class,
-                contact.get("id"),
-                contact.get("name"),
-                contact.get("nickname"),
-                contact.get("portrait"),
-                contact.get("place"),
-                contact.get("company"),
-                contact.get("jobTitle"),
-                contact.get("score"),
-                contact.get("scoreBefore"),
-                contact.get("circle"),
-                contact.get("circlePinned"),
-                contact.get("lastInteraction"),
-                contact.get("usualGapDays"),
-                contact.get("paceDays"),
-                contact.get("dueOn"),
-                contact.get("birthYear"),
-                contact.get("birthMonth"),
-                contact.get("birthDay")));
-        query.where(which.apply(cb, contact)).orderBy(order.apply(cb, contact));
-        return entities.createQuery(query)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+    private JdbcClient.StatementSpec asked(String select, From from, String rest, Object... more) {
+        entities.flush();
+        var params = new ArrayList<>(from.params());
+        params.addAll(from.condition().params());
+        params.addAll(List.of(more));
+        return sql.sql(select + " " + from.table() + " where "
+                        + from.condition().sql() + rest)
+                .params(params);
     }
 
-    private static List<Order> sorted(PeopleOrder order, CriteriaBuilder cb, Root<Contact> contact) {
+    private From from(PeopleFilter filter) {
+        var all = new ArrayList<Condition>();
+        all.add(Condition.of(filter.inBin() ? "c.binned_at is not null" : "c.binned_at is null"));
+        if (!filter.criteria().isEmpty()) {
+            var ground = new Ground(
+                    workspaces.current().value(), workspaces.today(), workspaces.zone(), encounters.getObject());
+            filter.criteria().forEach(one -> all.add(one.condition(ground)));
+        }
+        if (SearchText.fold(filter.text()).isEmpty()) {
+            return everybody(Condition.all(all));
+        }
+        entities.flush();
+        var found = finder.all(filter.text());
+        if (found.size() <= MOST_JOINED) {
+            return among(found, Condition.all(all));
+        }
+        all.add(finder.occurring(filter.text()));
+        return everybody(Condition.all(all));
+    }
+
+    private From present(Condition condition) {
+        return everybody(Condition.all(List.of(Condition.of("c.binned_at is null"), condition)));
+    }
+
+    private From everybody(Condition condition) {
+        return new From("from contact c", List.of(), Condition.all(List.of(inWorkspace(), condition)));
+    }
+
+    /// Of these people. They are a table to which the other is joined, so that no database walks through a workspace
+    /// for
+    /// them, see [Lookups].
+    private From among(Collection<UUID> ids, Condition condition) {
+        return new From(
+                "from unnest(cast(? as uuid array)) as wanted (id) left join contact c on c.id = wanted.id",
+                List.of((Object) ids.stream().distinct().toArray(UUID[]::new)),
+                Condition.all(List.of(inWorkspace(), condition)));
+    }
+
+    /// Somebody who was joined into another person is in no list.
+    private Condition inWorkspace() {
+        return Condition.of(
+                "c.workspace_id = ? and c.merged_into is null",
+                workspaces.current().value());
+    }
+
+    private static Condition sorted(PeopleOrder order) {
         var by = switch (order.by()) {
-            case NAME -> "sortName";
-            case SCORE -> "score";
-            case CIRCLE -> "circle";
-            case LAST_INTERACTION -> "lastInteraction";
-            case DUE -> "dueOn";
-            case ADDED -> "createdAt";
+            case NAME -> "c.sort_key";
+            case SCORE -> "c.score";
+            case CIRCLE -> "c.circle";
+            case LAST_INTERACTION -> "c.last_interaction";
+            case DUE -> "c.due_on";
+            case ADDED -> "c.created_at";
         };
-        Expression<?> expression = contact.get(by);
-        var id = contact.get("id").get("value");
-        return order.descending()
-                ? List.of(cb.desc(expression, Nulls.LAST), cb.desc(id))
-                : List.of(cb.asc(expression, Nulls.LAST), cb.asc(id));
+        var way = order.descending() ? " desc" : " asc";
+        return Condition.of(by + way + " nulls last, c.id" + way);
     }
 
-    private Predicate matching(PeopleFilter filter, CriteriaBuilder cb, Root<Contact> contact) {
-        var all = new ArrayList<Predicate>();
-        all.add(
-                filter.inBin()
-                        ? contact.get("binnedAt").isNotNull()
-                        : contact.get("binnedAt").isNull());
-        var text = SearchText.fold(filter.text());
-        if (!text.isEmpty()) {
-            for (var word : text.split(" ")) {
-                all.add(cb.like(contact.get("searchText"), "%" + escaped(word) + "%", ESCAPE));
-            }
-        }
-        if (!filter.circles().isEmpty()) {
-            all.add(contact.get("circle").in(filter.circles()));
-        }
-        if (!filter.bands().isEmpty()) {
-            all.add(cb.or(filter.bands().stream()
-                    .map(band -> cb.between(contact.get("score"), band.from(), upTo(band)))
-                    .toList()));
-        }
-        if (filter.tag() != null) {
-            all.add(tagged(filter.tag(), cb, contact));
-        }
-        if (filter.only() != null) {
-            all.add(only(filter.only(), cb, contact));
-        }
-        return cb.and(all);
+    private static Condition beginning(String text, String word) {
+        return Condition.any(List.of(
+                like(text, escaped(word) + "%"),
+                like(text, "% " + escaped(word) + "%"),
+                like(text, "%-" + escaped(word) + "%")));
     }
 
-    private Predicate only(Only only, CriteriaBuilder cb, Root<Contact> contact) {
-        return switch (only) {
-            case COOLING -> cb.isTrue(contact.get("cooling"));
-            case WARMING -> cb.ge(cb.diff(contact.<Integer>get("score"), contact.get("scoreBefore")), 5);
-            case OVERDUE -> cb.lessThan(contact.get("dueOn"), workspaces.today());
-            case NOTHING_LOGGED -> contact.get("score").isNull();
-            case NO_HANDLE -> {
-                var handles = cb.createQuery().subquery(Integer.class);
-                var handle = handles.from(ContactHandle.class);
-                handles.select(cb.literal(1))
-                        .where(cb.equal(handle.get("contact"), contact.get("id").get("value")));
-                yield cb.not(cb.exists(handles));
-            }
-            case DEMO -> cb.isTrue(contact.get("demo"));
-        };
-    }
-
-    private static Predicate tagged(String tag, CriteriaBuilder cb, Root<Contact> contact) {
-        var carriers = cb.createQuery().subquery(UUID.class);
-        var carrier = carriers.from(ContactTag.class);
-        var tags = carriers.subquery(UUID.class);
-        var named = tags.from(Tag.class);
-        tags.select(named.get("id")).where(cb.equal(named.get("nameKey"), Tag.key(tag)));
-        carriers.select(carrier.get("contact")).where(carrier.get("tag").in(tags));
-        return contact.get("id").get("value").in(carriers);
-    }
-
-    private static int upTo(Band band) {
-        return band == Band.BRIGHT ? 100 : Band.values()[band.ordinal() - 1].from() - 1;
-    }
-
-    private static Predicate beginning(CriteriaBuilder cb, Expression<String> text, String word) {
-        return cb.or(
-                cb.like(text, escaped(word) + "%", ESCAPE),
-                cb.like(text, "% " + escaped(word) + "%", ESCAPE),
-                cb.like(text, "%-" + escaped(word) + "%", ESCAPE));
+    private static Condition like(String text, String pattern) {
+        return Condition.of(text + " like ? escape '!'", pattern);
     }
 
     private static String escaped(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new ContactId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                number(row, 8),
+                number(row, 9),
+                Circle.values()[row.getInt(10)],
+                row.getBoolean(11),
+                row.getObject(12, LocalDate.class),
+                number(row, 13),
+                number(row, 14),
+                row.getObject(15, LocalDate.class),
+                number(row, 16),
+                number(row, 17),
+                number(row, 18),
+                row.getObject(19, LocalDate.class));
+    }
+
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, Integer.class);
     }
 }

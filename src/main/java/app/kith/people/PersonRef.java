@@ -10,12 +10,12 @@ public record PersonRef(
         @Nullable String portrait,
         Standing standing) {
 
-    /// What to call them in a sentence: the nickname, else the first word of the name.
+    /// What to call them in a sentence: the nickname, else the given name, see [CallName].
     public String callName() {
         return callName(name, nickname);
     }
 
     static String callName(String name, @Nullable String nickname) {
-        return nickname != null ? nickname : name.split("\\s+", 2)[0];
+        return CallName.of(name, nickname);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usualGapDays the pair's own usual gap
 /// @param paceDays the pace the user set
 /// @param dueOn the day by which that pace asks for a word
+/// @param letGoOn the day from which on the user let them go, and Kith suggests no word with them
 public record Standing(
         @Nullable Integer score,
         @Nullable Integer scoreBefore,
@@ -19,10 +20,15 @@ public record Standing(
         @Nullable LocalDate lastInteraction,
         @Nullable Integer usualGapDays,
         @Nullable Integer paceDays,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate letGoOn) {
 
     /// Somebody nothing is logged with yet.
-    public static final Standing NEW = new Standing(null, null, Circle.KNOWN, false, null, null, null, null);
+    public static final Standing NEW = new Standing(null, null, Circle.KNOWN, false, null, null, null, null, null);
+
+    public boolean isLetGo() {
+        return letGoOn != null;
+    }
 
     public boolean isNew() {
         return score == null;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -89,24 +90,27 @@ public class Standings {
         });
     }
 
-    /// Keeps a person in a circle, whatever their rank.
-    public void pin(ContactId contact, Circle circle) {
+    /// Keeps these people in a circle, whatever their rank. Only engagement calls this: it must know too.
+    public void pin(Collection<ContactId> contacts, Circle circle) {
         entities.flush();
         jdbc.update(
-                "update contact set circle = ?, circle_pinned = true where id = ? and workspace_id = ?",
+                "update contact set circle = ?, circle_pinned = true where workspace_id = ? and id = any(?)",
                 circle.ordinal(),
-                contact.value(),
-                workspaces.current().value());
+                workspaces.current().value(),
+                values(contacts));
     }
 
-    /// Lets the rank decide again, from the given circle on.
-    public void unpin(ContactId contact, Circle suggested) {
+    /// Lets the rank decide again; the next [#record] says where it puts them.
+    public void unpin(Collection<ContactId> contacts) {
         entities.flush();
         jdbc.update(
-                "update contact set circle = ?, circle_pinned = false where id = ? and workspace_id = ?",
-                suggested.ordinal(),
-                contact.value(),
-                workspaces.current().value());
+                "update contact set circle_pinned = false where workspace_id = ? and id = any(?)",
+                workspaces.current().value(),
+                values(contacts));
+    }
+
+    private static UUID[] values(Collection<ContactId> contacts) {
+        return contacts.stream().map(ContactId::value).toArray(UUID[]::new);
     }
 
     private static void number(PreparedStatement row, int index, @Nullable Integer value) throws SQLException {

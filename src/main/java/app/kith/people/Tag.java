@@ -31,12 +31,7 @@ class Tag {
     }
 
     static String key(String name) {
-        var folded = SearchText.fold(name);
-        if (folded.isEmpty()) {
-            return name;
-        }
-        var longest = ContactDetails.MAX_TAG; // folding makes two letters of some
-        return folded.length() <= longest ? folded : folded.substring(0, longest);
+        return TagKey.of(name);
     }
 
     UUID id() {

@@ -48,7 +48,7 @@ public class Tagging {
                 edits.put(id, person.details().tagged(tags));
             }
         });
-        people.editAll(edits);
+        people.retagAll(edits);
         return List.copyOf(edits.keySet());
     }
 }

@@ -40,7 +40,9 @@ class EngagementCheckTests extends EngagementStory {
                 .param(ana.value())
                 .update();
 
-        assertThat(engagement.check()).extracting(Difference::what).contains("state");
+        var report = engagement.check();
+        assertThat(report.differences()).extracting(Difference::what).contains("state");
+        assertThat(report.sentence()).isEqualTo("Something differs for 1 person. 1 person checked.");
         engagement.recomputeAll();
         assertStoredEqualsRecomputed();
     }
@@ -68,6 +70,11 @@ class EngagementCheckTests extends EngagementStory {
                     advanceDays(random.nextInt(25));
                     if (random.nextBoolean()) pass.run();
                 }
+                case 7 -> // somebody else took part
+                    last.forEach(entry -> log.edit(
+                            entry.id(),
+                            entry.version(),
+                            told(entry.kind(), entry.direction(), entry.day(), other, everybody.getFirst())));
                 case 6 -> last.forEach(entry -> log.restore(log.delete(entry.id())));
                 default -> log.log(told(kind, direction, today, one, other));
             }

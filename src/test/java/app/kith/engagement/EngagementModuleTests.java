@@ -1,6 +1,7 @@
 package app.kith.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
@@ -16,6 +17,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -198,14 +200,14 @@ class EngagementModuleTests extends EngagementStory {
     void aCircleTheUserChoseStaysUntilTheRankMayDecideAgain() {
         var ana = meet("Ana Ruiz");
 
-        engagement.keepIn(ana, Circle.WIDER);
+        engagement.keepIn(List.of(ana), Circle.WIDER);
         coffeesEveryWeek(ana);
         advanceDays(1);
         pass.run();
         assertThat(standing(ana).circle()).isEqualTo(Circle.WIDER);
         assertThat(standing(ana).circlePinned()).isTrue();
 
-        engagement.letRankDecide(ana);
+        engagement.letRankDecide(List.of(ana));
         assertThat(standing(ana).circle()).isEqualTo(Circle.INNER);
         assertThat(standing(ana).circlePinned()).isFalse();
     }
@@ -278,6 +280,48 @@ class EngagementModuleTests extends EngagementStory {
                 .containsExactly(InteractionKind.EMAIL);
         assertThat(why.aTalk().after()).isGreaterThan(why.score().score());
         assertThat(why.silence().after()).isLessThan(why.score().score());
+    }
+
+    @Test
+    void theScoreOfAPastDayIsExplainedAsItWasThen() {
+        var ana = meet("Ana Ruiz");
+        coffeesEveryWeek(ana);
+        var then = engagement.explanation(ana).orElseThrow();
+        advanceDays(80);
+        pass.run();
+        coffee(TODAY.plusDays(80), ana);
+
+        var replayed = engagement.explanation(ana, TODAY).orElseThrow();
+
+        assertThat(replayed.day()).isEqualTo(TODAY);
+        assertThat(replayed.score()).isEqualTo(then.score());
+        assertThat(replayed.parts())
+                .extracting(Part::points, Part::fact)
+                .isEqualTo(then.parts().stream()
+                        .map(part -> tuple(part.points(), part.fact()))
+                        .toList());
+        assertThat(engagement.explanation(ana, TODAY.minusDays(70))).isEmpty();
+        assertThat(engagement.explanation(ana, TODAY.plusDays(500))).isEqualTo(engagement.explanation(ana));
+    }
+
+    @Test
+    void whatChangedAddsUpToTheChangeOfTheScore() {
+        var ana = meet("Ana Ruiz");
+        coffeesEveryWeek(ana);
+        assertThat(engagement.explanation(ana).orElseThrow().since()).isNull();
+        advanceDays(90);
+        pass.run();
+
+        var why = engagement.explanation(ana).orElseThrow();
+
+        var since = Objects.requireNonNull(why.since());
+        assertThat(since.day()).isEqualTo(TODAY);
+        assertThat(since.score()).isEqualTo(standing(ana).scoreBefore());
+        assertThat(since.changes().stream()
+                        .mapToInt(WhyScore.Since.Change::points)
+                        .sum())
+                .isEqualTo(why.score().score() - since.score());
+        assertThat(since.sentence()).startsWith("Silence took ").contains(", how often you two are in touch took ");
     }
 
     @Test

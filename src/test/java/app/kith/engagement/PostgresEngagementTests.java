@@ -22,7 +22,7 @@ class PostgresEngagementTests extends ConcurrentLogging {
         pass.run();
         coffeesEveryWeek(ana);
         coffee(TODAY.plusDays(2), ana, luca);
-        engagement.keepIn(luca, Circle.CLOSE);
+        engagement.keepIn(List.of(luca), Circle.CLOSE);
 
         for (int day = 0; day < 4; day++) {
             advanceDays(1);

@@ -70,6 +70,22 @@ class CandidateTests {
         var all = new java.util.ArrayList<>(handles);
         all.add(new ImportedHandle(HandleKind.EMAIL, "test1@domain.tld", null));
         return new ImportedPerson(
-                1, 2, "f".repeat(64), name, null, null, null, null, null, null, null, null, null, Set.of(), all, facts);
+                1,
+                2,
+                "f".repeat(64),
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                all,
+                facts);
     }
 }

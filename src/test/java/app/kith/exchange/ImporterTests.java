@@ -18,8 +18,11 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
+import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PeopleOrder;
+import app.kith.people.fields.FactFields;
+import app.kith.people.fields.FactType;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
 import java.io.ByteArrayInputStream;
@@ -72,6 +75,9 @@ abstract class ImporterTests {
     AddressBook people;
 
     @Autowired
+    FactFields fields;
+
+    @Autowired
     InteractionLog log;
 
     @Autowired
@@ -95,6 +101,32 @@ abstract class ImporterTests {
         assertThat(log.timeline(ana.id(), null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 9, 15)));
+    }
+
+    @Test
+    void fillsTheFactsThatTheWorkspaceKeeps() {
+        fields.add("Shoe size", FactType.NUMBER, List.of());
+        fields.add("First pot", FactType.DATE, List.of());
+        fields.add("Kiln", FactType.CHOICE, List.of("Gas", "Wood"));
+
+        var id = bringIn("""
+                Name,Phonetic name,shoe SIZE,First pot,Kiln
+                Ana Ruiz,AH-na,"38,5",17 March 2019,gas
+                Luca Ferrante,,large,in spring,Electric
+                """);
+
+        assertThat(person("Ana Ruiz").details().pronunciation()).isEqualTo("AH-na");
+        assertThat(person("Ana Ruiz").details().facts())
+                .containsExactlyInAnyOrder(
+                        new Fact("Shoe size", "38.5"), new Fact("First pot", "2019-03-17"), new Fact("Kiln", "Gas"));
+        assertThat(person("Luca Ferrante").details().facts())
+                .extracting(Fact::content)
+                .containsExactlyInAnyOrder("large", "in spring", "Electric");
+        assertThat(importer.report(id, false, 0, 10))
+                .extracting(row -> row.sentence())
+                .anyMatch(sentence ->
+                        sentence.equals("“large” does not fit Shoe size, which is a number; it is kept as text"))
+                .hasSize(3);
     }
 
     @Test

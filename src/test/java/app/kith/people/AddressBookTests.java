@@ -8,7 +8,8 @@ import app.kith.AsOwner;
 import app.kith.TestClock;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
-import app.kith.people.PeopleFilter.Only;
+import app.kith.people.criteria.Having;
+import app.kith.people.criteria.Known;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,9 +111,10 @@ abstract class AddressBookTests {
         assertThat(found(EVERYONE.bands(Set.of(Band.WARM)))).containsExactly("Ana Ruiz");
         assertThat(found(EVERYONE.bands(Set.of(Band.MILD, Band.COOL)))).containsExactly("Pavel");
         assertThat(found(EVERYONE.tag("craft FAIR"))).containsExactly("Ana Ruiz");
-        assertThat(found(EVERYONE.only(Only.COOLING))).containsExactly("Ana Ruiz");
-        assertThat(found(EVERYONE.only(Only.NO_HANDLE))).containsExactly("Pavel");
-        assertThat(found(EVERYONE.only(Only.NOTHING_LOGGED))).isEmpty();
+        assertThat(found(PeopleFilter.COOLING)).containsExactly("Ana Ruiz");
+        assertThat(found(EVERYONE.with(new Having(Set.of(Known.HANDLE), false))))
+                .containsExactly("Pavel");
+        assertThat(found(PeopleFilter.NOTHING_LOGGED)).isEmpty();
     }
 
     @Test
@@ -127,7 +129,8 @@ abstract class AddressBookTests {
         var rows = people.search(EVERYONE, new PeopleOrder(PeopleOrder.By.SCORE, true), 0, 10);
 
         assertThat(rows).extracting(row -> row.person().name()).containsExactly("Ana Ruiz", "Pavel", "Zoë");
-        assertThat(rows.getFirst().channels()).containsExactly(ChannelKind.EMAIL, ChannelKind.MASTODON);
+        assertThat(rows.getFirst().channels())
+                .containsExactly(ChannelKind.EMAIL, ChannelKind.MASTODON, ChannelKind.OWN);
         assertThat(rows.getFirst().tags()).containsExactly("Craft fair", "Design");
     }
 
@@ -158,7 +161,7 @@ abstract class AddressBookTests {
     void keepsAPinnedCircleWhateverTheRankSays() {
         var ana = people.add(ana());
 
-        standings.pin(ana, Circle.INNER);
+        standings.pin(List.of(ana), Circle.INNER);
         standings.record(List.of(new ScoreStanding(ana, 12, null, Circle.WIDER, null, null)));
 
         assertThat(people.profile(ana).orElseThrow().standing().circle()).isEqualTo(Circle.INNER);

@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /// The score of one contact on one day, with every figure that led to it.
 ///
-/// Two logistic regressions over the same terms, fitted to public message histories: the chance of any contact within
-/// the horizon, and the chance that the other person reaches out within it, which is the engagement score.
+/// Two logistic regressions over the same terms, fitted to public message histories: the chance of any contact
+/// within the horizon, and the chance that the other person reaches out within it, which is the engagement
+/// score.
 ///
 /// @param horizon the days looked ahead
 /// @param frequency `F`: fading sum of active days, half-life 90 days
@@ -52,7 +53,8 @@ public record Score(
     static final double ENGAGEMENT_SHARE = 0.85; // of the in-touch terms
     private static final double UNANSWERED = 0.5;
 
-    /// The score on day `today`, or nothing where nothing is logged: someone new has no score, which is not a zero.
+    /// The score on day `today`, or nothing where nothing is logged: someone new has no score, which is not a
+    /// zero.
     ///
     /// @throws IllegalArgumentException if the state already holds a later day
     public static Optional<Score> of(EngagementState state, long today, Pace pace) {
@@ -60,7 +62,9 @@ public record Score(
     }
 
     /// The same for any number of days ahead; the model was measured between 7 and 180.
-    static Optional<Score> within(EngagementState state, long today, int horizon) {
+    ///
+    /// @throws IllegalArgumentException if the state already holds a later day
+    public static Optional<Score> within(EngagementState state, long today, int horizon) {
         return state.isEmpty() ? Optional.empty() : Optional.of(ofKnown(state, today, horizon));
     }
 
@@ -69,17 +73,17 @@ public record Score(
         var left = HalfLife.SCORE.after(silence);
         var frequency = state.frequency() * left;
         var mutual = Math.min(state.inbound() * left, state.outbound() * left);
-        var gap = (HalfLife.SCORE.exposure(today - state.first()) + GAP_PRIOR_DAYS) / (frequency + GAP_PRIOR);
+        var gap = gap(today - state.first(), frequency);
         var overdue = silence / gap;
 
-        var frequencyTerm = FREQUENCY * Math.log1p(frequency);
-        var mutualTerm = MUTUAL * Math.log1p(mutual);
-        var silenceTerm = -SILENCE * Math.log1p(overdue);
-        var unansweredTerm = -UNANSWERED * Math.log1p(state.unanswered());
+        var frequencyTerm = frequencyTerm(frequency);
+        var mutualTerm = mutualTerm(mutual);
+        var silenceTerm = silenceTerm(overdue);
+        var unansweredTerm = unansweredTerm(state.unanswered());
 
         var terms = frequencyTerm + mutualTerm + silenceTerm;
         var inTouch = IN_TOUCH_START + terms;
-        var engagement = ENGAGEMENT_START + ENGAGEMENT_SHARE * (terms + ahead(horizon)) + unansweredTerm;
+        var engagement = engagement(terms + ahead(horizon), unansweredTerm);
         return new Score(
                 horizon,
                 frequency,
@@ -96,6 +100,48 @@ public record Score(
                 chance(inTouch + ahead(horizon)),
                 engagement,
                 chance(engagement));
+    }
+
+    /// The whole number alone, for many at once; the same figures as in a record of them all.
+    ///
+    /// @param ahead [#ahead(int)] of the horizon
+    static int shown(
+            long age, long silence, double frequency, double inbound, double outbound, int unanswered, double ahead) {
+        var left = HalfLife.SCORE.after(silence);
+        var now = frequency * left;
+        var mutual = Math.min(inbound * left, outbound * left);
+        var terms = frequencyTerm(now) + mutualTerm(mutual) + silenceTerm(silence / gap(age, now));
+        return percent(chance(engagement(terms + ahead, unansweredTerm(unanswered))));
+    }
+
+    private static double gap(long age, double frequency) {
+        return (HalfLife.SCORE.exposure(age) + GAP_PRIOR_DAYS) / (frequency + GAP_PRIOR);
+    }
+
+    private static double frequencyTerm(double frequency) {
+        return FREQUENCY * log1p(frequency);
+    }
+
+    private static double mutualTerm(double mutual) {
+        return MUTUAL * log1p(mutual);
+    }
+
+    private static double silenceTerm(double overdue) {
+        return -SILENCE * log1p(overdue);
+    }
+
+    private static double unansweredTerm(int days) {
+        return -UNANSWERED * log1p(days);
+    }
+
+    private static double engagement(double terms, double unansweredTerm) {
+        return ENGAGEMENT_START + ENGAGEMENT_SHARE * terms + unansweredTerm;
+    }
+
+    /// None of the arguments is so small that `Math.log1p` would be more exact by more than 2e-16, and it is
+    /// slower.
+    private static double log1p(double x) {
+        return x == 0 ? 0 : Math.log(1 + x);
     }
 
     /// The engagement score, 0 to 100.
@@ -117,7 +163,8 @@ public record Score(
         return 1 / (1 + Math.exp(-logit));
     }
 
-    private static double ahead(int horizon) {
+    /// What the horizon adds to the logit.
+    static double ahead(int horizon) {
         return HORIZON * Math.log(horizon / 30.0);
     }
 

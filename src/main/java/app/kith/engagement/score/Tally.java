@@ -1,13 +1,13 @@
 package app.kith.engagement.score;
 
-/// The running figures behind an [EngagementState]: the one place that adds interactions, one by one or a whole history
-/// without a record for each step.
+/// The running figures behind an [EngagementState]: the one place that adds interactions, one by one or a whole
+/// history without a record for each step.
 final class Tally {
     /// The bits of the days on which a touch may still be open.
     static final int RECENT = (1 << (EngagementState.ANSWER_DAYS + 1)) - 1;
 
     /// From this weight on an interaction counts as writing to somebody.
-    private static final double WRITING = 0.5;
+    static final double WRITING = 0.5;
 
     private int interactions;
     private int activeDays;
@@ -69,20 +69,29 @@ final class Tally {
     }
 
     void add(ScoredInteraction next) {
+        add(next.day(), next.inbound(), next.outbound(), next.weight());
+    }
+
+    /// The same without a record, for histories in plain arrays.
+    void add(long day, boolean isInbound, boolean isOutbound, double weight) {
         if (interactions == 0) {
-            first = last = next.day();
+            first = last = day;
             activeDays = 1;
-        } else if (next.day() < last) {
-            throw new IllegalArgumentException(
-                    "Out of order: day %d comes before day %d, so rebuild the contact from its history"
-                            .formatted(next.day(), last));
-        } else if (next.day() > last) {
-            begin(next.day());
+        } else if (day < last) {
+            throw outOfOrder(day);
+        } else if (day > last) {
+            begin(day);
         }
         interactions++;
-        weigh(next);
-        if (next.inbound()) answer();
-        else write(next.weight());
+        weigh(isInbound, isOutbound, weight);
+        if (isInbound) answer();
+        else write(weight);
+    }
+
+    private IllegalArgumentException outOfOrder(long day) {
+        return new IllegalArgumentException(
+                "Out of order: day %d comes before day %d, so rebuild the contact from its history"
+                        .formatted(day, last));
     }
 
     /// The bits of the touches whose days for an answer are over when `silence` days have passed since `last`.
@@ -108,18 +117,17 @@ final class Tally {
     }
 
     /// Only what exceeds the day's largest weight so far is new.
-    private void weigh(ScoredInteraction next) {
-        var weight = next.weight();
+    private void weigh(boolean isInbound, boolean isOutbound, double weight) {
         if (weight > dayWeight) {
             frequency += weight - dayWeight;
-            rankWeight += (weight - dayWeight) * HalfLife.RANK.after(EngagementState.RANK_REFERENCE - next.day());
+            rankWeight += (weight - dayWeight) * HalfLife.RANK.after(EngagementState.RANK_REFERENCE - last);
             dayWeight = weight;
         }
-        if (next.inbound() && weight > dayInbound) {
+        if (isInbound && weight > dayInbound) {
             inbound += weight - dayInbound;
             dayInbound = weight;
         }
-        if (next.outbound() && weight > dayOutbound) {
+        if (isOutbound && weight > dayOutbound) {
             outbound += weight - dayOutbound;
             dayOutbound = weight;
         }

@@ -1,6 +1,5 @@
 package app.kith.engagement.ui;
 
-import app.kith.design.Toasts;
 import app.kith.engagement.Engagement;
 import app.kith.people.Circle;
 import app.kith.people.ContactProfile;
@@ -43,6 +42,7 @@ class CirclePanel implements ContactPanel {
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
         var standing = person.standing();
+        var gestures = new CircleGestures(engagement, refresh);
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("kith-circle-menu");
@@ -50,38 +50,16 @@ class CirclePanel implements ContactPanel {
         root.setAriaLabel("Circle: " + standing.circle().label());
         var choices = root.getSubMenu();
         for (var circle : CHOICES) {
-            var choice = choices.addItem(new CircleTag(circle), click -> choose(person, circle, refresh));
+            var choice = choices.addItem(
+                    new CircleTag(circle), click -> gestures.keep(person.id(), person.callName(), standing, circle));
             choice.setCheckable(true);
             choice.setChecked(standing.circlePinned() && standing.circle() == circle);
         }
         choices.addSeparator();
-        var kith = choices.addItem("Let Kith suggest", click -> letKithSuggest(person, refresh));
+        var kith = choices.addItem(
+                "Let Kith suggest", click -> gestures.letKithSuggest(person.id(), person.callName(), standing));
         kith.setCheckable(true);
         kith.setChecked(!standing.circlePinned());
         return Optional.of(menu);
-    }
-
-    private void choose(ContactProfile person, Circle circle, Runnable refresh) {
-        engagement.keepIn(person.id(), circle);
-        Toasts.say(
-                "%s is kept in the circle %s.".formatted(person.callName(), circle.label()),
-                () -> putBack(person, refresh));
-        refresh.run();
-    }
-
-    private void letKithSuggest(ContactProfile person, Runnable refresh) {
-        engagement.letRankDecide(person.id());
-        Toasts.say(
-                "Kith suggests the circle of %s again.".formatted(person.callName()), () -> putBack(person, refresh));
-        refresh.run();
-    }
-
-    private void putBack(ContactProfile before, Runnable refresh) {
-        if (before.standing().circlePinned()) {
-            engagement.keepIn(before.id(), before.standing().circle());
-        } else {
-            engagement.letRankDecide(before.id());
-        }
-        refresh.run();
     }
 }

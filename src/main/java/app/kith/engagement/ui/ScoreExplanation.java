@@ -9,25 +9,32 @@ import app.kith.engagement.WhyScore;
 import app.kith.engagement.WhyScore.Kind;
 import app.kith.engagement.WhyScore.Part;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.spi.ShowInteraction;
 import app.kith.people.Band;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/// "Why 72": signed parts that add up to the score, each with its fact and, when opened, the interactions behind it;
-/// below them what a talk or silence would do.
+/// "Why 72": signed parts that add up to the score, each with its fact and, when opened, the interactions
+/// behind it; below them what a talk or silence would do.
 class ScoreExplanation extends Panel {
     private static final String MINUS = "\u2212";
 
-    ScoreExplanation(WhyScore why, Words words) {
+    ScoreExplanation(WhyScore why, Words words, WhyShown shown) {
         addClassName("kith-why");
         var score = why.score().score();
-        var outOf = new Span("out of 100, as of today");
+        var isPast = why.day().isBefore(words.today());
+        var outOf = new Span("out of 100, as of " + (isPast ? words.date(why.day()) : "today"));
         outOf.addClassName("kith-why__small");
         var head = new Div(new SectionTitle("Why " + score), outOf);
         head.addClassName("kith-why__title");
@@ -37,21 +44,40 @@ class ScoreExplanation extends Panel {
             add(part(part, reached, Band.of(score), words));
             reached += part.points();
         }
-        var whatIf = new Div(
-                whatIf("A talk this week", why.aTalk()),
-                whatIf("%d more days of silence".formatted(WhyScore.SILENT_DAYS), why.silence()));
-        whatIf.addClassName("kith-whatif");
-        add(whatIf, WhyPanel.privacy());
+        if (why.since() != null) {
+            add(since(why.since(), words, shown));
+        }
+        if (!isPast) {
+            var whatIf = new Div(
+                    whatIf("A talk this week", why.aTalk()),
+                    whatIf("%d more days of silence".formatted(WhyScore.SILENT_DAYS), why.silence()));
+            whatIf.addClassName("kith-whatif");
+            add(whatIf);
+        }
+    }
+
+    /// "Since August, when it was 84" as a way to that day, and what changed.
+    private static Component since(WhyScore.Since since, Words words, WhyShown shown) {
+        var month = since.day().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
+        var then = new Button("Since %s, when it was %d".formatted(month, since.score()));
+        then.addClickListener(click -> OtherDays.show(since.day(), words, shown));
+        then.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        then.setTooltipText("Show why it was %d on %s".formatted(since.score(), words.date(since.day())));
+        var changes = new Span(since.sentence());
+        changes.addClassName("kith-why__small");
+        var all = new Div(then, changes);
+        all.addClassName("kith-why__since");
+        return all;
     }
 
     private static Component part(Part part, int from, Band band, Words words) {
-        var points = new Span(signed(part));
+        var points = new Span(signed(part.kind(), part.points()));
         points.addClassNames("kith-num", "kith-why__points");
         var name = new Div(new Icon(icon(part.kind())), new Span(part.kind().label()), points);
         name.addClassName("kith-why__head");
         var fact = new Span(part.fact());
         fact.addClassName("kith-why__small");
-        var all = new Div(name, bar(part, from, band), fact);
+        var all = new Div(name, bar(part.points(), from, band), fact);
         all.addClassName("kith-why__part");
         if (!part.interactions().isEmpty()) {
             all.add(behind(part.interactions(), words));
@@ -60,12 +86,12 @@ class ScoreExplanation extends Panel {
     }
 
     /// Each bar begins where the one above it ended.
-    private static Component bar(Part part, int from, Band band) {
+    static Component bar(int points, int from, Band band) {
         var filled = new Div();
-        filled.getStyle().set("--from", share(from)).set("--to", share(from + part.points()));
+        filled.getStyle().set("--from", share(from)).set("--to", share(from + points));
         var bar = new Div(filled);
         bar.addClassNames("kith-why__bar", "kith-band-" + band.name().toLowerCase(Locale.ROOT));
-        bar.setClassName("kith-why__bar--minus", part.points() < 0);
+        bar.setClassName("kith-why__bar--minus", points < 0);
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
     }
@@ -76,7 +102,13 @@ class ScoreExplanation extends Panel {
         entries.forEach(entry -> {
             var day = new Span(words.shortDate(entry.day()));
             day.addClassName("kith-num");
-            list.add(new ListItem(day, new Span(entry.kind().label())));
+            var open = new Button(
+                    entry.kind().label(),
+                    click -> ComponentUtil.fireEvent(UI.getCurrentOrThrow(), new ShowInteraction(entry.id())));
+            open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            open.setAriaLabel(
+                    "%s on %s, show it on the timeline".formatted(entry.kind().label(), words.date(entry.day())));
+            list.add(new ListItem(day, open));
         });
         var count = entries.size();
         var details = new Details(count == 1 ? "The interaction behind it" : count + " interactions behind it", list);
@@ -92,9 +124,8 @@ class ScoreExplanation extends Panel {
         return new Div(label, numbers);
     }
 
-    private static String signed(Part part) {
-        var points = part.points();
-        if (part.kind() == Kind.START || points == 0) return String.valueOf(points);
+    static String signed(Kind kind, int points) {
+        if (kind == Kind.START || points == 0) return String.valueOf(points);
         return points > 0 ? "+" + points : MINUS + -points;
     }
 
@@ -102,7 +133,7 @@ class ScoreExplanation extends Panel {
         return String.valueOf(Math.clamp(points, 0, 100) / 100.0);
     }
 
-    private static Icon.Name icon(Kind kind) {
+    static Icon.Name icon(Kind kind) {
         return switch (kind) {
             case START -> Icon.Name.SPROUT;
             case FREQUENCY -> Icon.Name.REPEAT_2;

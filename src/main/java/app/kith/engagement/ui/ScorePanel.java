@@ -3,6 +3,7 @@ package app.kith.engagement.ui;
 import static java.util.Comparator.comparing;
 
 import app.kith.design.TrendLine;
+import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.engagement.ScoreOn;
 import app.kith.people.Band;
@@ -18,13 +19,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The score in the hero: the line of 13 months, the number, and where it was 90 days ago.
@@ -58,7 +56,9 @@ class ScorePanel implements ContactPanel {
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
         var weeks = engagement.trend(person.id());
-        return Optional.of(new Year(person, weeks, UI.getCurrent().getLocale(), whyShown.getObject()));
+        var why = whyShown.getObject();
+        why.show(Optional.empty());
+        return Optional.of(new Year(person, weeks, UI.getCurrent().getLocale(), why));
     }
 
     @StyleSheet("kith-engagement.css")
@@ -73,11 +73,26 @@ class ScorePanel implements ContactPanel {
             number.addClassName("kith-person-hero__score");
             if (score != null) {
                 if (weeks.stream().filter(one -> one.score() != null).count() > 1) {
-                    add(new TrendLine(months(weeks, locale), summary(weeks, locale)));
+                    add(line(weeks, locale, why));
                 }
                 number.add(link(score, why));
             }
             add(number);
+        }
+
+        /// The line, on which a day can be chosen to see why the score was what it was then.
+        private static TrendLine line(List<ScoreOn> weeks, Locale locale, WhyShown why) {
+            var first = weeks.getFirst().day();
+            var words = new Words(weeks.getLast().day(), locale);
+            var points = weeks.stream()
+                    .map(week -> new TrendLine.Point(
+                            month(week.day(), TextStyle.SHORT_STANDALONE, locale),
+                            week.score(),
+                            words.date(week.day())))
+                    .toList();
+            var line = new TrendLine(points, summary(weeks, locale)).comparedWith(TREND_DAYS / 7);
+            line.onPick("Choose a day", 7, days -> OtherDays.show(first.plusDays(days), words, why));
+            return line;
         }
 
         /// "was 84 in August"
@@ -94,17 +109,6 @@ class ScorePanel implements ContactPanel {
             link.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             link.addClickListener(click -> why.toggle());
             return link;
-        }
-
-        /// The last score of each month.
-        private static List<TrendLine.Point> months(List<ScoreOn> weeks, Locale locale) {
-            var last = new TreeMap<YearMonth, ScoreOn>();
-            weeks.forEach(week -> last.put(YearMonth.from(week.day()), week));
-            var points = new ArrayList<TrendLine.Point>();
-            last.values()
-                    .forEach(week -> points.add(
-                            new TrendLine.Point(month(week.day(), TextStyle.SHORT_STANDALONE, locale), week.score())));
-            return points;
         }
 
         private static String summary(List<ScoreOn> weeks, Locale locale) {

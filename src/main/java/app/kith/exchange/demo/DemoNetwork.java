@@ -9,6 +9,7 @@ import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.relations.WhoKnowsWhom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,21 @@ public class DemoNetwork {
     private final InteractionLog log;
     private final NurtureTasks tasks;
     private final Paces paces;
+    private final WhoKnowsWhom knows;
     private final Workspaces workspaces;
 
-    DemoNetwork(AddressBook people, InteractionLog log, NurtureTasks tasks, Paces paces, Workspaces workspaces) {
+    DemoNetwork(
+            AddressBook people,
+            InteractionLog log,
+            NurtureTasks tasks,
+            Paces paces,
+            WhoKnowsWhom knows,
+            Workspaces workspaces) {
         this.people = people;
         this.log = log;
         this.tasks = tasks;
         this.paces = paces;
+        this.knows = knows;
         this.workspaces = workspaces;
     }
 
@@ -57,7 +66,11 @@ public class DemoNetwork {
         for (int i = 0; i < ids.size(); i++) {
             history.addAll(new DemoHistory(today, i).with(cast.get(i), ids.get(i)));
         }
+        var ties = new DemoTies(cast, ids);
+        history.addAll(ties.gatherings(today));
         log.logAll(history);
+        people.editAll(ties.introductions());
+        knows.addAll(ties.ties());
         promise(cast, ids, today);
         paces.set(who(cast, ids, "Ana Ruiz", "Harpreet Gill-Sanderson", "Inés Montalvo"), Pace.weeks(5));
         paces.set(who(cast, ids, "Tomasz Wierzbicki", "Luca Ferrante"), Pace.weeks(6));

@@ -28,6 +28,11 @@ public record ColumnChoice(
         return new ColumnChoice(column, name, other, derived, labelColumn, dateOrder);
     }
 
+    /// The column as one of the facts that the workspace keeps.
+    public ColumnChoice as(OwnFact fact) {
+        return new ColumnChoice(column, name, ImportField.FACT, fact.name(), null, dateOrder);
+    }
+
     public ColumnChoice reading(DateOrder order) {
         return new ColumnChoice(column, name, field, label, labelColumn, order);
     }

@@ -22,11 +22,13 @@ public final class ColumnMatcher {
     private static final Set<String> OWN_REPORT = Set.of(ReportWriter.LINE, ReportWriter.WHY);
 
     private final FileSniff file;
+    private final List<OwnFact> own;
     private final Map<String, Integer> labelColumns = new HashMap<>();
     private final Map<Integer, ImportField> named = new HashMap<>();
 
-    private ColumnMatcher(FileSniff file) {
+    private ColumnMatcher(FileSniff file, List<OwnFact> own) {
         this.file = file;
+        this.own = own;
         for (var column : file.columns()) {
             var label = LABEL.matcher(HeaderWords.normal(column.header()));
             if (label.matches()) labelColumns.put(label.group(1), column.column());
@@ -35,7 +37,14 @@ public final class ColumnMatcher {
 
     /// One guess for each column, in the order of the file.
     public static List<ColumnMatch> match(FileSniff file) {
-        var matcher = new ColumnMatcher(file);
+        return match(file, List.of());
+    }
+
+    /// One guess for each column, in the order of the file.
+    ///
+    /// @param own the facts that the workspace keeps; a column with such a name is that fact
+    public static List<ColumnMatch> match(FileSniff file, List<OwnFact> own) {
+        var matcher = new ColumnMatcher(file, own);
         var matches = new ArrayList<ColumnMatch>();
         for (var column : file.columns()) {
             var match = matcher.match(column);
@@ -52,6 +61,10 @@ public final class ColumnMatcher {
         if (LABEL.matcher(normal).matches() && isKnownPart(normal))
             return matched(column, ImportField.LABEL, Confidence.SURE, "Says what the value beside it is");
         if (column.isEmpty()) return leftOut(column, "No values");
+        var kept = own.stream().filter(fact -> fact.isNamed(normal)).findFirst();
+        if (kept.isPresent())
+            return matched(column, ImportField.FACT, Confidence.SURE, "A fact you keep")
+                    .labelled(kept.get().name());
         var format = file.format();
         var field = format.field(normal);
         if (field == ImportField.LEAVE_OUT) return leftOut(column, "Only of use to the program it comes from");

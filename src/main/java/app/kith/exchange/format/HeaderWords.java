@@ -20,6 +20,8 @@ final class HeaderWords {
             PREFIX: name prefix, prefix, honorific, salutation, anrede, akademischer titel
             SUFFIX: name suffix, suffix, namenszusatz
             NICKNAME: nickname, nick name, nick, spitzname
+            PRONUNCIATION: pronunciation, name pronunciation, phonetic name, phonetic first name, phonetic last name, yomi, \
+            aussprache, phonetischer vorname, phonetischer nachname
             EMAIL: email, email address, mail, mail address, emails, email value, email adresse, mailadresse, emailadresse
             PHONE: phone, phone number, telephone, tel, mobile, mobile number, cell, cell phone, mobile phone, fax, \
             fax number, pager, pager number, car phone, radio phone, telefon, telefonnummer, handy, handynummer, mobil, \

@@ -12,6 +12,7 @@ public enum ImportField {
     PREFIX("Title before the name"),
     SUFFIX("Suffix after the name"),
     NICKNAME("Nickname"),
+    PRONUNCIATION("How the name is said"),
     EMAIL("Email", HandleKind.EMAIL),
     PHONE("Phone", HandleKind.PHONE),
     X("Handle on X", HandleKind.X),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///     fingerprint in every file that has it, whatever the order of columns, the encoding or the mapping
 /// @param name never blank, at most [#MAX_NAME] characters; taken from the nickname, the company or a handle if the
 ///     row names nobody
+/// @param pronunciation how the name is said
 /// @param metOn when the two met, or were connected
 public record ImportedPerson(
         long row,
@@ -22,6 +23,7 @@ public record ImportedPerson(
         String fingerprint,
         String name,
         @Nullable String nickname,
+        @Nullable String pronunciation,
         @Nullable String company,
         @Nullable String jobTitle,
         @Nullable String place,
@@ -45,5 +47,12 @@ public record ImportedPerson(
     }
 
     /// Something to know about the person that has no field of its own.
-    public record Fact(String label, String value) {}
+    ///
+    /// @param dates how a date in it is read; day first if null
+    public record Fact(String label, String value, @Nullable DateOrder dates) {
+
+        public Fact(String label, String value) {
+            this(label, value, null);
+        }
+    }
 }

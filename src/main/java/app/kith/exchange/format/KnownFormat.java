@@ -11,11 +11,13 @@ public enum KnownFormat {
     GOOGLE("a Google Contacts export", """
             PLACE: location
             LEAVE_OUT: photo
-            FACT: file as, phonetic first name, phonetic middle name, phonetic last name
+            PRONUNCIATION: phonetic first name, phonetic middle name, phonetic last name
+            FACT: file as
             """),
     GOOGLE_OLD("an older Google Contacts export", """
             PLACE: location
             LEAVE_OUT: photo
+            PRONUNCIATION: yomi name, given name yomi, additional name yomi, family name yomi
             FACT: initials, short name
             """),
     LINKEDIN("a LinkedIn connections export", """
@@ -49,7 +51,8 @@ public enum KnownFormat {
             PREFIX: title
             LEAVE_OUT: email type, email 2 type, email 3 type, email display name, email 2 display name, \
             email 3 display name, private, priority, sensitivity
-            FACT: initials, given yomi, surname yomi, company yomi
+            PRONUNCIATION: given yomi, surname yomi
+            FACT: initials, company yomi
             """;
     }
 

@@ -35,6 +35,7 @@ final class PersonDraft {
         var had = single.putIfAbsent(field, text);
         if (had == null || had.equalsIgnoreCase(text)) return;
         if (field == ImportField.HOW_MET) single.put(field, had + "; " + text);
+        else if (field == ImportField.PRONUNCIATION) single.put(field, had.contains(text) ? had : had + " " + text);
         else fact(column, value);
     }
 
@@ -55,7 +56,12 @@ final class PersonDraft {
     }
 
     void fact(String label, String value) {
-        if (!value.isEmpty()) facts.add(new ImportedPerson.Fact(label, value));
+        fact(label, value, null);
+    }
+
+    /// @param dates how dates of the fact's column are read
+    void fact(String label, String value, @Nullable DateOrder dates) {
+        if (!value.isEmpty()) facts.add(new ImportedPerson.Fact(label, value, dates));
     }
 
     void remark(String sentence) {
@@ -132,6 +138,7 @@ final class PersonDraft {
                 fingerprint,
                 name,
                 name.equals(nickname) ? null : nickname,
+                single.get(ImportField.PRONUNCIATION),
                 company,
                 single.get(ImportField.JOB_TITLE),
                 single.get(ImportField.PLACE),

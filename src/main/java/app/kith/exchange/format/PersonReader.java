@@ -81,7 +81,7 @@ final class PersonReader {
             case LEAVE_OUT, LABEL -> {}
             case TAGS -> tags(draft, value);
             case NOTE -> draft.note(value);
-            case FACT -> draft.fact(factLabel(choice, record), value);
+            case FACT -> draft.fact(factLabel(choice, record), value, choice.dateOrder());
             case DEPARTMENT -> draft.fact(field.label(), value);
             case ADDRESS -> draft.address(addressLabel(choice, record), value);
             case PLACE ->

@@ -6,23 +6,31 @@ import app.kith.exchange.format.ColumnMatch;
 import app.kith.exchange.format.ColumnMatch.Confidence;
 import app.kith.exchange.format.DateOrder;
 import app.kith.exchange.format.ImportField;
+import app.kith.exchange.format.OwnFact;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the file: its name, its first values, what it becomes, and how sure that is.
 class ColumnMapRow extends Div {
-    private static final List<ImportField> OFFERED = Arrays.stream(ImportField.values())
-            .filter(field -> field != ImportField.LABEL)
-            .toList();
+    /// What a column can become.
+    ///
+    /// @param own the fact that the workspace keeps, where it is one
+    record Target(ImportField field, @Nullable OwnFact own) {
+        String label() {
+            return own == null ? field.label() : own.name();
+        }
+    }
 
     private final ColumnMatch match;
     private final Consumer<ColumnChoice> chosen;
-    private final ComboBox<ImportField> field = new ComboBox<>();
+    private final List<OwnFact> own;
+    private final ComboBox<Target> field = new ComboBox<>();
     private final Sureness sureness = new Sureness();
     private final Div row = new Div();
     private Div question = new Div();
@@ -30,10 +38,12 @@ class ColumnMapRow extends Div {
     private boolean isOrderAnswered;
 
     /// @param choice what the column becomes now, which may differ from the guess
+    /// @param own facts that the workspace keeps
     /// @param chosen told whenever the user chooses
-    ColumnMapRow(ColumnMatch match, ColumnChoice choice, Consumer<ColumnChoice> chosen) {
+    ColumnMapRow(ColumnMatch match, ColumnChoice choice, List<OwnFact> own, Consumer<ColumnChoice> chosen) {
         this.match = match;
         this.choice = choice;
+        this.own = own;
         this.chosen = chosen;
         addClassName("kith-map__column");
         var name = new Span(match.name());
@@ -41,10 +51,10 @@ class ColumnMapRow extends Div {
         var sample = new Div();
         sample.addClassName("kith-map__sample");
         match.samples().stream().limit(2).map(Span::new).forEach(sample::add);
-        field.setItems(OFFERED);
-        field.setItemLabelGenerator(ImportField::label);
+        field.setItems(offered());
+        field.setItemLabelGenerator(Target::label);
         field.setAriaLabel("Kith field for " + match.name());
-        field.setValue(choice.field());
+        field.setValue(target(choice));
         field.addValueChangeListener(change -> choose(change.getValue()));
         var arrow = new Icon(Icon.Name.ARROW_RIGHT);
         arrow.addClassName("kith-faint");
@@ -58,11 +68,29 @@ class ColumnMapRow extends Div {
         return confidence() == Confidence.PLEASE_CHECK;
     }
 
-    private void choose(@Nullable ImportField other) {
+    private List<Target> offered() {
+        return Stream.concat(
+                        own.stream().map(fact -> new Target(ImportField.FACT, fact)),
+                        Arrays.stream(ImportField.values())
+                                .filter(one -> one != ImportField.LABEL)
+                                .map(one -> new Target(one, null)))
+                .toList();
+    }
+
+    private Target target(ColumnChoice column) {
+        var kept = own.stream()
+                .filter(fact -> column.field() == ImportField.FACT
+                        && column.labelColumn() == null
+                        && fact.name().equals(column.label()))
+                .findFirst();
+        return new Target(column.field(), kept.orElse(null));
+    }
+
+    private void choose(@Nullable Target other) {
         if (other == null) {
-            field.setValue(choice.field());
-        } else if (other != choice.field()) {
-            take(choice.as(other));
+            field.setValue(target(choice));
+        } else if (!other.equals(target(choice))) {
+            take(other.own() == null ? choice.as(other.field()) : choice.as(other.own()));
         }
     }
 
@@ -90,12 +118,13 @@ class ColumnMapRow extends Div {
     }
 
     private boolean isGuess() {
-        return choice.field() == match.field();
+        return target(choice).equals(target(match.choice()));
     }
 
     /// Not where Kith knows how the program that wrote the file writes dates.
     private boolean asksOrder() {
-        return choice.field().isDate()
+        var fact = target(choice).own();
+        return (choice.field().isDate() || fact != null && fact.isDate())
                 && match.dates().hasQuestion()
                 && (!isGuess() || match.confidence() == Confidence.PLEASE_CHECK);
     }

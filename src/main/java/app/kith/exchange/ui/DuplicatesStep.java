@@ -10,6 +10,7 @@ import app.kith.exchange.ImportQuestion;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.Importer;
 import app.kith.people.AddressBook;
+import app.kith.people.cards.TwinCompare;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -63,7 +64,7 @@ class DuplicatesStep extends Div {
         var alike = counts.getOrDefault(question.kind(), new int[] {1, 1})[1] - 1;
         head.ask(ImportStep.DUPLICATES, "Is this one person?", certain() + words.asked(all, open));
         var known = Optional.ofNullable(question.contact()).flatMap(people::profile);
-        var twins = new TwinCompare(question, known, words);
+        var twins = TwinQuestion.compare(question, known, people, words);
         var sameForAll = new Checkbox("Do the same for the other %d of this kind: %s"
                 .formatted(alike, question.kind().label()));
         sameForAll.setVisible(alike > 0);

@@ -91,7 +91,7 @@ class MatchStep extends Div {
     }
 
     private ColumnMapRow row(ColumnMatch match) {
-        return new ColumnMapRow(match, mapping.choices().get(match.column()), this::choose);
+        return new ColumnMapRow(match, mapping.choices().get(match.column()), draft.own(), this::choose);
     }
 
     private void choose(ColumnChoice choice) {

@@ -1,6 +1,7 @@
 package app.kith.interactions.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.MarkdownHint;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.NewInteraction;
@@ -58,6 +59,7 @@ class InteractionForm extends Div {
         tone.setItemLabelGenerator(Tone::label);
         note.setMinRows(3);
         note.addClassName("kith-log-form__note");
+        MarkdownHint.below(note);
         List.<HasValidationProperties>of(people, day, time, minutes, note).forEach(InteractionForm::checkBySaving);
         kind.setValue(InteractionKind.COFFEE);
         day.setValue(today);

@@ -2,26 +2,39 @@ package app.kith.interactions.ui;
 
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
+import app.kith.interactions.InteractionId;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.Occurrence;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.spi.ShowInteraction;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What happened with one person, newest first and by month, with the silences between; more is read as one scrolls.
+/// What happened with one person, newest first and by month, with the silences between; more is read as one
+/// scrolls.
 class Timeline extends Div {
     static final int PAGE = 30;
+
+    /// How far back one interaction is looked for.
+    private static final int MOST_PAGES = 50;
 
     private final PersonRef person;
     private final InteractionLog log;
@@ -29,6 +42,7 @@ class Timeline extends Div {
     private final InteractionDialogs dialogs;
     private final Runnable refresh;
     private final OrderedList list = new OrderedList();
+    private final Map<InteractionId, TimelineItem> items = new HashMap<>();
     private final Button more = new Button("Show more");
     private final Button add = new Button("Log an interaction", new Icon(Icon.Name.NOTEBOOK_PEN));
     private Silences silences;
@@ -36,6 +50,7 @@ class Timeline extends Div {
     private @Nullable YearMonth month;
     private @Nullable LocalDate newer;
     private int shown;
+    private @Nullable Registration asked;
 
     Timeline(
             PersonRef person,
@@ -63,11 +78,35 @@ class Timeline extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        asked = ComponentUtil.addListener(
+                event.getUI(), ShowInteraction.class, question -> find(question.interaction()));
         show(PAGE);
         more.getElement().executeJs("""
                         new IntersectionObserver((seen) => {
                           if (seen.some((one) => one.isIntersecting) && !this.disabled) this.click();
                         }, { rootMargin: '200px' }).observe(this)""");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (asked != null) asked.remove();
+    }
+
+    /// Reads on until the interaction is there, then goes to it.
+    private void find(InteractionId id) {
+        for (var page = 0; page < MOST_PAGES && !items.containsKey(id) && more.isVisible(); page++) {
+            read(PAGE);
+        }
+        var item = items.get(id);
+        if (item != null) {
+            findAncestorTabs().ifPresent(tabs -> tabs.setSelectedIndex(0));
+            item.found();
+        }
+    }
+
+    private Optional<TabSheet> findAncestorTabs() {
+        return Optional.ofNullable(findAncestor(TabSheet.class));
     }
 
     /// The page may build another timeline in place of this one.
@@ -91,6 +130,7 @@ class Timeline extends Div {
         silences = new Silences(days, person.standing().usualGapDays(), now);
         removeAll();
         list.removeAll();
+        items.clear();
         last = null;
         month = null;
         newer = null;
@@ -117,13 +157,15 @@ class Timeline extends Div {
     private void append(TimelineEntry entry) {
         silence(entry);
         heading(YearMonth.from(entry.day()));
-        list.add(new TimelineItem(
+        var item = new TimelineItem(
                 entry,
                 person,
                 silences.today(),
                 getLocale(),
                 () -> dialogs.edit(entry, this::changed),
-                () -> dialogs.delete(entry, this::changed)));
+                () -> dialogs.delete(entry, this::changed));
+        items.put(entry.id(), item);
+        list.add(item);
         last = entry;
         shown++;
     }

@@ -1,7 +1,7 @@
 package app.kith.interactions.ui;
 
 import app.kith.design.Icon;
-import app.kith.design.Voice;
+import app.kith.design.Prose;
 import app.kith.design.Words;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,7 @@ class TimelineItem extends ListItem {
         var body = new Div(head);
         body.addClassName("kith-timeline__body");
         if (entry.note() != null) {
-            var note = new Paragraph(new Voice(entry.note()));
+            var note = new Prose(entry.note());
             note.addClassName("kith-timeline__note");
             body.add(note);
         }
@@ -47,6 +46,20 @@ class TimelineItem extends ListItem {
                 tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));
         tools.addClassName("kith-timeline__edit");
         add(new Day(entry, words), mark, body, tools);
+    }
+
+    /// Brings it into sight and marks it for a moment.
+    void found() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+                          this.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+                          this.focus({ preventScroll: true });
+                        });
+                        this.classList.add('kith-timeline__item--found');
+                        this.addEventListener('blur', () => this.classList.remove('kith-timeline__item--found'),
+                          { once: true })""");
     }
 
     /// "Coffee", "Email from Ana", "Missed call to Ana": the person is named where it matters who began.

@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.Prose;
 import app.kith.design.ReasonChip;
 import app.kith.design.ReasonChip.Tone;
 import app.kith.design.Words;
@@ -61,11 +62,12 @@ record ReasonWords(Words words) {
     String opener(Opener opener) {
         return switch (opener) {
             case Opener.LastNote(var day, var note) ->
-                "Last noted %s: “%s” Ask how that went.".formatted(words.past(day), cut(note));
+                "Last noted %s: “%s” Ask how that went.".formatted(words.past(day), cut(Prose.inOneLine(note)));
             case Opener.BirthdaySoon(var on) ->
                 "Their birthday is %s. Ask how they will spend it.".formatted(words.future(on));
             case Opener.OpenTask(var title) -> "You said you would: “%s”. Say how far it is.".formatted(title);
-            case Opener.HowYouMet(var met) -> "How you met: “%s” A good place to begin.".formatted(cut(met));
+            case Opener.HowYouMet(var met) ->
+                "How you met: “%s” A good place to begin.".formatted(cut(Prose.inOneLine(met)));
         };
     }
 

@@ -117,9 +117,10 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
     private Aside side(TodayPlan today, Words words) {
         var side = new Aside(new DueTasks(today, words, taskGestures));
         side.addClassName("kith-side");
-        if (!today.birthdays().isEmpty()) {
-            side.add(new Birthdays(today.birthdays(), words));
+        if (!today.occasions().isEmpty()) {
+            side.add(new Occasions(today.occasions(), words));
         }
+        side.add(new KnowThem());
         return side;
     }
 }

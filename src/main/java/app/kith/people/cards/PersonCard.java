@@ -68,6 +68,12 @@ public class PersonCard extends Article {
         return this;
     }
 
+    /// Something to fill in or to look at.
+    public PersonCard with(Component part) {
+        body.add(part);
+        return this;
+    }
+
     /// What to do, the first of it most.
     public PersonCard actions(Component... actions) {
         var row = new Div(actions);

@@ -34,7 +34,8 @@ public class WarmthRing extends Component implements HasStyle {
     public static final int HERO = 132;
 
     /// @param id chooses the tint behind initials
-    /// @param image an address, or `peep:head|skin|hair|extra` for a drawn portrait; null shows initials
+    /// @param image a person's portrait: `photo:` and a hash, or `peep:head|skin|hair|extra` for a drawn one; for
+    ///     anything else, and null, initials are shown
     /// @param score 0 to 100; null draws a dashed outline, for somebody new
     /// @param before the score 90 days ago
     /// @param size width in pixels: 28, 40, 56, 64, 104 or 132
@@ -51,6 +52,12 @@ public class WarmthRing extends Component implements HasStyle {
     public void show(@Nullable Integer score, @Nullable Integer before) {
         attribute("score", score);
         attribute("score-before", before);
+    }
+
+    /// Shows another picture, or initials for null.
+    public void showImage(@Nullable String image) {
+        if (image == null) getElement().removeAttribute("image");
+        else getElement().setAttribute("image", image);
     }
 
     /// Adds the score as a chip at the bottom right; from size 56 up.

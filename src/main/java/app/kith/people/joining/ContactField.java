@@ -57,7 +57,8 @@ public enum ContactField {
         put.accept(person, content);
     }
 
-    /// The same in words: "3 October 1965"; empty where there is nothing.
+    /// The same in words: "3 October 1965"; empty where there is nothing. Who a person is only the address book can
+    /// say.
     public String said(ContactDetails person) {
         return switch (of(person)) {
             case null -> "";
@@ -66,6 +67,7 @@ public enum ContactField {
                 var day = DAY.format(MonthDay.of(date.month(), date.day()));
                 yield date.year() == null ? day : "%s %d".formatted(day, date.year());
             }
+            case ContactId introducer -> "somebody you know";
             case Object text -> text.toString();
         };
     }

@@ -64,15 +64,11 @@ public record Joining(ContactDetails joined, List<ContactField> notTaken) {
 
     private static List<Handle> handles(List<Handle> there, List<Handle> coming, String region) {
         var all = new LinkedHashMap<Address, Handle>();
-        there.forEach(handle -> all.putIfAbsent(address(handle, region), handle));
+        there.forEach(handle -> all.putIfAbsent(handle.address(region), handle));
         coming.forEach(handle -> all.merge(
-                address(handle, region),
+                handle.address(region),
                 handle,
                 (old, same) -> old.doNotContact() || !same.doNotContact() ? old : old.notToBeUsed()));
         return List.copyOf(all.values());
-    }
-
-    private static Address address(Handle handle, String region) {
-        return Address.of(handle.channel(), handle.written(), region);
     }
 }

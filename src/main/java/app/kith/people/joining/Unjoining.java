@@ -42,6 +42,9 @@ public final class Unjoining {
 
     /// Without what the change added; what the user added or removed since stays so.
     private static <T> List<T> list(List<T> before, List<T> after, List<T> now) {
+        if (now.equals(after)) {
+            return before;
+        }
         var left = new ArrayList<>(now);
         after.stream().filter(one -> !before.contains(one)).forEach(left::remove);
         before.stream()

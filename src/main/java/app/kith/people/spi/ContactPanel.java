@@ -10,6 +10,8 @@ public interface ContactPanel {
 
     /// Where on the page a panel stands.
     enum Place {
+        /// the face at the top, in place of the ring alone
+        FACE,
         /// right in the hero: the score, the line of the year
         HERO,
         /// the first thing in the line below the name: the circle

@@ -17,7 +17,13 @@ import java.util.List;
 class ContactActions extends Div {
 
     /// @param others what other modules add
-    ContactActions(ContactProfile person, Runnable edit, Runnable bin, List<Component> others) {
+    ContactActions(
+            ContactProfile person,
+            Runnable edit,
+            Runnable bin,
+            Runnable split,
+            Runnable letGo,
+            List<Component> others) {
         addClassName("kith-actions");
         var ways = person.details().handles().stream()
                 .filter(handle -> handle.link().isPresent())
@@ -38,18 +44,18 @@ class ContactActions extends Div {
         change.getElement().setAttribute("data-key", "e");
         add(log, change);
         add(others);
-        add(more(person, ways, bin));
+        add(more(person, ways, bin, split, letGo));
     }
 
     private static Anchor write(Handle way) {
         var write = link(way, new Icon(Icon.Name.MAIL), "Write");
         write.addClassName("kith-button");
         write.getElement().setAttribute("data-key", "w");
-        write.getElement().setAttribute("title", way.channel().label() + ": " + way.written());
+        write.getElement().setAttribute("title", way.channelName() + ": " + way.written());
         return write;
     }
 
-    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin) {
+    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin, Runnable split, Runnable letGo) {
         var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel("More");
@@ -58,8 +64,10 @@ class ContactActions extends Div {
         ways.stream()
                 .skip(1)
                 .forEach(way -> menu.addItem(
-                        link(way, new ChannelMark(way.channel()), way.channel().label() + ": " + way.written())));
+                        link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written())));
         if (person.binnedAt() == null) {
+            menu.addItem("These are two people", click -> split.run());
+            menu.addItem(person.standing().isLetGo() ? "No longer let go" : "Let go", click -> letGo.run());
             menu.addItem("Put in the bin", click -> bin.run());
         }
         more.setVisible(!menu.getItems().isEmpty());

@@ -19,9 +19,9 @@ class ContactDialog extends Dialog {
 
     /// Saves what was typed.
     interface Saver {
-        /// @param anyway whether to write over what somebody else changed meanwhile
-        /// @throws ChangedMeanwhile when somebody else did, and it was not to be written over
-        void save(ContactDetails details, boolean anyway);
+        /// @throws ChangedMeanwhile when the person is no longer there
+        /// @throws IllegalArgumentException with the sentence about what has to be put right first
+        void save(ContactDetails details);
     }
 
     ContactDialog(String title, ContactForm form, Saver saver) {
@@ -37,26 +37,25 @@ class ContactDialog extends Dialog {
         refusal.setVisible(false);
         add(form, refusal);
         var cancel = new Button("Cancel", click -> leave());
-        var save = new Button("Save", click -> save(false));
+        var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         save.addClickShortcut(Key.ENTER, KeyModifier.META).setResetFocusOnActiveElement(true);
         getFooter().add(cancel, save);
     }
 
-    private void save(boolean anyway) {
+    private void save() {
         refusal.setVisible(false);
         try {
             var details = form.read();
             if (details.isPresent()) {
-                saver.save(details.get(), anyway);
+                saver.save(details.get());
                 close();
             }
         } catch (IllegalArgumentException wrong) {
             refuse(String.valueOf(wrong.getMessage()));
         } catch (ChangedMeanwhile changed) {
             refuse(String.valueOf(changed.getMessage()), " What you typed is still here. ");
-            refusal.add(new Button("Save mine over it", click -> save(true)));
         }
     }
 

@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The top of a person's page: the face in its ring, the name, how near, where, what work, and what to do.
 class ContactHero extends Header {
+    private final WarmthRing ring;
 
     ContactHero(ContactProfile person, List<Component> first, ContactActions actions, List<Component> panels) {
         addClassName("kith-person-hero");
         var details = person.details();
         var standing = person.standing();
-        var ring = new WarmthRing(
+        ring = new WarmthRing(
                 person.id().value(),
                 details.name(),
                 details.portrait(),
@@ -31,10 +33,22 @@ class ContactHero extends Header {
         var name = new H1(details.name());
         name.addClassNames("kith-voice", "kith-person-hero__name");
         name.getElement().setAttribute("dir", "auto");
-        var words = new Div(name, meta(person, first), actions);
+        var called = new Div(name);
+        called.addClassName("kith-person-hero__called");
+        beside(called, details.pronunciation(), "How the name is said");
+        beside(called, details.pronouns(), "Pronouns");
+        var words = new Div(called, meta(person, first), actions);
         words.addClassName("kith-grow");
         add(ring, words);
         add(panels);
+    }
+
+    /// Shows this in place of the ring, if there is something.
+    ContactHero withFace(List<Component> face) {
+        if (!face.isEmpty()) {
+            replace(ring, face.getFirst());
+        }
+        return this;
     }
 
     private static Div meta(ContactProfile person, List<Component> first) {
@@ -46,9 +60,6 @@ class ContactHero extends Header {
             meta.add(item(Icon.Name.MAP_PIN, details.place()));
         }
         work(details).ifPresent(work -> meta.add(item(Icon.Name.BRIEFCASE, work)));
-        if (details.pronouns() != null) {
-            meta.add(new Span(details.pronouns()));
-        }
         details.tags().forEach(tag -> meta.add(tag(tag)));
         if (person.demo()) {
             var made = tag("made-up");
@@ -56,6 +67,16 @@ class ContactHero extends Header {
             meta.add(made);
         }
         return meta;
+    }
+
+    private static void beside(Div called, @Nullable String text, String what) {
+        if (text != null) {
+            var words = new Span(text);
+            words.addClassNames("kith-small", "kith-muted");
+            words.getElement().setAttribute("title", what);
+            words.getElement().setAttribute("dir", "auto");
+            called.add(words);
+        }
     }
 
     /// "Design lead, Taller Norte"

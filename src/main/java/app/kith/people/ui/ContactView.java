@@ -4,6 +4,7 @@ import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
@@ -13,6 +14,8 @@ import app.kith.people.cards.ScoreNumber;
 import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
+import app.kith.people.twins.Merging;
+import app.kith.people.twins.ui.SplitGesture;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -46,19 +49,32 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(WarmthRing.class)
 @PermitAll
 @StyleSheet("kith-people-page.css")
+@StyleSheet("kith-facts.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
+    private final Merging merging;
+    private final SplitGesture splitting;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
+    private final LetGoGesture letGoes;
     private final List<ContactPanel> panels;
     private Optional<ContactProfile> shown = Optional.empty();
     private @Nullable TabSheet tabs;
 
     ContactView(
-            AddressBook people, ContactEditor editor, ListAsItWas listAsItWas, ObjectProvider<ContactPanel> panels) {
+            AddressBook people,
+            Merging merging,
+            SplitGesture splitting,
+            ContactEditor editor,
+            ListAsItWas listAsItWas,
+            LetGoGesture letGoes,
+            ObjectProvider<ContactPanel> panels) {
         this.people = people;
+        this.merging = merging;
+        this.splitting = splitting;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
+        this.letGoes = letGoes;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ContactPanel::order))
                 .toList();
@@ -68,6 +84,12 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         tabs = null;
+        var joinedInto =
+                event.getRouteParameters().get("id").flatMap(ContactView::id).flatMap(merging::shownFor);
+        if (joinedInto.isPresent()) {
+            event.forwardTo("people/" + joinedInto.get());
+            return;
+        }
         show(event.getRouteParameters().get("id").flatMap(ContactView::id));
     }
 
@@ -94,8 +116,14 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             add(new BinNotice(() -> bringBack(person)));
         }
         var actions = new ContactActions(
-                person, () -> editor.edit(person, refresh), () -> forget(person), parts(Place.ACTION, person, refresh));
-        add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh)));
+                person,
+                () -> editor.edit(person, refresh),
+                () -> forget(person),
+                () -> splitting.open(person, refresh),
+                () -> letGoes.change(person, refresh),
+                parts(Place.ACTION, person, refresh));
+        add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh))
+                .withFace(parts(Place.FACE, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);
         body.addClassName("kith-person");
@@ -164,7 +192,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         ask.addConfirmListener(confirm -> {
             people.putInBin(List.of(person.id()));
             UI.getCurrentOrThrow().navigate("people", listAsItWas.location().getQueryParameters());
-            Toasts.say("%s is in the bin.".formatted(person.name()), () -> {
+            Toasts.say("%s is in the bin.".formatted(Words.isolated(person.name())), () -> {
                 people.restore(List.of(person.id()));
                 UI.getCurrentOrThrow().navigate("people/" + person.id().value());
             });
@@ -175,7 +203,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private void bringBack(ContactProfile person) {
         people.restore(List.of(person.id()));
         show(Optional.of(person.id()));
-        Toasts.say("%s is back.".formatted(person.name()));
+        Toasts.say("%s is back.".formatted(Words.isolated(person.name())));
     }
 
     private static Optional<ContactId> id(String text) {

@@ -12,14 +12,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The filters in force as chips, and what the list is sorted by.
 class FilterBar extends Div {
@@ -32,15 +28,15 @@ class FilterBar extends Div {
     private final ContextMenu menu = new ContextMenu();
     private final Consumer<PeopleFilter> filter;
     private final Consumer<PeopleOrder> order;
-    private final Supplier<Collection<String>> tags;
+    private final Supplier<FilterChoices> choices;
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private boolean narrow;
 
-    /// @param tags all that can be chosen, read when the form opens
-    FilterBar(Consumer<PeopleFilter> filter, Consumer<PeopleOrder> order, Supplier<Collection<String>> tags) {
+    /// @param choices what there is to choose from, read when the form opens
+    FilterBar(Consumer<PeopleFilter> filter, Consumer<PeopleOrder> order, Supplier<FilterChoices> choices) {
         this.filter = filter;
         this.order = order;
-        this.tags = tags;
+        this.choices = choices;
         form = new FilterForm(filter);
         addClassName("kith-filters");
         chips.addClassName("kith-filters__chips");
@@ -62,18 +58,9 @@ class FilterBar extends Div {
         query = current;
         chips.removeAll();
         var shown = current.filter();
-        if (!shown.circles().isEmpty()) {
-            chip("Circle", words(shown.circles().stream().sorted().map(one -> one.label())), shown.circles(Set.of()));
-        }
-        if (!shown.bands().isEmpty()) {
-            chip("Engagement", words(shown.bands().stream().sorted().map(one -> one.label())), shown.bands(Set.of()));
-        }
-        if (shown.tag() != null) {
-            chip("Tag", shown.tag(), shown.tag(null));
-        }
-        if (shown.only() != null) {
-            chip("Only", FilterForm.label(shown.only()), shown.only(null));
-        }
+        shown.criteria()
+                .forEach(one -> chips.add(new FilterChip(
+                        one.topic(), one.words(), this::choose, () -> filter.accept(shown.without(one)))));
         sort.removeAll();
         sort.add(
                 new Span("Sorted by " + ORDERS.getOrDefault(current.order(), "a column")),
@@ -90,12 +77,8 @@ class FilterBar extends Div {
         this.narrow = narrow;
     }
 
-    private void chip(String what, String value, PeopleFilter without) {
-        chips.add(new FilterChip(what, value, this::choose, () -> filter.accept(without)));
-    }
-
     private void choose() {
-        form.show(query.filter(), tags.get());
+        form.show(query.filter(), choices.get());
         if (narrow) {
             popover.removeAll();
             var sheet = new Dialog("Filter people");
@@ -107,10 +90,6 @@ class FilterBar extends Div {
             popover.add(form);
             popover.open();
         }
-    }
-
-    private static String words(Stream<String> labels) {
-        return labels.collect(Collectors.joining(", "));
     }
 
     private static String capitalised(String text) {

@@ -1,72 +1,210 @@
 package app.kith.people.ui;
 
+import app.kith.channels.ChannelKind;
 import app.kith.people.Band;
 import app.kith.people.Circle;
 import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleFilter.Only;
+import app.kith.people.Trend;
+import app.kith.people.criteria.Added;
+import app.kith.people.criteria.BornIn;
+import app.kith.people.criteria.Criterion;
+import app.kith.people.criteria.Going;
+import app.kith.people.criteria.Having;
+import app.kith.people.criteria.HavingFact;
+import app.kith.people.criteria.InBands;
+import app.kith.people.criteria.InCircles;
+import app.kith.people.criteria.InPlace;
+import app.kith.people.criteria.Known;
+import app.kith.people.criteria.LastInteraction;
+import app.kith.people.criteria.LetGo;
+import app.kith.people.criteria.MadeUp;
+import app.kith.people.criteria.NothingLogged;
+import app.kith.people.criteria.OnChannels;
+import app.kith.people.criteria.Paced;
+import app.kith.people.criteria.SilentFor;
+import app.kith.people.criteria.Tagged;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.Collection;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// Whom the list shows, to be ticked. Every choice takes effect at once.
+/// Whom the list shows, to be answered question by question. Every answer takes effect at once.
 class FilterForm extends Div {
-    private final CheckboxGroup<Circle> circles = new CheckboxGroup<>("Circle");
-    private final CheckboxGroup<Band> bands = new CheckboxGroup<>("Engagement");
-    private final ComboBox<String> tag = new ComboBox<>("Tag");
-    private final Select<Only> only = new Select<>();
+    private static final List<Integer> SILENCES = List.of(30, 60, 90, 180, 365);
+
+    private final MultiSelectComboBox<String> tags = several("Tag", List.of(), tag -> tag);
+    private final ComboBox<String> fact = facts("Has fact");
+    private final ComboBox<String> noFact = facts("Has no fact");
+    private final List<FilterField> fields = fields();
     private PeopleFilter filter = PeopleFilter.EVERYONE;
 
     FilterForm(Consumer<PeopleFilter> change) {
         addClassName("kith-filter-form");
-        circles.setItems(Circle.values());
-        circles.setItemLabelGenerator(Circle::label);
-        bands.setItems(Band.values());
-        bands.setItemLabelGenerator(Band::label);
-        tag.setPlaceholder("Any");
-        tag.setClearButtonVisible(true);
-        only.setLabel("Only");
-        only.setItems(Only.values());
-        only.setEmptySelectionAllowed(true);
-        only.setEmptySelectionCaption("Anybody");
-        only.setItemLabelGenerator(one -> one == null ? "Anybody" : label(one));
-        circles.addValueChangeListener(event -> tell(event.isFromClient(), change));
-        bands.addValueChangeListener(event -> tell(event.isFromClient(), change));
-        tag.addValueChangeListener(event -> tell(event.isFromClient(), change));
-        only.addValueChangeListener(event -> tell(event.isFromClient(), change));
-        add(circles, bands, tag, only);
-    }
-
-    /// @param tags all that can be chosen
-    void show(PeopleFilter current, Collection<String> tags) {
-        filter = current;
-        circles.setValue(current.circles());
-        bands.setValue(current.bands());
-        tag.setItems(current.tag() == null || tags.contains(current.tag()) ? tags : List.of(current.tag()));
-        tag.setValue(current.tag());
-        only.setValue(current.only());
-    }
-
-    static String label(Only only) {
-        return switch (only) {
-            case COOLING -> "Cooling";
-            case WARMING -> "Warming";
-            case OVERDUE -> "Past their pace";
-            case NOTHING_LOGGED -> "Nothing logged";
-            case NO_HANDLE -> "No way to reach them";
-            case DEMO -> "Made-up people";
-        };
-    }
-
-    private void tell(boolean chosen, Consumer<PeopleFilter> change) {
-        if (chosen) {
-            change.accept(filter.circles(circles.getValue())
-                    .bands(bands.getValue())
-                    .tag(tag.getValue())
-                    .only(only.getValue()));
+        for (var field : fields) {
+            field.listen().accept(() -> change.accept(read()));
+            add(field.component());
         }
+    }
+
+    void show(PeopleFilter current, FilterChoices choices) {
+        filter = current;
+        tags.setItems(choices.tags());
+        fact.setItems(choices.facts());
+        noFact.setItems(choices.facts());
+        fields.forEach(field -> field.show(current.criteria()));
+    }
+
+    /// What was answered, and the criteria that no question here is about.
+    private PeopleFilter read() {
+        var others = filter.criteria().stream()
+                .filter(one -> fields.stream().noneMatch(field -> field.isMine().test(one)));
+        filter = new PeopleFilter(
+                filter.text(),
+                Stream.<Criterion>concat(others, fields.stream().flatMap(FilterField::criterion))
+                        .toList(),
+                filter.inBin());
+        return filter;
+    }
+
+    private List<FilterField> fields() {
+        return List.of(
+                FilterField.many(
+                        ticks("Circle", Circle.values(), Circle::label),
+                        InCircles.class,
+                        InCircles::circles,
+                        InCircles::new),
+                FilterField.many(
+                        ticks("Engagement", Band.values(), Band::label), InBands.class, InBands::bands, InBands::new),
+                FilterField.many(
+                        ticks("Trend", Trend.values(), trend -> capitalised(trend.label())),
+                        Going.class,
+                        Going::trends,
+                        Going::new),
+                FilterField.many(
+                        ticks("Pace", Paced.State.values(), Paced.State::label),
+                        Paced.class,
+                        Paced::states,
+                        Paced::new),
+                FilterField.many(
+                        tags,
+                        Tagged.class,
+                        Tagged::tags,
+                        chosen -> new Tagged(chosen.stream().sorted().toList())),
+                FilterField.many(
+                        several("Channel", List.of(ChannelKind.values()), ChannelKind::label),
+                        OnChannels.class,
+                        OnChannels::channels,
+                        OnChannels::new),
+                FilterField.one(
+                        silence(),
+                        SilentFor.class,
+                        SilentFor::days,
+                        days -> Optional.of(new SilentFor(days)),
+                        one -> SILENCES.contains(one.days())),
+                new DaysBetween("Last interaction")
+                        .field(LastInteraction.class, LastInteraction::from, LastInteraction::to, LastInteraction::new),
+                tick("Nothing logged", new NothingLogged()),
+                FilterField.one(
+                        place(),
+                        InPlace.class,
+                        InPlace::place,
+                        text -> text.isBlank() ? Optional.empty() : Optional.of(new InPlace(text)),
+                        one -> true),
+                FilterField.many(
+                        several("Has", List.of(Known.values()), Known::label),
+                        Having.class,
+                        Having::known,
+                        known -> new Having(known, true),
+                        Having::has),
+                FilterField.many(
+                        several("Has not", List.of(Known.values()), Known::label),
+                        Having.class,
+                        Having::known,
+                        known -> new Having(known, false),
+                        one -> !one.has()),
+                FilterField.one(
+                        fact,
+                        HavingFact.class,
+                        HavingFact::label,
+                        label -> Optional.of(new HavingFact(label, true)),
+                        HavingFact::has),
+                FilterField.one(
+                        noFact,
+                        HavingFact.class,
+                        HavingFact::label,
+                        label -> Optional.of(new HavingFact(label, false)),
+                        one -> !one.has()),
+                FilterField.many(
+                        several("Birthday in", List.of(Month.values()), BornIn::label),
+                        BornIn.class,
+                        BornIn::months,
+                        BornIn::new),
+                new DaysBetween("Added").field(Added.class, Added::from, Added::to, Added::new),
+                tick("Let go", new LetGo()),
+                tick("Made-up people", new MadeUp()));
+    }
+
+    private static <E> CheckboxGroup<E> ticks(String label, E[] values, ItemLabelGenerator<E> words) {
+        var group = new CheckboxGroup<E>(label);
+        group.setItems(values);
+        group.setItemLabelGenerator(words);
+        return group;
+    }
+
+    private static FilterField tick(String label, Criterion criterion) {
+        var box = new Checkbox(label);
+        return new FilterField(
+                box,
+                criterion::equals,
+                one -> box.setValue(one.isPresent()),
+                () -> box.getValue() ? Optional.of(criterion) : Optional.empty(),
+                told -> FilterField.listen(box, told));
+    }
+
+    private static <E> MultiSelectComboBox<E> several(String label, List<E> values, ItemLabelGenerator<E> words) {
+        var box = new MultiSelectComboBox<E>(label);
+        box.setItems(values);
+        box.setItemLabelGenerator(words);
+        box.setPlaceholder("Any");
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private static ComboBox<String> facts(String label) {
+        var box = new ComboBox<String>(label);
+        box.setPlaceholder("Any");
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private static Select<Integer> silence() {
+        var select = new Select<Integer>();
+        select.setLabel("No contact");
+        select.setItems(SILENCES);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Any");
+        select.setItemLabelGenerator(days -> days == null ? "Any" : capitalised(new SilentFor(days).words()));
+        return select;
+    }
+
+    private static TextField place() {
+        var field = new TextField("Place");
+        field.setPlaceholder("Any");
+        field.setClearButtonVisible(true);
+        field.setMaxLength(100);
+        return field;
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

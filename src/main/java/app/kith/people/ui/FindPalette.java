@@ -12,6 +12,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,11 +26,11 @@ class FindPalette extends Component {
     private final ContactEditor editor;
     private final FindResults results;
 
-    FindPalette(AddressBook people, Workspaces workspaces, ContactEditor editor) {
+    FindPalette(AddressBook people, Workspaces workspaces, ContactEditor editor, FindResults results) {
         this.people = people;
         this.workspaces = workspaces;
         this.editor = editor;
-        results = new FindResults(people);
+        this.results = results;
         addListener(Search.class, event -> show(event.text));
         addListener(Choose.class, event -> choose(event.row, event.log));
     }
@@ -57,7 +58,11 @@ class FindPalette extends Component {
             }
             case LOG -> log(row.value());
             case ADD -> editor.add(row.value(), Refreshable::currentPage);
-            case PAGE -> UI.getCurrentOrThrow().navigate(row.value());
+            case PAGE -> {
+                var page = new Location(row.value());
+                UI.getCurrentOrThrow().navigate(page.getPath(), page.getQueryParameters());
+            }
+            case COMMAND -> results.run(row.value());
         }
     }
 

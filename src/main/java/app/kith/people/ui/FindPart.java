@@ -12,16 +12,18 @@ class FindPart implements TopBarPart {
     private final AddressBook people;
     private final Workspaces workspaces;
     private final ContactEditor editor;
+    private final FindResults results;
 
-    FindPart(AddressBook people, Workspaces workspaces, ContactEditor editor) {
+    FindPart(AddressBook people, Workspaces workspaces, ContactEditor editor, FindResults results) {
         this.people = people;
         this.workspaces = workspaces;
         this.editor = editor;
+        this.results = results;
     }
 
     @Override
     public Component create() {
-        return new FindPalette(people, workspaces, editor);
+        return new FindPalette(people, workspaces, editor, results);
     }
 
     @Override

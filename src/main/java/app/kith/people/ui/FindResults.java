@@ -1,51 +1,83 @@
 package app.kith.people.ui;
 
 import app.kith.design.Words;
+import app.kith.design.spi.FindCommand;
 import app.kith.people.AddressBook;
+import app.kith.people.PeopleFilter;
 import app.kith.people.PersonRow;
+import app.kith.people.SavedView;
 import app.kith.people.SearchText;
+import app.kith.people.asking.Asked;
+import app.kith.people.search.Snippet;
+import app.kith.people.spi.Notes;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/// What the palette shows for a text: people, what can be done, and pages; at most [#MOST] rows.
+/// What the palette shows for a text: people, what can be done, and where one can go; at most [#MOST] rows.
+@SpringComponent
 class FindResults {
     static final int MOST = 8;
-    private static final int MOST_PAGES = 2;
-    private final AddressBook people;
+    private static final int MOST_COMMANDS = 2;
+    private static final int MOST_PLACES = 2;
+    private static final int MOST_RECENT = 4;
 
-    FindResults(AddressBook people) {
+    private final AddressBook people;
+    private final ObjectProvider<Notes> notes;
+    private final ObjectProvider<FindCommand> commands;
+    private final MyViews views;
+
+    FindResults(AddressBook people, ObjectProvider<Notes> notes, ObjectProvider<FindCommand> commands, MyViews views) {
         this.people = people;
+        this.notes = notes;
+        this.commands = commands;
+        this.views = views;
     }
 
-    /// The rows for a text; for none, the people one was in touch with last.
+    /// The rows for a text; for none, the people one was in touch with last and what is done most.
     List<FindRow> rows(String text, Words words) {
         var sought = text.strip();
         return SearchText.fold(sought).isEmpty() ? recent(words) : found(sought, words);
     }
 
+    /// Does what a row offers.
+    void run(String command) {
+        commands.stream().filter(one -> one.label().equals(command)).findFirst().ifPresent(FindCommand::run);
+    }
+
     private List<FindRow> recent(Words words) {
         var rows = new ArrayList<FindRow>();
-        people.find("", MOST - 1).forEach(row -> rows.add(person(row, "Recent people", null, words)));
+        people.find("", MOST_RECENT).forEach(row -> rows.add(person(row, "Recent people", null, words)));
         rows.add(FindRow.add(""));
-        pages("").limit(MOST - rows.size()).forEach(rows::add);
+        commands("").limit(1).forEach(rows::add);
+        places("").limit(MOST - rows.size()).forEach(rows::add);
         return rows;
     }
 
     private List<FindRow> found(String sought, Words words) {
-        var found = people.find(sought, MOST);
-        var deeds = deeds(sought, found);
-        var pages = pages(sought).limit(MOST_PAGES).toList();
-        var shown = found.subList(0, Math.min(found.size(), MOST - deeds.size() - pages.size()));
-        var reasons = new FindReasons(people, sought).of(shown);
+        var asked = Asked.read(sought, words.today());
+        var lists = asked.isUnderstood() ? Stream.of(list(asked)).toList() : List.<FindRow>of();
+        var found = asked.isUnderstood() && asked.words().isEmpty()
+                ? List.<PersonRow>of()
+                : people.find(asked.isUnderstood() ? asked.words() : sought, MOST);
+        var deeds = asked.isUnderstood() ? List.<FindRow>of() : deeds(sought, found);
+        var done = commands(sought).limit(MOST_COMMANDS).toList();
+        var places = places(sought).limit(MOST_PLACES).toList();
+        var left = MOST - lists.size() - deeds.size() - done.size() - places.size();
+        var shown = found.subList(0, Math.min(found.size(), left));
+        var reasons = new FindReasons(people, notes, words, sought).of(shown);
         var persons = shown.stream()
                 .map(row -> person(row, "People", reasons.get(row.id()), words))
                 .toList();
-        // the first row is the one that Enter opens: a page that is meant, rather than somebody new of its name
-        return (found.isEmpty() ? Stream.of(pages, deeds) : Stream.of(persons, deeds, pages))
+        // the first row is the one that Enter opens: what is meant, rather than somebody new of its name
+        return (found.isEmpty()
+                        ? Stream.of(lists, done, places, deeds)
+                        : Stream.of(lists, persons, deeds, done, places))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,20 +94,49 @@ class FindResults {
         return deeds;
     }
 
-    private static FindRow person(PersonRow row, String group, @Nullable String reason, Words words) {
+    private static FindRow person(PersonRow row, String group, @Nullable Snippet reason, Words words) {
         var last = row.standing().lastInteraction();
-        var said =
-                reason != null ? reason : last == null ? "nothing logged" : "last interaction " + words.distance(last);
-        var line = row.line();
-        return FindRow.person(row.person(), group, line == null ? said : line + ", " + said);
+        var said = reason != null
+                ? reason
+                : Snippet.of(
+                        "", last == null ? "nothing logged" : "last interaction " + words.distance(last), List.of());
+        return FindRow.person(row.person(), group, row.line(), said);
     }
 
-    /// The pages in whose title each word begins a word.
-    private static Stream<FindRow> pages(String sought) {
-        var begun = SearchText.fold(sought).split(" ");
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(page -> Arrays.stream(begun)
-                        .allMatch(word -> (" " + SearchText.fold(page.title())).contains(" " + word)))
+    private static FindRow list(Asked asked) {
+        var filter = PeopleFilter.EVERYONE.text(asked.words());
+        for (var criterion : asked.criteria()) {
+            filter = filter.with(criterion);
+        }
+        return FindRow.list(
+                "People: " + asked.said(),
+                PeopleQuery.EVERYONE.filter(filter).location().getPathWithQueryParameters());
+    }
+
+    private Stream<FindRow> commands(String sought) {
+        return commands.orderedStream()
+                .filter(command -> isMeant(sought, command.label() + " " + command.otherWords()))
+                .map(FindRow::command);
+    }
+
+    /// The pages and saved views in whose name each word begins a word.
+    private Stream<FindRow> places(String sought) {
+        var pages = MenuConfiguration.getMenuEntries().stream()
+                .filter(page -> isMeant(sought, page.title()))
                 .map(FindRow::page);
+        return Stream.concat(pages, saved(sought));
+    }
+
+    private Stream<FindRow> saved(String sought) {
+        return views.all().stream().filter(view -> isMeant(sought, view.name())).map(FindResults::view);
+    }
+
+    private static FindRow view(SavedView view) {
+        return FindRow.view(view.name(), PeopleQuery.of(view).location().getPathWithQueryParameters());
+    }
+
+    private static boolean isMeant(String sought, String words) {
+        return Arrays.stream(SearchText.fold(sought).split(" "))
+                .allMatch(word -> (" " + SearchText.fold(words)).contains(" " + word));
     }
 }

@@ -1,130 +1,199 @@
 package app.kith.people.ui;
 
 import app.kith.channels.ChannelKind;
-import app.kith.design.Icon;
+import app.kith.channels.OwnChannel;
 import app.kith.people.AddressMatch;
+import app.kith.people.Audience;
 import app.kith.people.Handle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a person can be reached, a row for each handle. A handle that somebody else has says whose it is.
-class HandleRows extends Div {
-    private final Div list = new Div();
+class HandleRows extends FormRows<Handle> {
+    private static final Set<ChannelKind> UNFOLLOWED =
+            Set.of(ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.IN_PERSON);
+
     private final Function<Handle, List<AddressMatch>> owners;
-    private final List<Row> rows = new ArrayList<>();
-    private boolean touched;
+    private final List<Channel> channels = new ArrayList<>();
+    private final LocalDate today;
 
-    HandleRows(Function<Handle, List<AddressMatch>> owners) {
-        this.owners = owners;
-        var heading = new Span("Handles");
-        heading.addClassName("kith-form__heading");
-        var more = new Button(
-                "Add a handle",
-                new Icon(Icon.Name.PLUS),
-                click -> row(null).written.focus());
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        add(heading, list, more);
-    }
-
-    void show(List<Handle> handles) {
-        handles.forEach(this::row);
-    }
-
-    boolean touched() {
-        return touched;
-    }
-
-    /// The handles that were typed, rows left empty aside; empty when one is wrong and says so.
-    Optional<List<Handle>> read() {
-        var read = new ArrayList<Handle>();
-        var wrong = false;
-        for (var row : rows) {
-            try {
-                row.read().ifPresent(read::add);
-            } catch (IllegalArgumentException refused) {
-                row.written.setErrorMessage(refused.getMessage());
-                row.written.setInvalid(true);
-                wrong = true;
-            }
+    /// A channel that can be chosen.
+    ///
+    /// @param own the name of one of the workspace's own
+    record Channel(ChannelKind kind, @Nullable String own) {
+        String label() {
+            return own == null ? kind.label() : own;
         }
-        return wrong ? Optional.empty() : Optional.of(read);
     }
 
-    private Row row(@Nullable Handle handle) {
-        var row = new Row(handle);
-        rows.add(row);
-        list.add(row);
-        return row;
+    /// @param own the workspace's channels
+    HandleRows(List<OwnChannel> own, LocalDate today, Function<Handle, List<AddressMatch>> owners) {
+        super("Handles", "handle");
+        this.owners = owners;
+        this.today = today;
+        Stream.of(ChannelKind.values())
+                .filter(kind -> kind != ChannelKind.OWN)
+                .forEach(kind -> channels.add(new Channel(kind, null)));
+        own.forEach(channel -> channels.add(new Channel(ChannelKind.OWN, channel.name())));
     }
 
-    private final class Row extends Div {
-        private final Select<ChannelKind> channel = new Select<>();
+    @Override
+    Row<Handle> make(@Nullable Handle handle) {
+        return new HandleRow(handle);
+    }
+
+    private final class HandleRow extends Row<Handle> {
+        private final ComboBox<Channel> channel = new ComboBox<>();
         private final TextField written = new TextField();
         private final TextField label = new TextField();
         private final Checkbox doNotContact = new Checkbox("Do not write here");
+        private final IntegerField followers = new IntegerField();
+        private final DayField countedOn = new DayField("");
+        private final Div audience = new Div(followers, countedOn);
         private final Div taken = new Div();
-        private final @Nullable Handle begun;
+        private boolean isUncounted;
 
-        Row(@Nullable Handle handle) {
-            addClassName("kith-form__row");
-            begun = handle;
-            channel.setItems(Stream.of(ChannelKind.values())
-                    .filter(kind -> kind != ChannelKind.OWN || handle != null && handle.channel() == kind)
+        HandleRow(@Nullable Handle handle) {
+            var begun = handle == null
+                    ? new Channel(ChannelKind.EMAIL, null)
+                    : new Channel(handle.channel(), handle.ownChannel());
+            channel.setItems(Stream.concat(channels.stream(), Stream.of(begun))
+                    .distinct()
                     .toList());
-            channel.setItemLabelGenerator(ChannelKind::label);
+            channel.setItemLabelGenerator(Channel::label);
             channel.setAriaLabel("Channel");
+            channel.setAllowCustomValue(true);
+            channel.addCustomValueSetListener(event -> channel.setValue(typed(event.getDetail())));
             written.setAriaLabel("Handle");
             written.setPlaceholder("Address, number or name there");
             written.setMaxLength(Handle.MAX_LENGTH);
             label.setAriaLabel("Label");
             label.setPlaceholder("Work, home");
             label.setMaxLength(Handle.MAX_LABEL);
+            followers.setAriaLabel("Followers there");
+            followers.setPlaceholder("Followers");
+            followers.setMin(0);
+            followers.setI18n(new IntegerField.IntegerFieldI18n()
+                    .setBadInputErrorMessage("Write a whole number, such as 1240")
+                    .setMinErrorMessage("Write a whole number, such as 1240"));
+            countedOn.setAriaLabel("Followers counted on");
+            countedOn.setPlaceholder("Counted on");
+            countedOn.setMax(today);
+            audience.addClassName("kith-form__audience");
             taken.addClassNames("kith-small", "kith-form__taken");
             taken.getElement().setAttribute("aria-live", "polite");
-            var remove = new Button(new Icon(Icon.Name.X), click -> remove());
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
-            remove.setAriaLabel("Remove this handle");
-            channel.setValue(handle == null ? ChannelKind.EMAIL : handle.channel());
+            channel.setValue(begun);
+            show(handle);
+            channel.addValueChangeListener(event -> changed(event.isFromClient()));
+            written.addValueChangeListener(event -> changed(event.isFromClient()));
+            label.addValueChangeListener(event -> touch(event.isFromClient()));
+            doNotContact.addValueChangeListener(event -> touch(event.isFromClient()));
+            followers.addValueChangeListener(event -> touch(event.isFromClient()));
+            countedOn.addValueChangeListener(event -> touch(event.isFromClient()));
+            add(channel, written, label, remover(this), doNotContact, audience, taken);
+        }
+
+        private void show(@Nullable Handle handle) {
             written.setValue(handle == null ? "" : handle.written());
             label.setValue(handle == null || handle.label() == null ? "" : handle.label());
             doNotContact.setValue(handle != null && handle.doNotContact());
-            channel.addValueChangeListener(event -> changed(event.isFromClient()));
-            written.addValueChangeListener(event -> changed(event.isFromClient()));
-            label.addValueChangeListener(event -> touched |= event.isFromClient());
-            doNotContact.addValueChangeListener(event -> touched |= event.isFromClient());
-            add(channel, written, label, remove, doNotContact, taken);
+            var counted = handle == null ? null : handle.audience();
+            followers.setValue(counted == null ? null : counted.followers());
+            countedOn.setValue(counted == null ? null : counted.countedOn());
+            showAudience();
         }
 
+        @Override
+        void begin() {
+            written.focus();
+        }
+
+        @Override
         Optional<Handle> read() {
             written.setInvalid(false);
-            return written.getValue().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Handle(
-                            channel.getValue(),
-                            written.getValue(),
-                            label.getValue(),
-                            doNotContact.getValue(),
-                            begun == null ? null : begun.ownChannel(),
-                            begun == null ? null : begun.audience()));
+            var counted = audience();
+            if (written.getValue().isBlank() && followers.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(handle(counted.orElse(null)));
+            } catch (IllegalArgumentException refused) {
+                written.setErrorMessage(refused.getMessage());
+                written.setInvalid(true);
+                throw new Refused();
+            }
         }
 
-        private void changed(boolean typed) {
-            touched |= typed;
+        private Handle handle(@Nullable Audience counted) {
+            var on = channel.getValue() == null ? new Channel(ChannelKind.EMAIL, null) : channel.getValue();
+            return new Handle(
+                    on.kind(), written.getValue(), label.getValue(), doNotContact.getValue(), on.own(), counted);
+        }
+
+        /// How many follow them; today where it is not said when they were counted.
+        private Optional<Audience> audience() {
+            if (isUncounted) {
+                isUncounted = false;
+                followers.setInvalid(false);
+            }
+            if (followers.isInvalid() || countedOn.isInvalid()) {
+                throw new Refused();
+            }
+            if (followers.isEmpty() && !countedOn.isEmpty()) {
+                isUncounted = true;
+                followers.setErrorMessage("How many were counted?");
+                followers.setInvalid(true);
+                throw new Refused();
+            }
+            return Optional.ofNullable(followers.getValue())
+                    .map(count -> new Audience(count, countedOn.isEmpty() ? today : countedOn.getValue()));
+        }
+
+        private Channel typed(String name) {
+            var text = name.strip();
+            return channels.stream()
+                    .filter(one -> OwnChannel.key(one.label()).equals(OwnChannel.key(text)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var named = text.length() > OwnChannel.MAX_NAME ? text.substring(0, OwnChannel.MAX_NAME) : text;
+                        var added = named.isEmpty()
+                                ? new Channel(ChannelKind.EMAIL, null)
+                                : new Channel(ChannelKind.OWN, named);
+                        if (!channels.contains(added)) {
+                            channels.add(added);
+                        }
+                        return added;
+                    });
+        }
+
+        private void changed(boolean isTyped) {
+            touch(isTyped);
+            showAudience();
             taken.removeAll();
-            read().flatMap(handle -> owners.apply(handle).stream().findFirst()).ifPresent(this::sayWhose);
+            if (!written.getValue().isBlank() && written.getValue().strip().length() <= Handle.MAX_LENGTH) {
+                owners.apply(handle(null)).stream().findFirst().ifPresent(this::sayWhose);
+            }
+        }
+
+        private void showAudience() {
+            var kind = channel.getValue() == null
+                    ? ChannelKind.EMAIL
+                    : channel.getValue().kind();
+            audience.setVisible(!UNFOLLOWED.contains(kind) || !followers.isEmpty());
         }
 
         private void sayWhose(AddressMatch owner) {
@@ -136,16 +205,10 @@ class HandleRows extends Div {
                     link,
                     new Span(", or keep both."));
         }
-
-        private void remove() {
-            touched = true;
-            rows.remove(this);
-            removeFromParent();
-        }
     }
 
-    private static String noun(ChannelKind channel) {
-        return switch (channel) {
+    private static String noun(Channel channel) {
+        return switch (channel.kind()) {
             case EMAIL -> "email";
             case PHONE -> "phone number";
             case WEBSITE, BLOG -> "address";

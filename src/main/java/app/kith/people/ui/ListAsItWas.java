@@ -8,7 +8,12 @@ import com.vaadin.flow.spring.annotation.UIScope;
 @SpringComponent
 @UIScope
 class ListAsItWas {
+    private final MyViews views;
     private PeopleQuery query = PeopleQuery.EVERYONE;
+
+    ListAsItWas(MyViews views) {
+        this.views = views;
+    }
 
     void remember(PeopleQuery shown) {
         query = shown;
@@ -16,7 +21,7 @@ class ListAsItWas {
 
     /// What the list is called: a view's name, else "People".
     String name() {
-        return PeopleViews.name(query.filter());
+        return query.equals(PeopleQuery.EVERYONE) ? "People" : PeopleViews.name(query, views.all());
     }
 
     Location location() {

@@ -28,7 +28,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
             <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
               .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
     private static final String NAME = """
-            <a class="kith-person__name kith-ellipsis" href="people/${item.id}">${item.name}</a>""";
+            <a class="kith-person__name kith-ellipsis" href="people/${item.id}"><bdi>${item.name}</bdi></a>${item.letGo ? html`<span class="kith-let-go">let go</span>` : ''}""";
     private static final String SCORE = """
             <kith-score-number .score=${item.score} .scoreBefore=${item.before}></kith-score-number>""";
     private static final String STRIP = """
@@ -40,6 +40,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     private final Map<PeopleOrder.By, Column<PeopleRows.Row>> sortable = new EnumMap<>(PeopleOrder.By.class);
     private final Column<PeopleRows.Row> phone;
     private boolean showing;
+    private boolean choosing;
+    private boolean narrow;
 
     /// @param open runs when a row is clicked
     /// @param sort runs when the user sorts by a column
@@ -56,7 +58,13 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 </div></div>""".formatted(RING.formatted(48), NAME, SCORE, WHEN, STRIP)));
         phone.setVisible(false);
         setItems(rows);
-        addItemClickListener(click -> open.accept(click.getItem().id()));
+        addItemClickListener(click -> {
+            if (narrow && choosing) {
+                toggle(click.getItem());
+            } else {
+                open.accept(click.getItem().id());
+            }
+        });
         addSortListener(event -> {
             if (!showing) {
                 sort.accept(order(event.getSortOrder()));
@@ -73,11 +81,32 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         showing = false;
     }
 
+    private void toggle(PeopleRows.Row row) {
+        if (asMultiSelect().isSelected(row)) {
+            deselect(row);
+        } else {
+            select(row);
+        }
+    }
+
+    boolean isChoosing() {
+        return choosing;
+    }
+
+    /// Whether boxes to tick stand before the rows.
+    void setChoosing(boolean choosing) {
+        this.choosing = choosing;
+        getElement()
+                .executeJs(
+                        "const column = this.querySelector('vaadin-grid-flow-selection-column'); if (column) column.hidden = !$0",
+                        choosing);
+    }
+
     void onPhone(boolean narrow) {
+        this.narrow = narrow;
         setClassName("kith-grid", !narrow);
         setClassName("kith-grid-phone", narrow);
         getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
-        getElement().executeJs("this.querySelector('vaadin-grid-flow-selection-column').hidden = $0", narrow);
     }
 
     Set<ContactId> chosen() {
@@ -146,6 +175,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     private Map<String, Property> properties() {
         return Map.ofEntries(
                 Map.entry("id", row -> row.id().value().toString()),
+                Map.entry("letGo", row -> standing(row).isLetGo()),
                 Map.entry("name", row -> row.person().person().name()),
                 Map.entry("image", row -> row.person().person().portrait()),
                 Map.entry(

@@ -52,6 +52,12 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
         return lines.stream().map(line -> new Row(line, ticks.getOrDefault(line.id(), List.of()), today));
     }
 
+    /// The lines from one place to another, both with them.
+    List<Row> between(int first, int last) {
+        return fetchFromBackEnd(new Query<>(first, last - first + 1, List.of(), null, null))
+                .toList();
+    }
+
     @Override
     protected int sizeInBackEnd(Query<Row, Void> page) {
         return people.count(query.filter());

@@ -2,24 +2,21 @@ package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
-import app.kith.design.KeyCap;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
-import app.kith.people.Standings;
-import app.kith.people.Tagging;
 import app.kith.people.spi.InteractionStrips;
+import app.kith.people.twins.Twins;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -35,6 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Menu(title = "People", order = 1, icon = "users-round")
 @PermitAll
 @StyleSheet("kith-people-page.css")
+@StyleSheet("kith-bulk.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
     private static final int PHONE = 700;
@@ -43,36 +41,51 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("People");
-    private final TextField search = new TextField();
+    private final DuplicatesLink duplicates;
+    private final MyViews myViews;
+    private final SearchBox search;
     private final PeopleViews views;
+    private final ViewActions viewActions;
     private final FilterBar filters;
     private final PeopleRows rows;
     private final PeopleGrid grid;
     private final NobodyHere nobody = new NobodyHere();
-    private final BulkBar bulk;
+    private final Choosing choosing;
     private PeopleQuery query = PeopleQuery.EVERYONE;
 
     PeopleView(
             AddressBook people,
-            Standings standings,
-            Tagging tagging,
+            Twins twins,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
-            ListAsItWas listAsItWas) {
+            Choosing.Maker choosing,
+            ListAsItWas listAsItWas,
+            MyViews myViews) {
         this.people = people;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
-        views = new PeopleViews(people::count, filter -> change(query.filter(filter)));
+        this.myViews = myViews;
+        search = new SearchBox(workspaces::today, filter -> change(query.filter(filter)));
+        views = new PeopleViews(people::counts, this::change);
+        viewActions = new ViewActions(myViews, this::change, this::reload);
+        duplicates = new DuplicatesLink(twins);
         filters = new FilterBar(
-                filter -> change(query.filter(filter)), order -> change(query.order(order)), people::tags);
+                filter -> change(query.filter(filter)),
+                order -> change(query.order(order)),
+                () -> FilterChoices.of(people));
         rows = new PeopleRows(people, strips, workspaces);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
-        bulk = new BulkBar(new BulkActions(people, standings, tagging, this::reload), people::tags, grid::deselectAll);
-        grid.addSelectionListener(
-                event -> bulk.show(grid.chosen(), query.filter().inBin()));
+        this.choosing = choosing.of(grid, rows, this::reload);
         addClassNames("kith-page", "kith-page--full", "kith-people");
-        add(head(), row("kith-views", views), filters, grid, new RowKeys(grid), nobody, bulk);
+        add(
+                head(),
+                search.said(),
+                row("kith-views", views, viewActions, this.choosing.begin(), new ChangesLink()),
+                filters,
+                grid,
+                nobody,
+                this.choosing);
     }
 
     @Override
@@ -86,6 +99,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         Signal.effect(this, () -> {
             var width = size.get().width();
             grid.onPhone(width > 0 && width < PHONE);
+            choosing.onPhone(width > 0 && width < PHONE);
             filters.onPhone(width > 0 && width < PHONE);
         });
     }
@@ -96,24 +110,19 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private Div head() {
-        search.setPlaceholder("Name, company, place, tag or handle");
-        search.setAriaLabel("Search people");
-        search.setPrefixComponent(new Icon(Icon.Name.SEARCH));
-        search.setSuffixComponent(new KeyCap("/"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.getElement().setAttribute("data-search", true);
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                change(query.filter(query.filter().text(event.getValue())));
-            }
-        });
         var add = new Button("Add a person", new Icon(Icon.Name.USER_ROUND_PLUS), click -> addPerson(""));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var head = row("kith-people__head", title, gap, search, add);
+        var know = new Anchor("people/practice");
+        know.add(new Icon(Icon.Name.SPROUT), new Span("Know them"));
+        know.addClassNames("kith-people__know", "kith-link");
+        know.getElement().setAttribute("router-link", true);
+        know.setTitle("Five minutes with people you half know");
+        var network = new Anchor("people/network", "Who knows whom");
+        network.addClassName("kith-link");
+        network.getElement().setAttribute("router-link", true);
+        var head = row("kith-people__head", title, duplicates, gap, network, know, search.field(), add);
         return head;
     }
 
@@ -137,7 +146,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private void show(PeopleQuery next) {
         query = next;
         listAsItWas.remember(next);
-        search.setValue(next.filter().text());
+        search.show(next.filter());
         filters.show(next);
         grid.show(next.order());
         reload();
@@ -146,10 +155,14 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private void reload() {
         grid.deselectAll();
         rows.show(query);
-        views.show(query.filter());
+        var saved = myViews.all();
+        views.show(query, saved);
+        viewActions.show(query, saved);
+        duplicates.refresh();
         var all = people.count();
         var shown = people.count(query.filter());
         title.setCount(count(shown, all));
+        choosing.show(query, shown);
         nobody.setVisible(shown == 0);
         grid.setVisible(shown > 0);
         if (all == 0 && query.filter().equals(PeopleFilter.EVERYONE)) {

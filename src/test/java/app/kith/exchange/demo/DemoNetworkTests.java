@@ -10,9 +10,9 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleFilter.Only;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
+import app.kith.people.criteria.MadeUp;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +40,9 @@ class DemoNetworkTests {
         demo.open();
 
         assertThat(people.count()).isEqualTo(DemoNetwork.size());
-        assertThat(people.count(PeopleFilter.EVERYONE.only(Only.DEMO))).isEqualTo(DemoNetwork.size());
-        assertThat(people.count(PeopleFilter.EVERYONE.only(Only.COOLING))).isGreaterThanOrEqualTo(6);
-        assertThat(people.count(PeopleFilter.EVERYONE.only(Only.NOTHING_LOGGED)))
-                .isPositive();
+        assertThat(people.count(PeopleFilter.EVERYONE.with(new MadeUp()))).isEqualTo(DemoNetwork.size());
+        assertThat(people.count(PeopleFilter.COOLING)).isGreaterThanOrEqualTo(6);
+        assertThat(people.count(PeopleFilter.NOTHING_LOGGED)).isPositive();
         assertThat(people.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
         var warmest = people.search(PeopleFilter.EVERYONE, new PeopleOrder(By.SCORE, true), 0, 1)
                 .getFirst();

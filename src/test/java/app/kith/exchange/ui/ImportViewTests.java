@@ -71,7 +71,9 @@ class ImportViewTests extends SpringBrowserlessTest {
 
         drop("friends.csv", THREE);
         var matching = question();
-        var guessed = $(ComboBox.class).all().stream().map(ComboBox::getValue).toList();
+        var guessed = $(ComboBox.class).all().stream()
+                .map(box -> ((ColumnMapRow.Target) box.getValue()).field())
+                .toList();
         press("Look for duplicates");
         var running = question();
         work();
@@ -284,10 +286,10 @@ class ImportViewTests extends SpringBrowserlessTest {
 
     private void leaveOut(String column) {
         @SuppressWarnings("unchecked")
-        var field = (ComboBox<ImportField>) $(ComboBox.class)
+        var field = (ComboBox<ColumnMapRow.Target>) $(ComboBox.class)
                 .withCondition(one -> one.getAriaLabel().orElse("").equals("Kith field for " + column))
                 .single();
-        field.setValue(ImportField.LEAVE_OUT);
+        field.setValue(new ColumnMapRow.Target(ImportField.LEAVE_OUT, null));
     }
 
     private void pick(String value) {

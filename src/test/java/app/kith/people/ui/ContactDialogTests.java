@@ -5,21 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
+import app.kith.channels.Channels;
+import app.kith.channels.OwnChannel;
 import app.kith.people.AddressBook;
+import app.kith.people.Audience;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
+import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
+import app.kith.people.Period;
+import app.kith.people.PersonRef;
+import app.kith.people.RoughDate;
+import app.kith.people.fields.FactFields;
+import app.kith.people.fields.FactType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +46,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContactDialogTests extends SpringBrowserlessTest {
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    FactFields fields;
 
     @BeforeEach
     void open() {
@@ -88,10 +109,7 @@ class ContactDialogTests extends SpringBrowserlessTest {
 
         save();
 
-        assertThat($(TextField.class)
-                        .withAriaLabel("What kind of fact")
-                        .single()
-                        .isInvalid())
+        assertThat($(ComboBox.class).withAriaLabel("What kind of fact").single().isInvalid())
                 .isTrue();
         assertThat(people.count()).isZero();
     }
@@ -110,6 +128,121 @@ class ContactDialogTests extends SpringBrowserlessTest {
                 .endsWith("people/" + luca.value());
         save();
         assertThat(people.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aHandleIsOnAChannelOfOnesOwnWithFollowers() {
+        test(field("Name")).setValue("Ana Ruiz");
+        handle("ana");
+        channel(ChannelKind.OWN, "Potters’ guild");
+        followers(1240, null);
+
+        save();
+
+        assertThat(only().details().handles())
+                .containsExactly(new Handle(
+                        ChannelKind.OWN,
+                        "ana",
+                        null,
+                        false,
+                        "Potters’ guild",
+                        new Audience(1240, LocalDate.of(2026, 11, 17))));
+        assertThat(channels.all()).extracting(OwnChannel::name).containsExactly("Potters’ guild");
+    }
+
+    @Test
+    void aDayWithoutANumberOfFollowersIsRefusedBesideIt() {
+        test(field("Name")).setValue("Ana Ruiz");
+        handle("@ana");
+        channel(ChannelKind.X, null);
+        followers(null, LocalDate.of(2026, 9, 2));
+
+        save();
+
+        assertThat($(IntegerField.class)
+                        .withAriaLabel("Followers there")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("How many were counted?");
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void aFactOfTheWorkspacesOwnHasTheFieldOfItsType() {
+        reopenWith("Shoe size", FactType.NUMBER);
+        test(field("Name")).setValue("Ana Ruiz");
+        fact("shoe size", "large");
+
+        save();
+
+        var wrong = $(TextField.class).withAriaLabel("The fact").single();
+        assertThat(wrong.getErrorMessage()).isEqualTo("Write a number, such as 42 or 3.5");
+        assertThat(people.count()).isZero();
+        test(wrong).setValue("38.50");
+        save();
+        assertThat(only().details().facts()).containsExactly(new Fact("Shoe size", "38.50"));
+    }
+
+    @Test
+    void aJobHasAPeriod() {
+        test(field("Name")).setValue("Ana Ruiz");
+        fact("Job", "Design lead at Taller Norte");
+        test($(TextField.class).withAriaLabel("Since").single()).setValue("March 2015");
+        test($(TextField.class).withAriaLabel("Until").single()).setValue("2014");
+
+        save();
+
+        var until = $(TextField.class).withAriaLabel("Until").single();
+        assertThat(until.getErrorMessage()).isEqualTo("It ends before it begins");
+        test(until).setValue("2019");
+        save();
+        assertThat(only().details().facts())
+                .containsExactly(new Fact(
+                        "Job",
+                        "Design lead at Taller Norte",
+                        new Period(new RoughDate(2015, 3, null), new RoughDate(2019, null, null))));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aDateIsRememberedWithItsReminder() {
+        test(field("Name")).setValue("Ana Ruiz");
+        test($(Button.class).withText("Add a date").single()).click();
+        $(ComboBox.class).withAriaLabel("What day it is").single().setValue("Anniversary");
+        save();
+        assertThat($(Span.class).withText("A date needs a day and a month").exists())
+                .isTrue();
+        $(Select.class).withAriaLabel("Day: When it is").single().setValue(29);
+        $(Select.class).withAriaLabel("Month: When it is").single().setValue(Month.FEBRUARY);
+        $(Select.class).withAriaLabel("When to remind you").single().setValue(14);
+
+        save();
+
+        assertThat(only().details().dates())
+                .containsExactly(new ImportantDate("Anniversary", new PartialDate(null, 2, 29), 14));
+    }
+
+    @Test
+    void whoIntroducedThemIsFoundByName() {
+        var ines = people.add(ContactDetails.named("Inés Montalvo"));
+        people.add(ContactDetails.named("Luca Ferrante"));
+        test(field("Name")).setValue("Ana Ruiz");
+        test(field("How the name is said")).setValue("AH-na roo-EETH");
+        var introducer = $(IntroducerField.class).single();
+
+        @SuppressWarnings("unchecked")
+        var everybody = (DataProvider<PersonRef, String>) introducer.getDataProvider();
+        var offered =
+                everybody.fetch(new Query<>(0, 10, List.of(), null, "ines")).toList();
+        introducer.setValue(offered.getFirst());
+        save();
+
+        assertThat(offered).extracting(person -> person.name()).containsExactly("Inés Montalvo");
+        var ana = people.profile(people.named("Ana Ruiz", 1).getFirst().id())
+                .orElseThrow()
+                .details();
+        assertThat(ana.introducedBy()).isEqualTo(ines);
+        assertThat(ana.pronunciation()).isEqualTo("AH-na roo-EETH");
     }
 
     @Test
@@ -139,8 +272,24 @@ class ContactDialogTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void birthday(int day, Month month, Integer year) {
         $(Select.class).withLabel("Birthday").single().setValue(day);
-        $(Select.class).withAriaLabel("Month of birth").single().setValue(month);
-        $(IntegerField.class).single().setValue(year);
+        $(Select.class).withAriaLabel("Month: Birthday").single().setValue(month);
+        $(IntegerField.class).withAriaLabel("Year, if known: Birthday").single().setValue(year);
+    }
+
+    private void reopenWith(String fact, FactType type) {
+        fields.add(fact, type, List.of());
+        test($(Button.class).withText("Cancel").single()).click();
+        test($(Button.class).withText("Add a person").first()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void channel(ChannelKind kind, String own) {
+        $(ComboBox.class).withAriaLabel("Channel").single().setValue(new HandleRows.Channel(kind, own));
+    }
+
+    private void followers(Integer count, LocalDate on) {
+        $(IntegerField.class).withAriaLabel("Followers there").single().setValue(count);
+        $(DatePicker.class).withAriaLabel("Followers counted on").single().setValue(on);
     }
 
     private void handle(String written) {
@@ -148,9 +297,10 @@ class ContactDialogTests extends SpringBrowserlessTest {
         test($(TextField.class).withAriaLabel("Handle").single()).setValue(written);
     }
 
+    @SuppressWarnings("unchecked")
     private void fact(String label, String content) {
         test($(Button.class).withText("Add a fact").single()).click();
-        test($(TextField.class).withAriaLabel("What kind of fact").single()).setValue(label);
+        $(ComboBox.class).withAriaLabel("What kind of fact").single().setValue(label);
         test($(TextField.class).withAriaLabel("The fact").single()).setValue(content);
     }
 

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.Owner;
+import app.kith.TestClock;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
+import app.kith.channels.Channels;
 import app.kith.people.AddressBook;
+import app.kith.people.Audience;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
+import app.kith.people.Period;
+import app.kith.people.RoughDate;
+import app.kith.people.fields.FactFields;
+import app.kith.people.fields.FactType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,8 +28,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +43,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContactViewTests extends SpringBrowserlessTest {
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    FactFields fields;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Workspaces workspaces;
@@ -103,13 +124,109 @@ class ContactViewTests extends SpringBrowserlessTest {
 
         test(button("Save")).click();
 
-        assertThat($(Span.class)
-                        .withTextContaining("changed by somebody else meanwhile")
-                        .exists())
+        assertThat($(Span.class).withText("You wrote “Ana Elsewhere” here.").exists())
                 .isTrue();
         assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Ana R. Montalvo");
-        test(button("Save mine over it")).click();
+        test(button("Save")).click();
         assertThat(people.profile(ana).orElseThrow().name()).isEqualTo("Ana R. Montalvo");
+    }
+
+    @Test
+    void whatAnotherWroteMeanwhileIsKeptAndSaid() {
+        var ana = people.add(ana());
+        open(ana);
+        test(button("Edit")).click();
+        test($(TextField.class).withLabel("Nickname").single()).setValue("Anita");
+        clock.advance(Duration.ofMinutes(1));
+        people.edit(
+                ana,
+                ana().change()
+                        .place("Bergen")
+                        .handles(List.of(ana().handles().getFirst(), new Handle(ChannelKind.X, "@ana")))
+                        .build());
+        clock.advance(Duration.ofMinutes(2));
+
+        test(button("Save")).click();
+
+        assertThat($(Span.class)
+                        .withText(
+                                "Saved. You changed the place to Bergen and added a handle in another window 2 minutes"
+                                        + " ago. Both are kept.")
+                        .exists())
+                .isTrue();
+        var now = people.profile(ana).orElseThrow().details();
+        assertThat(now.place()).isEqualTo("Bergen");
+        assertThat(now.nickname()).isEqualTo("Anita");
+        test(button("Undo")).click();
+        assertThat(people.profile(ana).orElseThrow().details().nickname()).isNull();
+        assertThat(people.profile(ana).orElseThrow().details().place()).isEqualTo("Bergen");
+    }
+
+    @Test
+    void whereBothChangedAFieldOneChooses() {
+        var ana = people.add(ana());
+        open(ana);
+        test(button("Edit")).click();
+        test($(TextField.class).withLabel("Place").single()).setValue("Oslo");
+        test($(TextField.class).withLabel("Nickname").single()).setValue("Anita");
+        people.edit(ana, ana().change().place("Bergen").company("Own studio").build());
+
+        test(button("Save")).click();
+        assertThat($(TextField.class).withLabel("Place").single().getValue()).isEqualTo("Oslo");
+        assertThat($(TextField.class).withLabel("Company").single().getValue()).isEqualTo("Own studio");
+        test(button("Use that")).click();
+        test(button("Save")).click();
+
+        var now = people.profile(ana).orElseThrow().details();
+        assertThat(now.place()).isEqualTo("Bergen");
+        assertThat(now.company()).isEqualTo("Own studio");
+        assertThat(now.nickname()).isEqualTo("Anita");
+    }
+
+    @Test
+    void showsFactsByWhatTheyAreAboutAndWhoIntroducedThem() {
+        var ines = people.add(ContactDetails.named("Inés Montalvo"));
+        fields.add("First pot", FactType.DATE, List.of());
+        var id = people.add(ana().change()
+                .introducedBy(ines)
+                .pronunciation("AH-na")
+                .pronouns("she/her")
+                .dates(List.of(new ImportantDate("Anniversary", new PartialDate(2016, 6, 20), 7)))
+                .facts(List.of(
+                        new Fact("First pot", "2019-03-17"),
+                        new Fact("Studio", "javascript:alert(1)"),
+                        new Fact("Portfolio", "https://ana.example/work"),
+                        new Fact(
+                                "Job",
+                                "Design lead",
+                                new Period(new RoughDate(2015, null, null), new RoughDate(2019, null, null)))))
+                .handles(List.of(
+                        new Handle(ChannelKind.EMAIL, "old@ana.example", null, true),
+                        new Handle(
+                                ChannelKind.MASTODON,
+                                "@ana@social.example",
+                                null,
+                                false,
+                                null,
+                                new Audience(1240, LocalDate.of(2026, 9, 2))),
+                        new Handle(ChannelKind.OWN, "ana", null, false, "Guild", null)))
+                .build());
+        channels.add("Guild", "https://guild.example/u/{handle}");
+
+        open(id);
+
+        assertThat(text())
+                .contains("introduced by Inés Montalvo", "AH-na", "Who she can reach", "followers, counted 2 Sep")
+                .contains("17 March 2019", "Design lead, 2015 to 2019", "Anniversary 20 June, 11 years");
+        assertThat(text()).contains("1,240");
+        var panels = new FactWords(fields.all(), Locale.ENGLISH);
+        assertThat(panels.shown(new Fact("Portfolio", "https://ana.example/work")))
+                .isInstanceOf(Anchor.class);
+        assertThat(panels.shown(new Fact("Studio", "javascript:alert(1)"))).isInstanceOf(Span.class);
+        $view(TabSheet.class).single().setSelectedIndex(handlesTab());
+        assertThat($view(Anchor.class).withText("ana").single().getHref()).isEqualTo("https://guild.example/u/ana");
+        assertThat($view(Anchor.class).withText("old@ana.example").exists()).isFalse();
+        assertThat($view(Span.class).withText("Do not write here").exists()).isTrue();
     }
 
     @Test
@@ -139,6 +256,10 @@ class ContactViewTests extends SpringBrowserlessTest {
 
     private Button button(String text) {
         return $(Button.class).withText(text).single();
+    }
+
+    private int handlesTab() {
+        return $view(Tab.class).all().stream().map(Tab::getLabel).toList().indexOf("Handles");
     }
 
     private String text() {

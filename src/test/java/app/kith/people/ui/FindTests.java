@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Owner;
 import app.kith.channels.ChannelKind;
+import app.kith.design.FilterChip;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleOrder;
+import app.kith.people.SavedViews;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +44,15 @@ class FindTests extends SpringBrowserlessTest {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
+    Owner owner;
 
     ContactId ana;
     ContactId noor;
@@ -69,7 +89,7 @@ class FindTests extends SpringBrowserlessTest {
     @Test
     void saysWhyWhereTheNameDoesNot() {
         type("potters");
-        assertThat(details()).startsWith("tag “Potters”");
+        assertThat(details()).startsWith("tag Potters");
 
         type("claywitch");
         assertThat(details()).startsWith("X @claywitch");
@@ -118,6 +138,74 @@ class FindTests extends SpringBrowserlessTest {
                 .anySatisfy(call ->
                         assertThat(call.getInvocation().getParameters()).contains("Call with Ana Ruiz today, "));
         assertThat(getCurrentView()).isInstanceOf(PeopleView.class);
+    }
+
+    @Test
+    void showsTheNoteInWhichTheWordsStand() {
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE,
+                Direction.BOTH,
+                Set.of(noor),
+                LocalDate.of(2026, 9, 15),
+                null,
+                45,
+                null,
+                "She is looking for a second-hand wheel"));
+
+        type("wheel");
+
+        assertThat(rows()).startsWith("Noor van Dalen");
+        assertThat(details()).startsWith("Coffee of 15 September: She is looking for a second-hand wheel");
+        assertThat(found().get(0)
+                        .get("parts")
+                        .valueStream()
+                        .filter(part -> part.get("hit").asBoolean())
+                        .map(part -> text(part, "text")))
+                .containsExactly("wheel");
+    }
+
+    @Test
+    void forgivesASlipInAName() {
+        type("nour van");
+
+        assertThat(rows()).startsWith("Noor van Dalen");
+    }
+
+    @Test
+    void takesWordsOfTimeForAList() {
+        type("who did I meet in May");
+        assertThat(rows()).startsWith("People: Met in May 2026");
+
+        choose("page", text(found().get(0), "value"), false);
+
+        assertThat(getCurrentView()).isInstanceOf(PeopleView.class);
+        assertThat($(FilterChip.class).all())
+                .anySatisfy(chip ->
+                        assertThat(chip.getElement().getTextRecursively()).isEqualTo("Met in May 2026"));
+    }
+
+    @Test
+    void offersWhatCanBeDoneAndSavedViews() {
+        views.save(
+                owner.signedIn().user(),
+                "Potters in Norway",
+                PeopleFilter.EVERYONE.tag("Potters"),
+                PeopleOrder.BY_NAME);
+
+        type("dark");
+        assertThat(rows()).startsWith("Switch between light and dark");
+        type("todo");
+        assertThat(rows()).startsWith("Add a task");
+        choose("command", "Add a task", false);
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Add a task");
+
+        type("norway");
+        assertThat(rows()).startsWith("Potters in Norway");
+        choose("page", text(found().get(0), "value"), false);
+        assertThat($(PeopleView.class).single()).isNotNull();
+        assertThat($(FilterChip.class).all())
+                .anySatisfy(chip ->
+                        assertThat(chip.getElement().getTextRecursively()).isEqualTo("Tag Potters"));
     }
 
     private List<String> rows() {

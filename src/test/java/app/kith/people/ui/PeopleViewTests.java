@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
+import app.kith.design.FilterChip;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -181,6 +183,74 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void wordsOfTimeBecomeAFilterAndWordsAgain() {
+        var ana = add("Ana Ruiz", null);
+        add("Pavel", null);
+        standings.record(List.of(new ScoreStanding(ana, 72, null, Circle.CLOSE, LocalDate.of(2026, 3, 1), 35)));
+        navigate(PeopleView.class);
+
+        test(search()).setValue("ana not since summer");
+
+        assertThat(names()).containsExactly("Ana Ruiz");
+        assertThat($view(Div.class)
+                        .withClassName("kith-understood")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("“not since summer” is taken for: Last interaction before 1 June 2026."
+                        + "Search for the words instead");
+        assertThat(search().getValue()).as("while it is typed").isEqualTo("ana not since summer");
+
+        test(button("Search for the words instead")).click();
+        assertThat($(H2.class).first().getText()).isEqualTo("Nobody matches “ana not since summer”");
+        assertThat(search().getValue()).isEqualTo("ana not since summer");
+        assertThat($view(FilterChip.class).all()).hasSize(1);
+    }
+
+    @Test
+    void keepsAViewThatCanBeChangedAndRemovedAndComesBack() {
+        var ana = add("Ana Ruiz", "Oslo");
+        add("Pavel", null);
+        visit("place=oslo");
+        test(button("Save as a view")).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Oslo people");
+        test(button("Save")).click();
+        assertThat(tabs()).endsWith("Oslo people1");
+        assertThat(isOffered("Save as a view")).isFalse();
+
+        test($(NativeButton.class).withAriaLabel("Remove the filter Place").single())
+                .click();
+        assertThat(names()).containsExactly("Ana Ruiz", "Pavel");
+        test(button("Save changes")).click();
+        assertThat(tabs()).endsWith("Oslo people2");
+        test(undo()).click();
+        assertThat(tabs()).endsWith("Oslo people1");
+
+        people.putInBin(List.of(ana));
+        navigate(PeopleView.class);
+        assertThat(tabs()).contains("Oslo people0");
+    }
+
+    @Test
+    void removesAViewAndBringsItBack() {
+        add("Ana Ruiz", "Oslo");
+        visit("place=oslo");
+        test(button("Save as a view")).click();
+        test($(TextField.class).withLabel("Name").single()).setValue(" ");
+        test(button("Save")).click();
+        assertThat($(TextField.class).withLabel("Name").single().getErrorMessage())
+                .isEqualTo("A view's name has 1 to 60 characters.");
+        test($(TextField.class).withLabel("Name").single()).setValue("Oslo people");
+        test(button("Save")).click();
+
+        $view(ViewActions.class).single().remove();
+
+        assertThat(tabs()).doesNotContain("Oslo people1");
+        test(undo()).click();
+        assertThat(tabs()).endsWith("Oslo people1");
+    }
+
+    @Test
     void chosenPeopleGoToTheBinAndComeBack() {
         add("Ana Ruiz", null);
         add("Pavel", null);
@@ -234,6 +304,48 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void everybodyOfTheFilterIsChosenAndSaidSo() {
+        add("Ana Ruiz", "Valencia");
+        add("Pavel", "Brno");
+        add("Zoë", "Brno");
+        visit("q=brno");
+        grid().select(0);
+
+        test(button("All 2 that match")).click();
+        test(button("Put in the bin")).click();
+
+        assertThat(people.countInBin()).isEqualTo(2);
+        assertThat(people.count()).isEqualTo(1);
+        test(undo()).click();
+        assertThat(people.count()).isEqualTo(3);
+    }
+
+    @Test
+    void aRangeIsChosenAtOnce() {
+        for (var name : List.of("Ana", "Ben", "Cleo", "Dora")) add(name, null);
+        navigate(PeopleView.class);
+
+        $view(RowKeys.class).single().range(2, 0);
+
+        assertThat($view(PeopleGrid.class).single().chosen()).hasSize(3);
+        assertThat(button("Tag").isVisible()).isTrue();
+    }
+
+    @Test
+    void aTagThatIsTooLongIsRefusedAtTheField() {
+        add("Ana", null);
+        navigate(PeopleView.class);
+        grid().select(0);
+
+        test(button("Tag")).click();
+        chooseNewTag("x".repeat(61));
+
+        assertThat($(ComboBox.class).withLabel("Tag").single().getErrorMessage())
+                .isEqualTo("A tag has at most 60 characters");
+        assertThat(people.tags()).isEmpty();
+    }
+
+    @Test
     void searchedHandlesAreFoundToo() {
         people.add(ContactDetails.named("Ana Ruiz")
                 .reachedAt(List.of(new Handle(ChannelKind.MASTODON, "@anaruiz@mastodon.example"))));
@@ -282,6 +394,16 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     private TextField search() {
         return $view(TextField.class).withPlaceholderContaining("Name, company").single();
+    }
+
+    private List<String> tabs() {
+        return $view(Tab.class).all().stream()
+                .map(tab -> tab.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private boolean isOffered(String text) {
+        return $(Button.class).withText(text).exists();
     }
 
     private Button button(String text) {

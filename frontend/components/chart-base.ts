@@ -1,0 +1,92 @@
+// What all pictures drawn by ECharts have in common: the library is loaded when the first picture is shown, colours come
+// from the tokens at the time of drawing, and the picture follows its box and the colour scheme.
+import { css, LitElement, type PropertyValues } from 'lit';
+import type { EChartsType } from 'echarts/core';
+
+/** Colours as the canvas wants them, by the name of the token without `--kith-`. */
+export type Theme = (token: string) => string;
+
+export interface Engine {
+  init: (box: HTMLElement) => EChartsType;
+}
+
+export const chartStyles = css`
+  :host { display: block; position: relative; width: 100%; }
+  :host([hidden]) { display: none; }
+  .plot { position: absolute; inset: 0; border-radius: var(--kith-radius-s); }
+  .plot:focus-visible { outline: 2px solid var(--aura-accent-color); outline-offset: 2px; }
+  .probe { display: none; }
+`;
+
+export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
+  protected chart?: EChartsType;
+  protected engine?: E;
+  private readonly resized = new ResizeObserver(() => this.fit());
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly schemeSet = new MutationObserver(() => this.repaint());
+  private readonly repaint = () => {
+    if (this.chart) this.draw();
+  };
+
+  /** Imports the library and the modules this picture needs, apart from the bundle of the page. */
+  protected abstract load(): Promise<E>;
+
+  /** Draws what is to be seen now. Runs again when data, size or scheme have changed. */
+  protected abstract draw(): void;
+
+  /** Whether things may glide. */
+  protected get moves(): boolean {
+    return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  /** A token holds `light-dark(...)` as text; the colour in force is what an element has that uses it. */
+  protected readonly theme: Theme = (token) => {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')!;
+    probe.style.color = `var(--kith-${token})`;
+    return getComputedStyle(probe).color;
+  };
+
+  protected get font(): string {
+    return getComputedStyle(this).fontFamily;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.dark.addEventListener('change', this.repaint);
+    this.schemeSet.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
+    this.resized.observe(this);
+    if (this.hasUpdated) void this.begin();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.dark.removeEventListener('change', this.repaint);
+    this.schemeSet.disconnect();
+    this.resized.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  protected override firstUpdated(_: PropertyValues<this>) {
+    void this.begin();
+  }
+
+  /** Wires what listens to the chart; runs once for each time it is made. */
+  protected made(_chart: EChartsType) {}
+
+  private async begin() {
+    const [engine] = await Promise.all([this.load(), document.fonts.ready]);
+    if (!this.isConnected || this.chart) return;
+    this.engine = engine;
+    this.chart = engine.init(this.renderRoot.querySelector<HTMLElement>('.plot')!);
+    this.made(this.chart);
+    this.draw();
+  }
+
+  private fit() {
+    if (!this.chart || !this.clientWidth || !this.clientHeight) return;
+    if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
+    this.chart.resize();
+    this.draw();
+  }
+}

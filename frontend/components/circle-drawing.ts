@@ -1,0 +1,237 @@
+// Draws people on the circles: rings, faces, trails and names, as elements for ECharts.
+import { drawPortrait, isDrawn } from './portrait';
+import type { Around, Place } from './circle-layout';
+import { bandOf, hash, initials, trendOf } from './warmth';
+
+export type Shape = Record<string, unknown>;
+
+/** Colours read from the page's tokens, as the canvas takes them. */
+export type Palette = Readonly<Record<string, string>>;
+
+export interface Pen {
+  colours: Palette;
+  font: string;
+  portraits: ReadonlyMap<string, HTMLCanvasElement>;
+  phone: boolean;
+}
+
+export interface Label {
+  place: Place;
+  text: string;
+  bold: boolean;
+  /** The middle of the words, from the middle of the picture. */
+  x: number;
+  y: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const START = -Math.PI / 2;
+const TURN = 2 * Math.PI;
+const PORTRAIT_PIXELS = 160;
+const LINE_HEIGHT = 16;
+
+/** Stroke and gap to the picture; the geometry of the warmth ring, carried on to smaller sizes. */
+function geometry(size: number): { stroke: number; gap: number } {
+  if (size < 20) return { stroke: 1.7, gap: 1 };
+  if (size < 30) return { stroke: 2.4, gap: 1.4 };
+  if (size < 48) return { stroke: 3.2, gap: 2 };
+  return { stroke: 4, gap: 2.4 };
+}
+
+/** A face in its ring around 0, 0. */
+export function face(place: Place, pen: Pen, asFace = false): Shape[] {
+  const { person } = place;
+  const { colours } = pen;
+  const colour = colours[person.score === null ? 'quiet' : bandOf(person.score)]!;
+  if (place.dot && !asFace) {
+    return [{ type: 'circle', shape: { cx: 0, cy: 0, r: place.size / 2 }, style: { fill: colour } }];
+  }
+  const size = place.dot ? Math.max(18, place.size * 3) : place.size;
+  const { stroke, gap } = geometry(size);
+  const r = size / 2 - stroke / 2;
+  const inner = size / 2 - stroke - gap;
+  const shapes: Shape[] = [
+    { type: 'circle', shape: { cx: 0, cy: 0, r: size / 2 + 1.5 }, style: { fill: colours['paper'] } },
+    person.score === null
+      ? { type: 'circle', shape: { cx: 0, cy: 0, r }, style: { fill: 'none', stroke: colours['control'], lineWidth: 1.2, lineDash: [3, 3] } }
+      : { type: 'circle', shape: { cx: 0, cy: 0, r }, style: { fill: 'none', stroke: colours['track'], lineWidth: stroke } },
+  ];
+  if (person.score !== null) shapes.push(...arcs(person, person.score, r, stroke, colour, colours, size));
+  shapes.push(...picture(person, inner, pen));
+  return shapes;
+}
+
+function arcs(
+  person: Around, score: number, r: number, stroke: number, colour: string, colours: Palette, size: number,
+): Shape[] {
+  const share = Math.max(score / 100, 0.02);
+  const end = START + TURN * Math.min(share, 0.999);
+  const trend = trendOf(score, person.before);
+  const shapes: Shape[] = [
+    {
+      type: 'arc', shape: { cx: 0, cy: 0, r, startAngle: START, endAngle: end },
+      style: { fill: 'none', stroke: colour, lineWidth: stroke, lineCap: 'round' },
+    },
+  ];
+  if (trend === 'cooling' && size >= 14) {
+    const from = end + (stroke * 0.9) / r;
+    const to = START + TURN * Math.min(person.before! / 100, 0.995);
+    if (to > from) {
+      shapes.push({
+        type: 'arc', shape: { cx: 0, cy: 0, r, startAngle: from, endAngle: to },
+        style: { fill: 'none', stroke: colour, lineWidth: Math.max(1.4, stroke * 0.55), lineCap: 'round', lineDash: [0.1, stroke] },
+      });
+    }
+  }
+  if (trend === 'warming') {
+    shapes.push({
+      type: 'circle', shape: { cx: r * Math.cos(end), cy: r * Math.sin(end), r: Math.max(2, stroke * 0.95) },
+      style: { fill: colours['paper'], stroke: colour, lineWidth: Math.max(1.3, Math.min(2.2, stroke * 0.6)) },
+    });
+  }
+  return shapes;
+}
+
+function picture(person: Around, r: number, pen: Pen): Shape[] {
+  const portrait = pen.portraits.get(person.id);
+  if (portrait) return [{ type: 'image', style: { image: portrait, x: -r, y: -r, width: 2 * r, height: 2 * r } }];
+  const tint = hash(person.id) % 6;
+  const disc = { type: 'circle', shape: { cx: 0, cy: 0, r }, style: { fill: pen.colours[`tint${tint}`] } };
+  if (r < 6.5) return [disc];
+  return [
+    disc,
+    words(initials(person.name), 0, 0.5, Math.max(7.5, Math.round(r * 0.74)), 600, pen.colours[`ink${tint}`]!, pen.font),
+  ];
+}
+
+/** The dotted way from where they were to where they are, as seen from the latter. */
+export function trail(place: Place, pen: Pen): Shape[] {
+  if (place.trailFrom === null) return [];
+  const back = place.trailFrom - place.r;
+  const gap = pen.phone ? 4 : 6;
+  return [
+    {
+      type: 'line',
+      shape: { x1: back * Math.cos(place.angle), y1: back * Math.sin(place.angle), x2: 0, y2: 0 },
+      style: { stroke: pen.colours['cool'], lineWidth: pen.phone ? 2 : 3, lineCap: 'round', lineDash: [0.1, gap] },
+    },
+  ];
+}
+
+export function words(
+  text: string, x: number, y: number, size: number, weight: number, fill: string, font: string, more: Shape = {},
+): Shape {
+  return {
+    type: 'text',
+    style: {
+      text, x, y, fill, fontSize: size, fontWeight: weight, fontFamily: font, align: 'center', verticalAlign: 'middle', ...more,
+    },
+  };
+}
+
+export function name(label: Label, pen: Pen): Shape {
+  return words(
+    label.text, label.x - label.place.x, label.y - label.place.y, pen.phone ? 11.5 : 12.5, label.bold ? 700 : 500,
+    pen.colours['ink']!, pen.font, { stroke: pen.colours['halo'], lineWidth: 3 },
+  );
+}
+
+/**
+ * Names away from the middle, none over another. `wanted` in order of importance; the first `must` are written
+ * wherever it hurts least, the others only where there is room.
+ */
+export function label(
+  wanted: readonly { place: Place; bold: boolean }[], must: number, all: readonly Place[],
+  taken: readonly { x: number; y: number; r: number }[], measure: (text: string) => number, limit: { x: number; y: number },
+): Label[] {
+  const placed: { label: Label; box: Box }[] = [];
+  wanted.forEach(({ place, bold }, rank) => {
+    const text = place.person.call;
+    const width = measure(text) + (bold ? 6 : 2);
+    const options = candidates(place, width)
+      .filter(([x, y]) => Math.abs(x) + width / 2 <= limit.x && Math.abs(y) + LINE_HEIGHT / 2 <= limit.y)
+      .map(([x, y], order) => {
+        const box = { left: x - width / 2, right: x + width / 2, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 };
+        let cost = order * 4;
+        for (const other of placed) cost += 12 * overlap(box, other.box);
+        for (const other of all) {
+          if (other !== place) cost += (other.dot ? 0.5 : 1.2) * overlap(box, square(other.x, other.y, other.size / 2));
+        }
+        for (const other of taken) cost += 3 * overlap(box, square(other.x, other.y, other.r));
+        return { x, y, box, cost };
+      })
+      .sort((a, b) => a.cost - b.cost);
+    const best = options[0];
+    if (best && (rank < must || best.cost < 90)) {
+      placed.push({ label: { place, text, bold, x: best.x, y: best.y }, box: best.box });
+    }
+  });
+  return placed.map((one) => one.label);
+}
+
+function candidates(place: Place, width: number): [number, number][] {
+  const out = place.size / 2 + 4 + LINE_HEIGHT / 2;
+  const beside = place.size / 2 + 5 + width / 2;
+  const { x, y } = place;
+  const up = Math.sin(place.angle) < -0.2;
+  const right = Math.cos(place.angle) >= 0;
+  const vertical: [number, number] = [x, up ? y - out : y + out];
+  const horizontal: [number, number] = [right ? x + beside : x - beside, y];
+  const first = Math.abs(Math.cos(place.angle)) > 0.96 ? [horizontal, vertical] : [vertical, horizontal];
+  const slanted: [number, number][] = [0.45, -0.45].map((by) => [x + by * width, vertical[1]]);
+  return [...(first as [number, number][]), ...slanted, [x, up ? y + out : y - out], [right ? x - beside : x + beside, y]];
+}
+
+const square = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** A round picture for each person who has one; who cannot be drawn keeps initials. */
+export async function portraits(
+  people: readonly Around[], background: string, known: Map<string, HTMLCanvasElement>,
+): Promise<Map<string, HTMLCanvasElement>> {
+  const found = new Map<string, HTMLCanvasElement>();
+  await Promise.all(
+    people.filter((person) => person.image).map(async (person) => {
+      const key = `${person.image}#${person.id}#${background}`;
+      try {
+        const drawn = known.get(key) ?? (await round(person, background));
+        known.set(key, drawn);
+        found.set(person.id, drawn);
+      } catch {
+        // the initials stay
+      }
+    }),
+  );
+  return found;
+}
+
+async function round(person: Around, background: string): Promise<HTMLCanvasElement> {
+  const image = new Image(PORTRAIT_PIXELS, PORTRAIT_PIXELS);
+  image.src = isDrawn(person.image!) ? await drawPortrait(person.image!, person.id) : person.image!;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = PORTRAIT_PIXELS;
+  const context = canvas.getContext('2d')!;
+  const half = PORTRAIT_PIXELS / 2;
+  context.arc(half, half, half, 0, TURN);
+  context.clip();
+  context.fillStyle = background;
+  context.fillRect(0, 0, PORTRAIT_PIXELS, PORTRAIT_PIXELS);
+  // as `object-fit: cover`
+  const width = image.naturalWidth || PORTRAIT_PIXELS;
+  const height = image.naturalHeight || PORTRAIT_PIXELS;
+  const by = PORTRAIT_PIXELS / Math.min(width, height);
+  context.drawImage(image, half - (width * by) / 2, half - (height * by) / 2, width * by, height * by);
+  return canvas;
+}

@@ -1,0 +1,20 @@
+package app.kith.accounts.spi;
+
+import java.io.PrintStream;
+
+/// Something Kith does from the command line instead of serving pages: `java -jar kith.jar check`. A bean;
+/// nobody is signed in, so it goes through the workspaces by itself.
+public interface Command {
+
+    /// The word that calls it, in small letters.
+    String name();
+
+    /// What it does, in a sentence for whoever asks.
+    String purpose();
+
+    /// Does it.
+    ///
+    /// @param out for what there is to say to the user
+    /// @return whether all is well; otherwise the program ends with 1
+    boolean run(PrintStream out);
+}

@@ -1,0 +1,70 @@
+package app.kith.engagement;
+
+import app.kith.design.Words;
+import app.kith.engagement.score.Cooling;
+import app.kith.people.Circle;
+import app.kith.people.PersonRef;
+import app.kith.people.Trend;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody on one of the four circles, with where they were 90 days ago.
+///
+/// @param was the circle their rank suggested 90 days ago; the present one where the user keeps them there
+/// @param next the circle their rank suggests now, which is further out while they are given time to come back
+/// @param cooling whether an established relationship goes quiet
+/// @param silentDays days since the last interaction; absent while there is none
+public record InCircle(
+        PersonRef person,
+        List<String> tags,
+        Circle was,
+        Circle next,
+        Cooling cooling,
+        @Nullable Integer silentDays) {
+
+    public InCircle {
+        tags = List.copyOf(tags);
+    }
+
+    public Circle circle() {
+        return person.standing().circle();
+    }
+
+    /// They are not let go, and cool by the rules of the model, or have lost [Trend#THRESHOLD] points or more in 90
+    /// days.
+    public boolean isDriftingOut() {
+        return !person.standing().isLetGo()
+                && (cooling != Cooling.NONE || person.standing().trend() == Trend.COOLING);
+    }
+
+    /// They have won [Trend#THRESHOLD] points or more in 90 days, and do not cool again already.
+    public boolean isComingCloser() {
+        return !isDriftingOut() && person.standing().trend() == Trend.WARMING;
+    }
+
+    /// How the score has changed in 90 days; 0 where either is unknown.
+    public int change() {
+        var standing = person.standing();
+        return standing.score() == null || standing.scoreBefore() == null
+                ? 0
+                : standing.score() - standing.scoreBefore();
+    }
+
+    /// Why they stand where they stand: "You usually talk every 5 weeks. It has been 9."
+    public String reason() {
+        var gap = person.standing().usualGapDays();
+        if (silentDays == null) return "Nothing is logged yet.";
+        if (gap == null) return "The last time was %s.".formatted(ago(silentDays));
+        return silentDays > gap
+                ? "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silentDays, gap))
+                : "You usually talk %s. The last time was %s.".formatted(Words.pace(gap), ago(silentDays));
+    }
+
+    private static String ago(int days) {
+        return switch (days) {
+            case 0 -> "today";
+            case 1 -> "yesterday";
+            default -> days < 14 ? days + " days ago" : days / 7 + " weeks ago";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package app.kith.engagement;
+
+import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.Workspaces;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// How far the current workspace is with working out everybody's score after a change of pace, where that takes a
+/// while. What a server leaves undone is done by the next daily pass.
+@Component
+public class Rescoring {
+    private static final Logger LOG = LoggerFactory.getLogger(Rescoring.class);
+
+    private final Workspaces workspaces;
+    private final Map<WorkspaceId, Progress> going = new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, Set<Runnable>> watchers = new ConcurrentHashMap<>();
+
+    Rescoring(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    /// So many people of so many.
+    public record Progress(int done, int of) {}
+
+    /// How far it is; nothing while there is nothing to do.
+    public Optional<Progress> progress() {
+        return Optional.ofNullable(going.get(workspaces.current()));
+    }
+
+    /// Tells of each step and of the end, on the thread that does the work.
+    ///
+    /// @return to be run when nobody looks any more
+    public Runnable watch(Runnable watcher) {
+        var workspace = workspaces.current();
+        watchers.computeIfAbsent(workspace, id -> ConcurrentHashMap.newKeySet()).add(watcher);
+        return () -> watchers.computeIfPresent(workspace, (id, all) -> {
+            all.remove(watcher);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    /// Does the work in that workspace once the transaction is committed.
+    void after(WorkspaceId workspace, int people, Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                going.put(workspace, new Progress(0, people));
+                Thread.ofVirtual()
+                        .name("rescoring")
+                        .start(() -> workspaces.inWorkspace(workspace, () -> run(workspace, work)));
+            }
+        });
+    }
+
+    void step(WorkspaceId workspace, int people) {
+        if (going.computeIfPresent(
+                        workspace, (id, was) -> new Progress(Math.min(was.of(), was.done() + people), was.of()))
+                != null) tell(workspace);
+    }
+
+    private void run(WorkspaceId workspace, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("Scores could not be worked out for another pace; the daily pass will", failed);
+        } finally {
+            going.remove(workspace);
+            tell(workspace);
+        }
+    }
+
+    private void tell(WorkspaceId workspace) {
+        watchers.getOrDefault(workspace, Set.of()).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,65 @@
+package app.kith.people;
+
+import app.kith.accounts.Workspaces;
+import app.kith.channels.Address;
+import app.kith.channels.ChannelUse;
+import app.kith.channels.OwnChannel;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// People's handles on the workspace's own channels. Plain SQL, which names the workspace.
+@Repository
+@Transactional
+class ChannelHandles implements ChannelUse {
+    private final JdbcClient sql;
+    private final EntityManager entities;
+    private final Workspaces workspaces;
+
+    ChannelHandles(JdbcClient sql, EntityManager entities, Workspaces workspaces) {
+        this.sql = sql;
+        this.entities = entities;
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public Map<String, Long> handles() {
+        entities.flush();
+        var handles = new HashMap<String, Long>();
+        sql.sql("""
+                select own_channel, count(*)
+                  from contact_handle
+                 where workspace_id = ?
+                   and own_channel is not null
+                 group by own_channel
+                """).param(workspaces.current().value()).query(row -> {
+            handles.merge(OwnChannel.key(row.getString(1)), row.getLong(2), Long::sum);
+        });
+        return handles;
+    }
+
+    @Override
+    public void renamed(String from, String to) {
+        entities.flush();
+        var before = OwnChannel.key(from);
+        sql.sql("""
+                update contact_handle
+                   set own_channel = :name,
+                       address = substring(concat(cast(:after as varchar(100)), substring(address from :rest)) from 1 for :longest)
+                 where workspace_id = :workspace
+                   and own_channel is not null
+                   and lower(own_channel) = :before
+                """)
+                .param("name", to)
+                .param("after", OwnChannel.key(to) + Address.PART)
+                .param("rest", before.length() + Address.PART.length() + 1)
+                .param("longest", Address.MAX_LENGTH)
+                .param("workspace", workspaces.current().value())
+                .param("before", before)
+                .update();
+        entities.clear();
+    }
+}

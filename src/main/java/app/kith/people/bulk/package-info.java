@@ -1,0 +1,5 @@
+/// One thing done to many people at once: in pieces that are committed one by one, with its progress and its way back.
+@NullMarked
+package app.kith.people.bulk;
+
+import org.jspecify.annotations.NullMarked;

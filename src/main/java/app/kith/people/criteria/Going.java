@@ -1,0 +1,49 @@
+package app.kith.people.criteria;
+
+import app.kith.people.Trend;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Warming, steady or cooling.
+public record Going(Set<Trend> trends) implements Criterion {
+    static final String KEY = "trend";
+
+    public Going {
+        trends = Set.copyOf(trends);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String value() {
+        return Values.names(trends);
+    }
+
+    @Override
+    public String topic() {
+        return "Trend";
+    }
+
+    @Override
+    public String words() {
+        return trends.stream().sorted().map(Trend::label).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Condition condition(Ground ground) {
+        return Condition.any(trends.stream().map(Going::condition).toList());
+    }
+
+    /// Who cools down is marked as such: a fall counts only once it is longer than one's usual silence.
+    private static Condition condition(Trend trend) {
+        return switch (trend) {
+            case COOLING -> Condition.of("c.cooling");
+            case WARMING -> Condition.of("c.score - c.score_before >= ?", Trend.THRESHOLD);
+            case STEADY ->
+                Condition.of("not c.cooling and c.score - coalesce(c.score_before, c.score) < ?", Trend.THRESHOLD);
+        };
+    }
+}

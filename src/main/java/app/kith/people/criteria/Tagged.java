@@ -1,0 +1,43 @@
+package app.kith.people.criteria;
+
+import app.kith.people.TagKey;
+import java.util.List;
+
+/// Carrying one of these tags.
+public record Tagged(List<String> tags) implements Criterion {
+    static final String KEY = "tag";
+
+    public Tagged {
+        tags = List.copyOf(tags);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String value() {
+        return Values.list(tags);
+    }
+
+    @Override
+    public String topic() {
+        return "Tag";
+    }
+
+    @Override
+    public String words() {
+        return String.join(" or ", tags);
+    }
+
+    @Override
+    public Condition condition(Ground ground) {
+        var keys = tags.stream().map(TagKey::of).toArray(String[]::new);
+        return Condition.of(
+                "c.id in (select ct.contact_id from tag t join contact_tag ct on ct.tag_id = t.id"
+                        + " where t.workspace_id = ? and t.name_key = any(?))",
+                ground.workspace(),
+                keys);
+    }
+}

@@ -1,0 +1,5 @@
+/// Photos of people: checked, made small, kept in the database, shown to those of the workspace only.
+@NullMarked
+package app.kith.people.photos;
+
+import org.jspecify.annotations.NullMarked;

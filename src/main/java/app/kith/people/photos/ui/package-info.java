@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.people.photos.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package app.kith.people.practice;
+
+import app.kith.accounts.Workspaces;
+import app.kith.people.AddressBook;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import app.kith.people.KnownThing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Chooses whom to get to know better today, and remembers what came of it: people of whom something is known but not
+/// everything, those one is closest to first, nobody twice within [#REST_DAYS] days.
+@Service
+@Transactional
+public class Practice {
+    /// So many people make a day's round, of about five minutes.
+    public static final int MOST_A_DAY = 10;
+
+    /// So long nobody is asked about again.
+    public static final int REST_DAYS = 30;
+
+    private final JdbcClient sql;
+    private final AddressBook people;
+    private final Workspaces workspaces;
+
+    Practice(JdbcClient sql, AddressBook people, Workspaces workspaces) {
+        this.sql = sql;
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    private record Pick(ContactId contact, @Nullable String lastGap) {}
+
+    private record Tally(int answered, int filled) {}
+
+    /// What is left of today's round, in a fixed number of statements.
+    @Transactional(readOnly = true)
+    public PracticeRound round() {
+        var today = workspaces.today();
+        var tally = sql.sql("""
+                        select count(*), count(case when outcome = 'FILLED' then 1 end)
+                          from practice_answer
+                         where workspace_id = :workspace
+                           and asked_on = :today
+                        """)
+                .param("workspace", workspace())
+                .param("today", today)
+                .query((row, number) -> new Tally(row.getInt(1), row.getInt(2)))
+                .single();
+        return new PracticeRound(tally.answered(), tally.filled(), cards(MOST_A_DAY - tally.answered(), today));
+    }
+
+    private List<PracticeCard> cards(int most, LocalDate today) {
+        var picks = most <= 0 ? List.<Pick>of() : picks(most, today);
+        if (picks.isEmpty()) {
+            return List.of();
+        }
+        var profiles = people.profiles(picks.stream().map(Pick::contact).toList());
+        var cards = new ArrayList<PracticeCard>();
+        for (var pick : picks) {
+            var person = profiles.get(pick.contact());
+            if (person != null) {
+                gap(person, pick.lastGap()).ifPresent(gap -> cards.add(new PracticeCard(person, gap)));
+            }
+        }
+        return List.copyOf(cards);
+    }
+
+    private List<Pick> picks(int most, LocalDate today) {
+        return sql.sql("""
+                        select c.id,
+                               (select a.gap
+                                  from practice_answer a
+                                 where a.contact_id = c.id
+                                 order by a.asked_on desc, a.id desc
+                                 limit 1)
+                          from contact c
+                         where c.workspace_id = :workspace
+                           and c.binned_at is null
+                           and c.merged_into is null
+                           and c.let_go_on is null
+                           and c.known_things between 1 and :nearlyAll
+                           and not exists (select 1
+                                             from practice_answer a
+                                            where a.contact_id = c.id
+                                              and (a.asked_on > :rested or a.outcome = 'LET_GO'))
+                         order by c.score desc nulls last, c.id
+                         limit :most
+                        """)
+                .param("workspace", workspace())
+                .param("nearlyAll", KnownThing.values().length - 1)
+                .param("rested", today.minusDays(REST_DAYS))
+                .param("most", most)
+                .query((row, number) -> new Pick(new ContactId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+    }
+
+    /// The first thing missing, but not the one asked for the last time if there is another.
+    private static Optional<KnownThing> gap(ContactProfile person, @Nullable String last) {
+        var missing = KnownThing.missing(person.details());
+        return missing.stream()
+                .filter(thing -> missing.size() == 1 || !thing.name().equals(last))
+                .findFirst();
+    }
+
+    /// Writes down what was asked for.
+    ///
+    /// @param details all that is known of the person now
+    /// @throws ChangedMeanwhile when somebody else edited or removed them since the card was dealt
+    public PracticeAnswer fill(PracticeCard card, ContactDetails details) {
+        var person = card.person();
+        people.edit(person.id(), person.version(), details);
+        return remember(person.id(), card.gap(), Outcome.FILLED, person.details());
+    }
+
+    /// Notes that one was asked, whatever came of it.
+    ///
+    /// @throws ChangedMeanwhile when the person is no longer there
+    public PracticeAnswer answer(PracticeCard card, Outcome outcome) {
+        return remember(card.person().id(), card.gap(), outcome, null);
+    }
+
+    /// Takes an answer back: the person is asked about again, and what it wrote down is gone.
+    public void takeBack(PracticeAnswer answer) {
+        sql.sql("delete from practice_answer where workspace_id = :workspace and id = :id")
+                .param("workspace", workspace())
+                .param("id", answer.id())
+                .update();
+        if (answer.before() != null) {
+            people.edit(answer.contact(), answer.before());
+        }
+    }
+
+    private PracticeAnswer remember(
+            ContactId contact, KnownThing gap, Outcome outcome, @Nullable ContactDetails before) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var added = sql.sql("""
+                        insert into practice_answer (id, workspace_id, contact_id, asked_on, gap, outcome)
+                        select :id, c.workspace_id, c.id, :today, :gap, :outcome
+                          from contact c
+                         where c.workspace_id = :workspace
+                           and c.id = :contact
+                        """)
+                .param("id", id)
+                .param("today", workspaces.today())
+                .param("gap", gap.name())
+                .param("outcome", outcome.name())
+                .param("workspace", workspace())
+                .param("contact", contact.value())
+                .update();
+        if (added == 0) {
+            throw new ChangedMeanwhile("This person is no longer there.");
+        }
+        return new PracticeAnswer(id, contact, before);
+    }
+
+    private UUID workspace() {
+        return workspaces.current().value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.people.practice.ui;
+
+import org.jspecify.annotations.NullMarked;

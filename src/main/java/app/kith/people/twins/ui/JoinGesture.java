@@ -1,0 +1,67 @@
+package app.kith.people.twins.ui;
+
+import app.kith.design.Toasts;
+import app.kith.people.AddressBook;
+import app.kith.people.ChangedMeanwhile;
+import app.kith.people.ContactId;
+import app.kith.people.ContactProfile;
+import app.kith.people.twins.CannotSplit;
+import app.kith.people.twins.MergeId;
+import app.kith.people.twins.Merging;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/// "Join into one" for people who were chosen: asks who stays, does it, and offers the way back.
+@SpringComponent
+public class JoinGesture {
+    /// More than so many are rarely one person; they are not joined at once.
+    public static final int MOST = 20;
+
+    private final Merging merging;
+    private final AddressBook people;
+
+    JoinGesture(Merging merging, AddressBook people) {
+        this.merging = merging;
+        this.people = people;
+    }
+
+    /// @param chosen two people or more
+    /// @param changed runs after they were joined, and after they were split again
+    public void open(Collection<ContactId> chosen, Runnable changed) {
+        if (chosen.size() > MOST) {
+            Toasts.say("At most %d people can be joined at once. Choose fewer.".formatted(MOST));
+            return;
+        }
+        var all = people.profiles(chosen).values().stream()
+                .filter(person -> person.binnedAt() == null)
+                .sorted(Merging.MOST_HISTORY_FIRST)
+                .toList();
+        if (all.size() < 2) {
+            Toasts.say("Choose two people or more who are one person.");
+            return;
+        }
+        new JoinDialog(all, kept -> join(kept, all, changed)).open();
+    }
+
+    private void join(ContactProfile kept, List<ContactProfile> all, Runnable changed) {
+        try {
+            var merges = merging.mergeAll(
+                    kept.id(), all.stream().map(ContactProfile::id).toList());
+            Toasts.say("Joined %d people into %s.".formatted(all.size(), kept.name()), () -> split(merges, changed));
+        } catch (ChangedMeanwhile gone) {
+            Toasts.say(Objects.requireNonNull(gone.getMessage()));
+        }
+        changed.run();
+    }
+
+    private void split(List<MergeId> merges, Runnable changed) {
+        try {
+            merging.undo(merges);
+        } catch (ChangedMeanwhile | CannotSplit refused) {
+            Toasts.say(Objects.requireNonNull(refused.getMessage()));
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,132 @@
+package app.kith.people.ui;
+
+import app.kith.people.ContactId;
+import app.kith.people.bulk.BulkWork;
+import app.kith.people.spi.ChosenGesture;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Choosing people in the list: one by one, a range, or everybody a filter shows; and what happens to them.
+class Choosing extends Div {
+    /// A range has at most so many people; more are better chosen by a filter.
+    private static final int LONGEST_RANGE = 2_000;
+
+    private final PeopleGrid grid;
+    private final PeopleRows rows;
+    private final BulkWork bulk;
+    private final BulkGestures gestures;
+    private final BulkBar bar;
+    private final Button begin = new Button("Choose");
+    private PeopleQuery query = PeopleQuery.EVERYONE;
+    private int matching;
+    private boolean all;
+    private boolean narrow;
+
+    /// Makes one for a list.
+    @SpringComponent
+    static class Maker {
+        private final BulkWork bulk;
+        private final ObjectProvider<ChosenGesture> others;
+
+        Maker(BulkWork bulk, ObjectProvider<ChosenGesture> others) {
+            this.bulk = bulk;
+            this.others = others;
+        }
+
+        /// @param reload shows the list anew, with nobody chosen
+        Choosing of(PeopleGrid grid, PeopleRows rows, Runnable reload) {
+            var sorted = others.stream()
+                    .sorted(Comparator.comparingInt(ChosenGesture::order))
+                    .toList();
+            return new Choosing(grid, rows, bulk, sorted, reload);
+        }
+    }
+
+    private Choosing(PeopleGrid grid, PeopleRows rows, BulkWork bulk, List<ChosenGesture> others, Runnable reload) {
+        this.grid = grid;
+        this.rows = rows;
+        this.bulk = bulk;
+        var progress = new BulkProgress();
+        gestures = new BulkGestures(bulk, progress, reload);
+        bar = new BulkBar(bulk, gestures, others, this::chooseAll, this::chooseNobody, reload);
+        addClassName("kith-choosing");
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        begin.addClassName("kith-choosing__begin");
+        begin.addClickListener(click -> press());
+        grid.addSelectionListener(event -> {
+            if (!event.getAllSelectedItems().isEmpty()) {
+                all = false;
+            }
+            show();
+        });
+        add(progress, bar, new RowKeys(grid, this::chooseRange));
+    }
+
+    /// The button that begins it: on phones it shows the boxes, elsewhere it chooses everybody.
+    Component begin() {
+        return begin;
+    }
+
+    void onPhone(boolean narrow) {
+        this.narrow = narrow;
+        grid.setChoosing(!narrow);
+        begin.setText(narrow ? "Choose" : "Choose all");
+    }
+
+    /// Another list is shown, with nobody chosen.
+    void show(PeopleQuery shown, int matching) {
+        query = shown;
+        this.matching = matching;
+        all = false;
+        begin.setVisible(matching > 0);
+        show();
+        bulk.working().ifPresent(gestures::follow);
+    }
+
+    private void press() {
+        if (!narrow) {
+            chooseAll();
+        } else if (grid.isChoosing()) {
+            chooseNobody();
+        } else {
+            grid.setChoosing(true);
+            begin.setText("Done");
+        }
+    }
+
+    private void chooseAll() {
+        grid.deselectAll();
+        all = true;
+        show();
+    }
+
+    private void chooseNobody() {
+        all = false;
+        grid.deselectAll();
+        if (narrow) {
+            grid.setChoosing(false);
+            begin.setText("Choose");
+        }
+        show();
+    }
+
+    /// The rows between these two, both with them.
+    void chooseRange(int from, int to) {
+        var first = Math.max(0, Math.min(from, to));
+        var last = Math.min(Math.max(from, to), first + LONGEST_RANGE - 1);
+        grid.asMultiSelect().select(rows.between(first, last));
+    }
+
+    private void show() {
+        grid.setClassName("kith-grid--all", all);
+        Set<ContactId> some = all ? Set.of() : grid.chosen();
+        bar.show(new Chosen(some, query.filter(), matching, all));
+    }
+}

@@ -1,0 +1,72 @@
+package app.kith.people.ui;
+
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import app.kith.people.PersonRef;
+import app.kith.people.cards.WarmthRing;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Through whom one met somebody: those one was in touch with last until something is typed, then those of that name.
+class IntroducerField extends ComboBox<PersonRef> {
+    private final AddressBook book;
+    private final @Nullable ContactId self;
+
+    /// @param self who cannot have introduced themselves
+    IntroducerField(AddressBook book, @Nullable ContactId self) {
+        super("Introduced by");
+        this.book = book;
+        this.self = self;
+        setPlaceholder("Somebody you know");
+        setClearButtonVisible(true);
+        setItemLabelGenerator(PersonRef::name);
+        setItems(query -> found(query).stream());
+        getLazyDataView().setIdentifierProvider(PersonRef::id);
+        setRenderer(new ComponentRenderer<>(IntroducerField::line));
+    }
+
+    void show(@Nullable ContactId id) {
+        setValue(id == null ? null : book.refs(List.of(id)).get(id));
+    }
+
+    @Nullable
+    ContactId chosen() {
+        return getValue() == null ? null : getValue().id();
+    }
+
+    /// What somebody is called; empty for nobody.
+    String named(@Nullable ContactId id) {
+        var person = id == null ? null : book.refs(List.of(id)).get(id);
+        return person == null ? "" : person.name();
+    }
+
+    private List<PersonRef> found(Query<PersonRef, String> query) {
+        var typed = query.getFilter().orElse("");
+        var upTo = query.getOffset() + query.getLimit() + 1;
+        var all = typed.isBlank()
+                ? book.find("", upTo).stream().map(row -> row.person()).toList()
+                : book.named(typed, upTo);
+        return all.stream()
+                .filter(person -> !person.id().equals(self))
+                .skip(query.getOffset())
+                .limit(query.getLimit())
+                .toList();
+    }
+
+    private static Span line(PersonRef person) {
+        var ring = new WarmthRing(
+                person.id().value(),
+                person.name(),
+                person.portrait(),
+                person.standing().score(),
+                person.standing().scoreBefore(),
+                WarmthRing.LINE);
+        var line = new Span(ring, new Span(person.name()));
+        line.addClassName("kith-row");
+        return line;
+    }
+}

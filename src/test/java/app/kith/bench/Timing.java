@@ -1,0 +1,49 @@
+package app.kith.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// How long the same kind of work takes, again and again, on the clock and on the processor. The processor's time is of
+/// the asking thread, in which H2 and the index do all their work; what another process does is not in it.
+record Timing(double[] wallMillis, double[] cpuMillis) {
+    private static final double NANOS = 1e6;
+
+    /// @param rounds all cases are run through so often; the first round only warms up
+    static <C> Timing of(List<C> cases, int rounds, Consumer<C> work) {
+        cases.forEach(work);
+        var threads = ManagementFactory.getThreadMXBean();
+        var wall = new double[cases.size() * rounds];
+        var cpu = new double[wall.length];
+        int i = 0;
+        for (int round = 0; round < rounds; round++) {
+            for (var one : cases) {
+                var cpuBefore = threads.getCurrentThreadCpuTime();
+                var before = System.nanoTime();
+                work.accept(one);
+                wall[i] = (System.nanoTime() - before) / NANOS;
+                cpu[i++] = (threads.getCurrentThreadCpuTime() - cpuBefore) / NANOS;
+            }
+        }
+        return new Timing(wall, cpu);
+    }
+
+    double wall(double share) {
+        return at(wallMillis, share);
+    }
+
+    double cpu(double share) {
+        return at(cpuMillis, share);
+    }
+
+    double meanCpu() {
+        return Arrays.stream(cpuMillis).average().orElse(0);
+    }
+
+    private static double at(double[] all, double share) {
+        var sorted = all.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, (int) Math.floor(sorted.length * share))];
+    }
+}

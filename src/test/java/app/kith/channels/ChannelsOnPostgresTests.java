@@ -1,0 +1,6 @@
+package app.kith.channels;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class ChannelsOnPostgresTests extends ChannelsTests {}

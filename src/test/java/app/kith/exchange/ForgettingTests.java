@@ -1,0 +1,157 @@
+package app.kith.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.channels.ChannelKind;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Pace;
+import app.kith.nurture.Paces;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactId;
+import app.kith.people.Fact;
+import app.kith.people.Handle;
+import app.kith.people.PeopleFilter;
+import app.kith.people.bulk.BulkWork;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Looks through the whole database for somebody after they were forgotten. Run on each database.
+@AsOwner
+abstract class ForgettingTests extends Bringing {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+    private static final String NAME = "Quillonia Zebrastripe";
+    private static final String ADDRESS = "quillonia.z@saltmarsh.example";
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Autowired
+    Paces paces;
+
+    @Autowired
+    BulkWork bulk;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void forgettingForGoodLeavesNothingAnywhere() {
+        var done = bringIn("people.csv", """
+                Name,Email,Phone,Birthday
+                Quillonia Zebrastripe,quillonia.z@saltmarsh.example,+47 912 34 567,31.02.1990
+                Zebrastripe Quillonia,quillonia.z@saltmarsh.example,,
+                ,quillonia.z@saltmarsh.example,not a phone,
+                Ben Okafor,ben@saltmarsh.example,,
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(done.status()).isEqualTo(ImportStatus.DONE);
+        var ids = people.ids(PeopleFilter.EVERYONE.text("zebrastripe"), 10);
+        assertThat(ids).isNotEmpty();
+        var ben = people.ids(PeopleFilter.EVERYONE.text("okafor"), 10).getFirst();
+        liveWith(ids.getFirst());
+        assertThat(placesWith("zebrastripe")).isNotEmpty();
+
+        people.putInBin(ids);
+        people.forget(ids);
+
+        assertThat(placesWith("zebrastripe")).isEmpty();
+        assertThat(placesWith("quillonia")).isEmpty();
+        assertThat(placesWith(ADDRESS)).isEmpty();
+        assertThat(placesWith("91234567")).isEmpty();
+        // a bare id tells nothing, and waits there until the index beside the database has forgotten it too
+        ids.forEach(id -> assertThat(placesWith(id.value().toString()))
+                .allMatch(place -> place.toUpperCase(Locale.ROOT).startsWith("SEARCH_CHANGE.")));
+        assertThat(people.profile(ben)).isPresent();
+    }
+
+    @Test
+    void whatImportsRememberOfOthersStays() {
+        bringIn("people.csv", "Name,Email\nAnabel,ana@saltmarsh.example\n".getBytes(StandardCharsets.UTF_8));
+        var done = bringIn("more.csv", "Name,Email\nBen Okafor,not an address\n,\n".getBytes(StandardCharsets.UTF_8));
+        var before = importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false);
+
+        people.forget(people.ids(PeopleFilter.EVERYONE.text("anabel"), 1));
+
+        assertThat(importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false))
+                .isEqualTo(before);
+    }
+
+    private void liveWith(ContactId id) {
+        var details = people.profile(id).orElseThrow().details();
+        people.edit(
+                id,
+                details.change()
+                        .nickname("Quillonia")
+                        .note("Zebrastripe likes tea")
+                        .facts(List.of(new Fact("Dog", "Zebrastripe junior")))
+                        .handles(List.of(
+                                new Handle(ChannelKind.EMAIL, ADDRESS),
+                                new Handle(ChannelKind.MASTODON, "@zebrastripe@mastodon.example")))
+                        .build());
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(id), TODAY, null, 45, null, "Tea with Zebrastripe"));
+        tasks.add(NewTask.of("Call Zebrastripe").with(id).due(TODAY));
+        paces.set(List.of(id), Pace.weeks(2));
+        for (var deed : bulk.deeds()) {
+            switch (deed.key()) {
+                case "tag" -> bulk.begin(deed, "zebrastripe fans", List.of(id));
+                case "circle" -> bulk.begin(deed, "CLOSE", List.of(id));
+                case "pace" -> bulk.begin(deed, "3 MONTH", List.of(id));
+                case "let-go", "keep" -> bulk.begin(deed, "", List.of(id));
+                default -> {}
+            }
+        }
+    }
+
+    /// Every table and column in which the words stand, whatever case, also in bytes.
+    private List<String> placesWith(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        var places = new ArrayList<String>();
+        var tables = jdbc.queryForList("""
+                select table_name
+                  from information_schema.tables
+                 where lower(table_schema) = 'public'
+                   and table_type like '%TABLE%'
+                """, String.class);
+        assertThat(tables)
+                .extracting(table -> table.toLowerCase(Locale.ROOT))
+                .contains("contact", "import_change", "bulk_change_person");
+        for (var table : tables) {
+            jdbc.query("select * from \"" + table + "\"", row -> {
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    var value = row.getObject(column);
+                    var text = value instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : String.valueOf(value);
+                    if (text.toLowerCase(Locale.ROOT).contains(wanted)) {
+                        places.add(table + "." + row.getMetaData().getColumnLabel(column) + ": " + text);
+                    }
+                }
+            });
+        }
+        return places;
+    }
+
+    @Override
+    int rows() {
+        return 4;
+    }
+}

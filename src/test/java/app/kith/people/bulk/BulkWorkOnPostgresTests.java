@@ -1,0 +1,6 @@
+package app.kith.people.bulk;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class BulkWorkOnPostgresTests extends BulkWorkTests {}

@@ -1,0 +1,6 @@
+package app.kith.people.photos;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class PhotosOnPostgresTests extends PhotosTests {}

@@ -1,0 +1,84 @@
+package app.kith.people.twins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// All that a workspace's tables say about its people, as text: what must be as before when a merge is undone. What
+/// counts versions and the moment of an edit is left out, the ids of rows that are written anew with each edit, and
+/// since when somebody's rank is beyond their circle.
+record Everything(Map<String, List<String>> tables) {
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("contact", """
+                    id, name, sort_name, nickname, pronouns, pronunciation, company, job_title, place, how_met, met_on,
+                    introduced_by, birth_year, birth_month, birth_day, note, portrait, sort_key, demo, created_at,
+                    binned_at, merged_into, score, score_before, circle, circle_pinned, last_interaction,
+                    usual_gap_days, cooling, pace_days, due_on"""),
+            Map.entry("contact_handle", """
+                    contact_id, channel, label, written, address, do_not_contact, own_channel, followers, followers_on,
+                    place_in_list"""),
+            Map.entry("contact_date", "contact_id, label, on_year, on_month, on_day, remind_days, place_in_list"),
+            Map.entry("contact_fact", "contact_id, label, content, place_in_list"),
+            Map.entry("contact_tag", "contact_id, tag_id, place_in_list"),
+            Map.entry("contact_two_people", "first_id, second_id"),
+            Map.entry("contact_merge", "id, kept_id, merged_id, before_json, after_json"),
+            Map.entry("interaction", "id, kind, on_day, note"),
+            Map.entry("interaction_participant", """
+                    id, interaction_id, contact_id, on_day, occurred_at, direction, weight, personal, minutes"""),
+            Map.entry("nurture_task", "id, title, done_at"),
+            Map.entry("nurture_task_contact", "id, task_id, contact_id"),
+            Map.entry("cadence", """
+                    contact_id, every_count, every_unit, since_on, last_personal_on, paused_until, postponed_until,
+                    due_on"""),
+            Map.entry("put_off", "contact_id, cause, on_day, until_day"),
+            Map.entry("engagement_state", """
+                    contact_id, lag, interactions, active_days, first_day, last_day, frequency, inbound, outbound,
+                    day_weight, day_inbound, day_outbound, unanswered, unanswered_today, rank_weight, closed_touches,
+                    closed_answers, recent_touches, recent_answers, latest_at, latest_id, circle, pinned,
+                    cadence_days, score, score_before, usual_gap_days, touch_value, cooling"""),
+            Map.entry("import_row", "fingerprint, contact_id"));
+
+    /// As it is now. Of a relationship that is empty and holds no choice there may be a row or none.
+    static Everything in(JdbcTemplate sql, UUID workspace) {
+        var tables = new TreeMap<String, List<String>>();
+        TABLES.forEach((table, columns) -> tables.put(
+                table,
+                sql
+                        .queryForList("select %s from %s where workspace_id = ?".formatted(columns, table), workspace)
+                        .stream()
+                        .map(row -> new TreeMap<>(row).toString().replace("\n", " "))
+                        .filter(row -> !row.matches("(?i).*interactions=0.*")
+                                || !row.matches("(?i).*pinned=null.*")
+                                || !row.matches("(?i).*cadence_days=null.*"))
+                        .sorted()
+                        .toList()));
+        return new Everything(tables);
+    }
+
+    /// The same but for the circles that follow from ranks, and what follows from those: they depend on who else is
+    /// there
+    /// at the moment they are worked out.
+    Everything butCircles() {
+        var others = new TreeMap<String, List<String>>();
+        tables.forEach((table, rows) -> others.put(
+                table,
+                rows.stream()
+                        .map(row -> row.replaceAll("(?i)\\b(circle|touch_value)=[^,}]*", ""))
+                        .toList()));
+        return new Everything(others);
+    }
+
+    /// What is there now and was not before, and the other way round, one row a line.
+    List<String> since(Everything before) {
+        var differences = new ArrayList<String>();
+        tables.forEach((table, rows) -> {
+            var old = before.tables.getOrDefault(table, List.of());
+            rows.stream().filter(row -> !old.contains(row)).forEach(row -> differences.add("+ " + table + row));
+            old.stream().filter(row -> !rows.contains(row)).forEach(row -> differences.add("- " + table + row));
+        });
+        return differences;
+    }
+}
