@@ -133,10 +133,11 @@ class LocalIndex {
                 if (!lucene.version().equals(VERSION)) {
                     makeAnew(lucene);
                 }
-                isComplete = true;
+                // before it may answer: else somebody could be told what was so before a crash
                 take(sql.sql("select id, contact_id from search_change")
                         .query((row, number) -> new Change(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                         .list());
+                isComplete = true;
                 catchUp();
                 if (lucene.size() != people()) {
                     makeAnew(lucene);

@@ -60,6 +60,7 @@ class LocalIndexTests {
         leftBehind(ana);
 
         index.start();
+        index.settle();
 
         assertThat(index.finder().orElseThrow().all(owner.signedIn().workspace().value(), List.of("ruiz")))
                 .isEmpty();
