@@ -57,17 +57,29 @@ class SqlFinder implements Finder {
         return found.isEmpty() ? nearly(workspace, words) : found;
     }
 
+    /// Those one was in touch with last come first. People without an interaction are asked for apart, so that an index
+    /// by the last one can be walked through from its end.
     private List<UUID> first(UUID workspace, Condition condition, int limit) {
+        var found = new ArrayList<>(
+                first(workspace, condition, "is not null", "c.last_interaction desc, c.id desc", limit));
+        if (found.size() < limit) {
+            found.addAll(first(workspace, condition, "is null", "c.id desc", limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<UUID> first(UUID workspace, Condition condition, String last, String order, int limit) {
         return sql.sql("""
                 select c.id
                   from contact c
                   join person_text t on t.contact_id = c.id
                  where c.workspace_id = ?
+                   and c.last_interaction %s
                    and c.binned_at is null
                    and %s
-                 order by c.last_interaction desc nulls last, c.id desc
+                 order by %s
                  limit ?
-                """.formatted(condition.sql()))
+                """.formatted(last, condition.sql(), order))
                 .params(with(workspace, condition, limit))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
