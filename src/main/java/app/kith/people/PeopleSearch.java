@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 /// workspace.
 @Component
 class PeopleSearch {
-    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them;
-    /// and no array of H2 is longer than 65,535.
-    private static final int MOST_JOINED = 10_000;
+    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them.
+    private static final int MOST_JOINED = 2_000;
+    /// No array of H2 is longer than 65,535.
+    private static final int MOST_COUNTED = 60_000;
 
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
@@ -125,7 +126,7 @@ class PeopleSearch {
     }
 
     List<Line> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        return lines(from(filter), sorted(order), offset, limit);
+        return lines(from(filter, MOST_JOINED), sorted(order), offset, limit);
     }
 
     List<Line> lines(Collection<UUID> ids) {
@@ -196,49 +197,64 @@ class PeopleSearch {
     }
 
     long count(PeopleFilter filter) {
-        var from = from(filter);
-        return asked("select count(*)", from, "").query(Long.class).single();
+        return asked("select count(*)", from(filter, MOST_COUNTED), "")
+                .query((row, number) -> row.getLong(1))
+                .single();
     }
 
-    /// How many people each of these filters shows, in their order, from one statement.
+    /// How many people each of these filters shows, in their order. One pass over the people answers all that look for
+    /// no words.
     List<Long> counts(List<PeopleFilter> filters) {
         if (filters.isEmpty()) {
             return List.of();
         }
         entities.flush();
+        var inOnePass = filters.stream()
+                .map(filter -> filter.text().isEmpty() ? Condition.all(conditions(filter)) : Condition.any(List.of()))
+                .toList();
         var params = new ArrayList<Object>();
-        var counts = filters.stream()
-                .map(filter -> {
-                    var from = from(filter);
-                    params.addAll(from.params());
-                    params.addAll(from.condition().params());
-                    return "(select count(*) " + from.table() + " where "
-                            + from.condition().sql() + ")";
-                })
+        inOnePass.forEach(condition -> params.addAll(condition.params()));
+        params.add(workspaces.current().value());
+        var sums = inOnePass.stream()
+                .map(condition -> "count(case when " + condition.sql() + " then 1 end)")
                 .collect(Collectors.joining(", "));
-        return sql.sql("select " + counts)
+        var counts = sql.sql("select " + sums + " from contact c where c.workspace_id = ?")
                 .params(params)
                 .query((row, number) -> {
                     var all = new ArrayList<Long>();
                     for (int i = 1; i <= filters.size(); i++) {
                         all.add(row.getLong(i));
                     }
-                    return List.copyOf(all);
+                    return all;
                 })
                 .single();
+        for (int i = 0; i < filters.size(); i++) {
+            if (!filters.get(i).text().isEmpty()) {
+                counts.set(i, count(filters.get(i)));
+            }
+        }
+        return counts;
     }
 
     List<UUID> ids(PeopleFilter filter, int limit) {
-        return asked("select c.id", from(filter), " limit ?", limit)
+        return asked("select c.id", from(filter, MOST_COUNTED), " limit ?", limit)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
+    /// Whom the page shows is found first, by as little as an index holds; then their lines are read.
     private List<Line> lines(From from, Condition order, int offset, int limit) {
-        var rest = new ArrayList<>(order.params());
-        rest.add(limit);
-        rest.add(offset);
-        return asked(LINE, from, " order by " + order.sql() + " limit ? offset ?", rest.toArray())
+        entities.flush();
+        var params = new ArrayList<>(from.params());
+        params.addAll(from.condition().params());
+        params.addAll(order.params());
+        params.add(limit);
+        params.add(offset);
+        params.addAll(order.params());
+        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + order.sql()
+                + " limit ? offset ?";
+        return sql.sql(LINE + " from (" + page + ") page join contact c on c.id = page.id order by " + order.sql())
+                .params(params)
                 .query(PeopleSearch::line)
                 .list();
     }
@@ -253,7 +269,22 @@ class PeopleSearch {
                 .params(params);
     }
 
-    private From from(PeopleFilter filter) {
+    /// @param mostJoined so many people found by words are named one by one, more are looked for while walking
+    private From from(PeopleFilter filter, int mostJoined) {
+        var all = conditions(filter);
+        if (SearchText.fold(filter.text()).isEmpty()) {
+            return everybody(Condition.all(all));
+        }
+        entities.flush();
+        var found = finder.all(filter.text());
+        if (found.size() <= mostJoined) {
+            return among(found, Condition.all(all));
+        }
+        all.add(finder.occurring(filter.text()));
+        return everybody(Condition.all(all));
+    }
+
+    private List<Condition> conditions(PeopleFilter filter) {
         var all = new ArrayList<Condition>();
         all.add(Condition.of(filter.inBin() ? "c.binned_at is not null" : "c.binned_at is null"));
         if (!filter.criteria().isEmpty()) {
@@ -261,16 +292,7 @@ class PeopleSearch {
                     workspaces.current().value(), workspaces.today(), workspaces.zone(), encounters.getObject());
             filter.criteria().forEach(one -> all.add(one.condition(ground)));
         }
-        if (SearchText.fold(filter.text()).isEmpty()) {
-            return everybody(Condition.all(all));
-        }
-        entities.flush();
-        var found = finder.all(filter.text());
-        if (found.size() <= MOST_JOINED) {
-            return among(found, Condition.all(all));
-        }
-        all.add(finder.occurring(filter.text()));
-        return everybody(Condition.all(all));
+        return all;
     }
 
     private From present(Condition condition) {
@@ -296,16 +318,17 @@ class PeopleSearch {
     }
 
     private static Condition sorted(PeopleOrder order) {
-        var by = switch (order.by()) {
-            case NAME -> "c.sort_key";
-            case SCORE -> "c.score";
-            case CIRCLE -> "c.circle";
-            case LAST_INTERACTION -> "c.last_interaction";
-            case DUE -> "c.due_on";
-            case ADDED -> "c.created_at";
-        };
         var way = order.descending() ? " desc" : " asc";
-        return Condition.of(by + way + " nulls last, c.id" + way);
+        // no index serves an order that says where nothing goes, so what is always there does not say it
+        var by = switch (order.by()) {
+            case NAME -> "c.sort_key" + way;
+            case SCORE -> "c.score" + way + " nulls last";
+            case CIRCLE -> "c.circle" + way;
+            case LAST_INTERACTION -> "c.last_interaction" + way + " nulls last";
+            case DUE -> "c.due_on" + way + " nulls last";
+            case ADDED -> "c.created_at" + way;
+        };
+        return Condition.of(by + ", c.id" + way);
     }
 
     private static Condition beginning(String text, String word) {

@@ -40,7 +40,8 @@ class SqlFinder implements Finder {
                         .forEach(found::add);
             }
         }
-        if (found.size() < limit) {
+        // one word is quickly compared with names; of several, each would be looked for nearly everywhere
+        if (found.isEmpty() || (found.size() < limit && words.size() == 1)) {
             var near = nearly(workspace, words);
             if (!near.isEmpty()) {
                 first(workspace, Condition.of("c.id = any(?)", (Object) near.toArray(UUID[]::new)), limit).stream()
@@ -103,7 +104,9 @@ class SqlFinder implements Finder {
         if (words.stream().noneMatch(word -> word.length() >= SearchWords.TYPO)) {
             return List.of();
         }
-        var candidates = Condition.all(words.stream().map(SqlFinder::perhaps).toList());
+        var candidates = words.size() == 1
+                ? halfRight(words.getFirst())
+                : Condition.all(words.stream().map(SqlFinder::perhaps).toList());
         return sql
                 .sql("""
                 select t.contact_id, t.names, t.own, t.noted
@@ -127,9 +130,12 @@ class SqlFinder implements Finder {
         if (word.length() < SearchWords.TYPO) {
             return strictly;
         }
+        return Condition.any(List.of(strictly, halfRight(word)));
+    }
+
+    private static Condition halfRight(String word) {
         var half = word.length() / 2;
         return Condition.any(List.of(
-                strictly,
                 Condition.of("t.names like ? escape '!'", "% " + escaped(word.substring(0, half)) + "%"),
                 Condition.of("t.names like ? escape '!'", "%" + escaped(word.substring(half)) + " %")));
     }
