@@ -38,7 +38,7 @@ class FindIT {
     @Test
     void filtersInWordsAndKeepsThemAsAView(Browser browser) {
         var visit = browser.open();
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        signIn(visit);
         visit.go("people");
         visit.isAt("People \\d+");
 
@@ -68,7 +68,7 @@ class FindIT {
     @Test
     void findsByTheKeysAlone(Browser browser) {
         var visit = browser.open(Browser.Size.DESK, ColorScheme.DARK);
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        signIn(visit);
         visit.go("people");
         visit.isAt("People \\d+");
 
@@ -91,7 +91,7 @@ class FindIT {
     @Test
     void filtersInASheetOnAPhone(Browser browser) {
         var visit = browser.open(Browser.Size.PHONE, ColorScheme.LIGHT);
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        signIn(visit);
         visit.go("people?place=spain");
         visit.isAt("People \\d+ of \\d+");
 
@@ -102,6 +102,13 @@ class FindIT {
 
         assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
+    }
+
+    private void signIn(Visit visit) {
+        visit.go("welcome");
+        visit.button("Sign in").waitFor();
+        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        visit.isAt("Five people to reach");
     }
 
     private static Locator options(Visit visit) {

@@ -38,8 +38,8 @@ class MetDays implements Ground.Encounters {
 
     private static Condition among(String join, Condition condition) {
         return new Condition(
-                "c.id in (select p.contact_id from interaction_participant p" + join + " where " + condition.sql()
-                        + ")",
+                "exists (select 1 from interaction_participant p" + join + " where p.contact_id = c.id and "
+                        + condition.sql() + ")",
                 condition.params());
     }
 }

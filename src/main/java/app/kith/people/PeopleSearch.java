@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +27,10 @@ import org.springframework.stereotype.Component;
 /// workspace.
 @Component
 class PeopleSearch {
-    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them;
-    /// and no array of H2 is longer than 65,535.
-    private static final int MOST_JOINED = 10_000;
+    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them.
+    private static final int MOST_JOINED = 2_000;
+    /// No array of H2 is longer than 65,535.
+    private static final int MOST_COUNTED = 60_000;
 
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
@@ -134,7 +136,7 @@ class PeopleSearch {
     }
 
     List<Line> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        return lines(from(filter), sorted(order), offset, limit);
+        return lines(from(filter, MOST_JOINED), filter.inBin() ? sorted(order) : sortedPresent(order), offset, limit);
     }
 
     List<Line> lines(Collection<UUID> ids) {
@@ -214,49 +216,64 @@ class PeopleSearch {
     }
 
     long count(PeopleFilter filter) {
-        var from = from(filter);
-        return asked("select count(*)", from, "").query(Long.class).single();
-    }
-
-    /// How many people each of these filters shows, in their order, from one statement.
-    List<Long> counts(List<PeopleFilter> filters) {
-        if (filters.isEmpty()) {
-            return List.of();
-        }
-        entities.flush();
-        var params = new ArrayList<Object>();
-        var counts = filters.stream()
-                .map(filter -> {
-                    var from = from(filter);
-                    params.addAll(from.params());
-                    params.addAll(from.condition().params());
-                    return "(select count(*) " + from.table() + " where "
-                            + from.condition().sql() + ")";
-                })
-                .collect(Collectors.joining(", "));
-        return sql.sql("select " + counts)
-                .params(params)
-                .query((row, number) -> {
-                    var all = new ArrayList<Long>();
-                    for (int i = 1; i <= filters.size(); i++) {
-                        all.add(row.getLong(i));
-                    }
-                    return List.copyOf(all);
-                })
+        return asked("select count(*)", from(filter, MOST_COUNTED), "")
+                .query((row, number) -> row.getLong(1))
                 .single();
     }
 
+    /// How many people each of these filters shows, in their order. One pass over the people answers all that ask for
+    /// nothing but what lies in their rows; the others are better planned one by one.
+    List<Long> counts(List<PeopleFilter> filters) {
+        var simple = filters.stream().distinct().filter(this::isOfOneRow).toList();
+        var counts = new HashMap<PeopleFilter, Long>();
+        if (!simple.isEmpty()) {
+            entities.flush();
+            var conditions = simple.stream()
+                    .map(filter -> Condition.all(conditions(filter)))
+                    .toList();
+            var params = new ArrayList<Object>();
+            conditions.forEach(condition -> params.addAll(condition.params()));
+            params.add(workspaces.current().value());
+            var sums = conditions.stream()
+                    .map(condition -> "count(case when " + condition.sql() + " then 1 end)")
+                    .collect(Collectors.joining(", "));
+            sql.sql("select " + sums + " from contact c where c.workspace_id = ?")
+                    .params(params)
+                    .query(row -> {
+                        for (int i = 0; i < simple.size(); i++) {
+                            counts.put(simple.get(i), row.getLong(i + 1));
+                        }
+                    });
+        }
+        return filters.stream()
+                .map(filter -> counts.computeIfAbsent(filter, this::count))
+                .toList();
+    }
+
+    private boolean isOfOneRow(PeopleFilter filter) {
+        return filter.text().isEmpty()
+                && conditions(filter).stream().noneMatch(one -> one.sql().contains("select"));
+    }
+
     List<UUID> ids(PeopleFilter filter, int limit) {
-        return asked("select c.id", from(filter), " limit ?", limit)
+        return asked("select c.id", from(filter, MOST_COUNTED), " limit ?", limit)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
+    /// Whom the page shows is found first, by as little as an index holds; then their lines are read.
     private List<Line> lines(From from, Condition order, int offset, int limit) {
-        var rest = new ArrayList<>(order.params());
-        rest.add(limit);
-        rest.add(offset);
-        return asked(LINE, from, " order by " + order.sql() + " limit ? offset ?", rest.toArray())
+        entities.flush();
+        var params = new ArrayList<>(from.params());
+        params.addAll(from.condition().params());
+        params.addAll(order.params());
+        params.add(limit);
+        params.add(offset);
+        params.addAll(order.params());
+        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + order.sql()
+                + " limit ? offset ?";
+        return sql.sql(LINE + " from (" + page + ") page join contact c on c.id = page.id order by " + order.sql())
+                .params(params)
                 .query(PeopleSearch::line)
                 .list();
     }
@@ -271,7 +288,22 @@ class PeopleSearch {
                 .params(params);
     }
 
-    private From from(PeopleFilter filter) {
+    /// @param mostJoined so many people found by words are named one by one, more are looked for while walking
+    private From from(PeopleFilter filter, int mostJoined) {
+        var all = conditions(filter);
+        if (SearchText.fold(filter.text()).isEmpty()) {
+            return everybody(Condition.all(all));
+        }
+        entities.flush();
+        var found = finder.all(filter.text());
+        if (found.size() <= mostJoined) {
+            return among(found, Condition.all(all));
+        }
+        all.add(finder.occurring(filter.text()));
+        return everybody(Condition.all(all));
+    }
+
+    private List<Condition> conditions(PeopleFilter filter) {
         var all = new ArrayList<Condition>();
         all.add(Condition.of(filter.inBin() ? "c.binned_at is not null" : "c.binned_at is null"));
         if (!filter.criteria().isEmpty()) {
@@ -279,16 +311,7 @@ class PeopleSearch {
                     workspaces.current().value(), workspaces.today(), workspaces.zone(), encounters.getObject());
             filter.criteria().forEach(one -> all.add(one.condition(ground)));
         }
-        if (SearchText.fold(filter.text()).isEmpty()) {
-            return everybody(Condition.all(all));
-        }
-        entities.flush();
-        var found = finder.all(filter.text());
-        if (found.size() <= MOST_JOINED) {
-            return among(found, Condition.all(all));
-        }
-        all.add(finder.occurring(filter.text()));
-        return everybody(Condition.all(all));
+        return all;
     }
 
     private From present(Condition condition) {
@@ -316,17 +339,29 @@ class PeopleSearch {
                 workspaces.current().value());
     }
 
+    /// As [#sorted], of people who are all of one workspace and not in the bin: saying so lets H2 walk along the index
+    /// by
+    /// name, which begins with both.
+    private static Condition sortedPresent(PeopleOrder order) {
+        var way = order.descending() ? " desc, " : " asc, ";
+        return order.by() == PeopleOrder.By.NAME
+                ? Condition.of("c.workspace_id" + way + "c.binned_at" + way
+                        + sorted(order).sql())
+                : sorted(order);
+    }
+
     private static Condition sorted(PeopleOrder order) {
-        var by = switch (order.by()) {
-            case NAME -> "c.sort_key";
-            case SCORE -> "c.score";
-            case CIRCLE -> "c.circle";
-            case LAST_INTERACTION -> "c.last_interaction";
-            case DUE -> "c.due_on";
-            case ADDED -> "c.created_at";
-        };
         var way = order.descending() ? " desc" : " asc";
-        return Condition.of(by + way + " nulls last, c.id" + way);
+        // no index serves an order that says where nothing goes, so what is always there does not say it
+        var by = switch (order.by()) {
+            case NAME -> "c.sort_key" + way;
+            case SCORE -> "c.score" + way + " nulls last";
+            case CIRCLE -> "c.circle" + way;
+            case LAST_INTERACTION -> "c.last_interaction" + way + " nulls last";
+            case DUE -> "c.due_on" + way + " nulls last";
+            case ADDED -> "c.created_at" + way;
+        };
+        return Condition.of(by + ", c.id" + way);
     }
 
     private static Condition beginning(String text, String word) {

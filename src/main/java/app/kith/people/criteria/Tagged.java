@@ -35,8 +35,8 @@ public record Tagged(List<String> tags) implements Criterion {
     public Condition condition(Ground ground) {
         var keys = tags.stream().map(TagKey::of).toArray(String[]::new);
         return Condition.of(
-                "c.id in (select ct.contact_id from tag t join contact_tag ct on ct.tag_id = t.id"
-                        + " where t.workspace_id = ? and t.name_key = any(?))",
+                "exists (select 1 from contact_tag ct join tag t on t.id = ct.tag_id"
+                        + " where ct.contact_id = c.id and t.workspace_id = ? and t.name_key = any(?))",
                 ground.workspace(),
                 keys);
     }

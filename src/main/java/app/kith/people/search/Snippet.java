@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 /// A piece of a text around the words that were looked for, cut so that they can be marked.
 public record Snippet(List<Part> parts) {
-    private static final int BEFORE = 28;
+    private static final int BEFORE = 18;
     private static final int LENGTH = 110;
-    private static final int SHORT = 60;
+    private static final int SHORT = 48;
 
     /// @param hit whether it is what was looked for
     public record Part(String text, boolean hit) {}

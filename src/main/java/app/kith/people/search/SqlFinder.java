@@ -40,7 +40,8 @@ class SqlFinder implements Finder {
                         .forEach(found::add);
             }
         }
-        if (found.size() < limit) {
+        // one word is quickly compared with names; of several, each would be looked for nearly everywhere
+        if (found.isEmpty() || (found.size() < limit && words.size() == 1)) {
             var near = nearly(workspace, words);
             if (!near.isEmpty()) {
                 first(workspace, Condition.of("c.id = any(?)", (Object) near.toArray(UUID[]::new)), limit).stream()
@@ -57,18 +58,30 @@ class SqlFinder implements Finder {
         return found.isEmpty() ? nearly(workspace, words) : found;
     }
 
+    /// Those one was in touch with last come first. People without an interaction are asked for apart, so that an index
+    /// by the last one can be walked through from its end.
     private List<UUID> first(UUID workspace, Condition condition, int limit) {
+        var found = new ArrayList<>(
+                first(workspace, condition, "is not null", "c.last_interaction desc, c.id desc", limit));
+        if (found.size() < limit) {
+            found.addAll(first(workspace, condition, "is null", "c.id desc", limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<UUID> first(UUID workspace, Condition condition, String last, String order, int limit) {
         return sql.sql("""
                 select c.id
                   from contact c
                   join person_text t on t.contact_id = c.id
                  where c.workspace_id = ?
+                   and c.last_interaction %s
                    and c.binned_at is null
                    and c.merged_into is null
                    and %s
-                 order by c.last_interaction desc nulls last, c.id desc
+                 order by %s
                  limit ?
-                """.formatted(condition.sql()))
+                """.formatted(last, condition.sql(), order))
                 .params(with(workspace, condition, limit))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
@@ -92,7 +105,9 @@ class SqlFinder implements Finder {
         if (words.stream().noneMatch(word -> word.length() >= SearchWords.TYPO)) {
             return List.of();
         }
-        var candidates = Condition.all(words.stream().map(SqlFinder::perhaps).toList());
+        var candidates = words.size() == 1
+                ? halfRight(words.getFirst())
+                : Condition.all(words.stream().map(SqlFinder::perhaps).toList());
         return sql
                 .sql("""
                 select t.contact_id, t.names, t.own, t.noted
@@ -116,9 +131,12 @@ class SqlFinder implements Finder {
         if (word.length() < SearchWords.TYPO) {
             return strictly;
         }
+        return Condition.any(List.of(strictly, halfRight(word)));
+    }
+
+    private static Condition halfRight(String word) {
         var half = word.length() / 2;
         return Condition.any(List.of(
-                strictly,
                 Condition.of("t.names like ? escape '!'", "% " + escaped(word.substring(0, half)) + "%"),
                 Condition.of("t.names like ? escape '!'", "%" + escaped(word.substring(half)) + " %")));
     }

@@ -100,7 +100,8 @@ class FindResults {
                 ? reason
                 : Snippet.of(
                         "", last == null ? "nothing logged" : "last interaction " + words.distance(last), List.of());
-        return FindRow.person(row.person(), group, row.line(), said);
+        // a reason needs the room
+        return FindRow.person(row.person(), group, reason == null ? row.line() : null, said);
     }
 
     private static FindRow list(Asked asked) {

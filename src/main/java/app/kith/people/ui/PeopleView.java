@@ -90,6 +90,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        views.countAnew();
         show(PeopleQuery.of(event.getLocation().getQueryParameters()));
     }
 
@@ -149,10 +150,16 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         search.show(next.filter());
         filters.show(next);
         grid.show(next.order());
-        reload();
+        list();
     }
 
+    /// Shows who is there now, after people or views have changed.
     private void reload() {
+        views.countAnew();
+        list();
+    }
+
+    private void list() {
         grid.deselectAll();
         rows.show(query);
         var saved = myViews.all();

@@ -21,6 +21,8 @@ class PeopleViews extends Tabs {
 
     private final Map<Tab, PeopleQuery> queries = new LinkedHashMap<>();
     private final Function<List<PeopleFilter>, List<Integer>> counts;
+    private List<PeopleFilter> counted = List.of();
+    private List<Integer> numbers = List.of();
 
     /// @param counts how many people each filter shows
     PeopleViews(Function<List<PeopleFilter>, List<Integer>> counts, Consumer<PeopleQuery> change) {
@@ -34,8 +36,13 @@ class PeopleViews extends Tabs {
         });
     }
 
-    /// Counts anew and marks the view that this is: the saved one it came from, or the one that shows the same,
-    /// whatever words it looks for.
+    /// Lets the next [#show] count anew, since people have changed.
+    void countAnew() {
+        counted = List.of();
+    }
+
+    /// Marks the view that this is: the saved one it came from, or the one that shows the same, whatever words it looks
+    /// for. Counting goes through everybody, so it is done only for views that were not counted yet.
     void show(PeopleQuery current, List<SavedView> saved) {
         var names = new ArrayList<String>();
         var shown = new ArrayList<PeopleQuery>();
@@ -47,7 +54,11 @@ class PeopleViews extends Tabs {
             names.add(view.name());
             shown.add(PeopleQuery.of(view));
         });
-        var numbers = counts.apply(shown.stream().map(PeopleQuery::filter).toList());
+        var filters = shown.stream().map(PeopleQuery::filter).toList();
+        if (!filters.equals(counted)) {
+            numbers = counts.apply(filters);
+            counted = filters;
+        }
         fit(shown.size());
         setSelectedTab(null);
         queries.clear();
