@@ -233,11 +233,12 @@ class PeopleSearch {
                     .toList();
             var params = new ArrayList<Object>();
             conditions.forEach(condition -> params.addAll(condition.params()));
-            params.add(workspaces.current().value());
+            var everybody = inWorkspace();
+            params.addAll(everybody.params());
             var sums = conditions.stream()
                     .map(condition -> "count(case when " + condition.sql() + " then 1 end)")
                     .collect(Collectors.joining(", "));
-            sql.sql("select " + sums + " from contact c where c.workspace_id = ?")
+            sql.sql("select " + sums + " from contact c where " + everybody.sql())
                     .params(params)
                     .query(row -> {
                         for (int i = 0; i < simple.size(); i++) {
@@ -339,13 +340,13 @@ class PeopleSearch {
                 workspaces.current().value());
     }
 
-    /// As [#sorted], of people who are all of one workspace and not in the bin: saying so lets H2 walk along the index
-    /// by
-    /// name, which begins with both.
+    /// As [#sorted], of people who are all of one workspace, not in the bin and nobody else: saying so lets H2 walk
+    /// along the
+    /// index by name, which begins with these.
     private static Condition sortedPresent(PeopleOrder order) {
         var way = order.descending() ? " desc, " : " asc, ";
         return order.by() == PeopleOrder.By.NAME
-                ? Condition.of("c.workspace_id" + way + "c.binned_at" + way
+                ? Condition.of("c.workspace_id" + way + "c.binned_at" + way + "c.merged_into" + way
                         + sorted(order).sql())
                 : sorted(order);
     }

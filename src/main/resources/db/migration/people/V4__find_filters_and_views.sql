@@ -1,7 +1,5 @@
 -- what names are ordered by in the workspace's language; filled in by the application, see SortKey
 alter table contact add column sort_key varchar(400) default '' not null;
--- holds all that a page of the list needs to find its people, however far down it lies
-create index contact_by_sort_key on contact (workspace_id, binned_at, sort_key, id);
 
 -- the words by which a person is found, folded, each once: of the names, of all that is written down, of the notes
 create table person_text (

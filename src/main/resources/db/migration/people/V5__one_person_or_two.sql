@@ -72,3 +72,6 @@ create table contact_keys_written (
     constraint contact_keys_written_pk primary key (workspace_id),
     constraint contact_keys_written_workspace_fk foreign key (workspace_id) references workspace (id) on delete cascade
 );
+
+-- holds all that a page of the list needs to find its people, however far down it lies
+create index contact_by_sort_key on contact (workspace_id, binned_at, merged_into, sort_key, id);

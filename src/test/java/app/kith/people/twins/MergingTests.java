@@ -273,6 +273,7 @@ abstract class MergingTests {
 
         assertThat(merging.joinedInto(luka)).extracting(Joined::name).containsExactly("Lucas", "Luca");
         assertThat(people.count()).isEqualTo(1);
+        assertThat(people.counts(List.of(PeopleFilter.EVERYONE))).hasSize(1).allMatch(count -> count.intValue() == 1);
         merging.undo(merges);
         assertThat(everything().since(before)).isEmpty();
     }
