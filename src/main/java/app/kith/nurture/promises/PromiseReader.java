@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// much: only at the beginning of a clause, only with a verb of doing, and not where a condition, a doubt or a
 /// negation makes it no promise.
 final class PromiseReader {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final int FEWEST_LETTERS = 3;
 
     /// What is done for people. Verbs of being, feeling and guessing are no promises.

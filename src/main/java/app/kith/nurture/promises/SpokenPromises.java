@@ -29,6 +29,6 @@ class SpokenPromises implements Promises {
     @Transactional
     public Runnable keep(Promise promise, Set<ContactId> people) {
         var id = tasks.add(NewTask.of(promise.title()).with(people).due(promise.dueOn()));
-        return () -> tasks.delete(id);
+        return () -> tasks.rows(List.of(id)).forEach(row -> tasks.delete(row.id()));
     }
 }
