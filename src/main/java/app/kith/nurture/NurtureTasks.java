@@ -1,5 +1,6 @@
 package app.kith.nurture;
 
+import app.kith.accounts.Member;
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionId;
@@ -96,6 +97,13 @@ public class NurtureTasks {
         attach(id, who);
     }
 
+    /// Takes an edit back.
+    public void editBack(TaskRow before) {
+        var task = found(before.id());
+        edit(before.id(), task.version(), before.retold());
+        task.remember(before.rhythm(), before.follows());
+    }
+
     /// Marks a task as done; it stays done when it was. One that repeats comes again, once however often it is done.
     ///
     /// @return the day on which it comes again
@@ -166,6 +174,13 @@ public class NurtureTasks {
         if (doneAt != null) {
             task.done(doneAt.atZone(workspaces.zone()).toInstant());
         }
+    }
+
+    /// Who of the team can do a task; nobody where one works alone.
+    @Transactional(readOnly = true)
+    public List<Member> team() {
+        var members = workspaces.members();
+        return members.size() > 1 ? members : List.of();
     }
 
     /// These tasks, as far as they are still there, in the given order.
