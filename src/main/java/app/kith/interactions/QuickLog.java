@@ -87,7 +87,8 @@ public class QuickLog {
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
-        return new QuickLogPreview(text, log, today, List.copyOf(mentioned), changes(log, mentioned), promises.in(text, locale));
+        return new QuickLogPreview(
+                text, log, today, List.copyOf(mentioned), changes(log, mentioned), promises.in(text, locale));
     }
 
     /// Saves the line and adds the people who are new, or does nothing at all.
@@ -132,7 +133,8 @@ public class QuickLog {
                 logged.kept());
     }
 
-    /// Takes back what was saved: the interaction, the promises kept with it, and the people it added as long as nothing else is logged
+    /// Takes back what was saved: the interaction, the promises kept with it, and the people it added as long as
+    /// nothing else is logged
     /// with them.
     ///
     /// @throws app.kith.people.ChangedMeanwhile when the interaction is no longer there

@@ -83,14 +83,7 @@ class NurtureTask {
         this(
                 id,
                 new NewTask(
-                        done.title,
-                        done.note,
-                        Set.of(),
-                        rhythm.slot(),
-                        done.minutes,
-                        done.dueAt,
-                        null,
-                        done.owner()),
+                        done.title, done.note, Set.of(), rhythm.slot(), done.minutes, done.dueAt, null, done.owner()),
                 now);
         keep(rhythm);
         this.follows = done.id().value();
@@ -102,9 +95,7 @@ class NurtureTask {
         var rhythm = rhythm();
         if (told == null) {
             keep(null);
-        } else if (rhythm == null
-                || !rhythm.repeat().equals(told)
-                || !Objects.equals(dueOn, task.dueOn())) {
+        } else if (rhythm == null || !rhythm.repeat().equals(told) || !Objects.equals(dueOn, task.dueOn())) {
             keep(Rhythm.from(Objects.requireNonNull(task.dueOn()), told));
         }
         title = task.title();

@@ -204,14 +204,14 @@ public class NurtureTasks {
         var ids = new EnumMap<TaskGroup, List<UUID>>(TaskGroup.class);
         counts.keySet()
                 .forEach(group -> ids.put(
-                        group,
-                        search.ids(group, filter, today, sunday, sizes.getOrDefault(group, MOST_LISTED))));
+                        group, search.ids(group, filter, today, sunday, sizes.getOrDefault(group, MOST_LISTED))));
         var all = ids.values().stream().flatMap(List::stream).toList();
         var found = all.isEmpty() ? List.<TaskRow>of() : rows.shown(all, tasks.all(all));
         var byId = found.stream().collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         var listed = new EnumMap<TaskGroup, List<TaskRow>>(TaskGroup.class);
         ids.forEach((group, of) -> listed.put(
-                group, of.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList()));
+                group,
+                of.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList()));
         return new TaskLists(listed, counts);
     }
 

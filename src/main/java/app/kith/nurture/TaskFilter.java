@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person only those for them; null for everybody's
 /// @param owner only those this member looks after; null for everybody's
-public record TaskFilter(@Nullable ContactId person, @Nullable UserId owner) {
+public record TaskFilter(
+        @Nullable ContactId person, @Nullable UserId owner) {
     public static final TaskFilter ALL = new TaskFilter(null, null);
 
     public TaskFilter of(@Nullable ContactId newPerson) {

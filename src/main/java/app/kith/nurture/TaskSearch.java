@@ -48,14 +48,13 @@ class TaskSearch {
 
     /// The first tasks of a group, the most urgent first.
     List<UUID> ids(TaskGroup group, TaskFilter filter, LocalDate today, LocalDate sunday, int limit) {
-        var which =
-                switch (group) {
-                    case LATE -> "t.done_at is null and t.due_on < :today";
-                    case TODAY -> "t.done_at is null and t.due_on = :today";
-                    case THIS_WEEK -> "t.done_at is null and t.due_on > :today and t.due_on <= :sunday";
-                    case LATER -> "t.done_at is null and (t.due_on > :sunday or t.due_on is null)";
-                    case DONE -> "t.done_at is not null";
-                };
+        var which = switch (group) {
+            case LATE -> "t.done_at is null and t.due_on < :today";
+            case TODAY -> "t.done_at is null and t.due_on = :today";
+            case THIS_WEEK -> "t.done_at is null and t.due_on > :today and t.due_on <= :sunday";
+            case LATER -> "t.done_at is null and (t.due_on > :sunday or t.due_on is null)";
+            case DONE -> "t.done_at is not null";
+        };
         var order = group == TaskGroup.DONE
                 ? "t.done_at desc, t.id desc"
                 : "t.due_on nulls last, t.due_at nulls last, t.id";
@@ -66,7 +65,7 @@ class TaskSearch {
                 .param("today", today)
                 .param("sunday", sunday)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -137,7 +136,7 @@ class TaskSearch {
                 .param("to", to)
                 .param("perDay", perDay)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -155,7 +154,7 @@ class TaskSearch {
                 .param("from", from)
                 .param("to", to)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -185,7 +185,8 @@ abstract class RepeatingTasksTests {
     void refusesATimeOrARuleWithoutADay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewTask.of("Water").repeating(WEEKLY));
-        assertThatIllegalArgumentException().isThrownBy(() -> NewTask.of("Water").at(LocalTime.NOON));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NewTask.of("Water").at(LocalTime.NOON));
     }
 
     @Test
@@ -235,7 +236,8 @@ abstract class RepeatingTasksTests {
 
         assertThat(hers.today()).extracting(TaskRow::title).containsExactly("For Ana");
         assertThat(mine.today()).extracting(TaskRow::title).containsExactly("Mine");
-        assertThat(mine.today().getFirst().owner()).isEqualTo(workspaces.members().getFirst());
+        assertThat(mine.today().getFirst().owner())
+                .isEqualTo(workspaces.members().getFirst());
         assertThat(tasks.countsByDay(TODAY, TODAY, TaskFilter.ALL)).isEqualTo(Map.of(TODAY, 2));
     }
 
@@ -274,9 +276,9 @@ abstract class RepeatingTasksTests {
         assertThat(tasks.lists().isEmpty()).isTrue();
         many.restore(deleted);
 
-        assertThat(open()).extracting(TaskRow::retold).isEqualTo(before.stream()
-                .map(TaskRow::retold)
-                .toList());
+        assertThat(open())
+                .extracting(TaskRow::retold)
+                .isEqualTo(before.stream().map(TaskRow::retold).toList());
     }
 
     @Test

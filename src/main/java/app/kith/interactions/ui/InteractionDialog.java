@@ -63,8 +63,8 @@ class InteractionDialog extends Dialog {
         var form = new InteractionForm(people, today);
         form.with(person);
         var offers = new PromiseOffers();
-        var dialog = new InteractionDialog(
-                "Log an interaction", "Log it", form, told -> save.accept(told, offers.wanted()));
+        var dialog =
+                new InteractionDialog("Log an interaction", "Log it", form, told -> save.accept(told, offers.wanted()));
         form.watchNote(note -> {
             var locale = dialog.getLocale();
             offers.show(promises.apply(note, locale), new Words(today, locale));

@@ -18,10 +18,7 @@ class InteractionDialogs {
     private final Supplier<LocalDate> today;
 
     InteractionDialogs(
-            InteractionLog log,
-            KeptPromises promises,
-            Supplier<PeopleField> peopleField,
-            Supplier<LocalDate> today) {
+            InteractionLog log, KeptPromises promises, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
         this.log = log;
         this.promises = promises;
         this.peopleField = peopleField;

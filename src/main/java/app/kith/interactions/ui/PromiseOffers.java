@@ -49,7 +49,10 @@ class PromiseOffers extends Div {
 
     List<Promise> wanted() {
         var wanted = new ArrayList<Promise>();
-        ticked.stream().filter(place -> place < offered.size()).map(offered::get).forEach(wanted::add);
+        ticked.stream()
+                .filter(place -> place < offered.size())
+                .map(offered::get)
+                .forEach(wanted::add);
         return wanted;
     }
 

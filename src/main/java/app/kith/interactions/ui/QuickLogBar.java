@@ -77,7 +77,10 @@ class QuickLogBar extends QuickLogField {
             var saved = log.save(text, choices, getLocale(), wanted);
             read("");
             clear();
-            Toasts.say(LogWords.saved(saved, understood, getLocale()) + LogWords.kept(saved.kept().size()), () -> undo(saved));
+            Toasts.say(
+                    LogWords.saved(saved, understood, getLocale())
+                            + LogWords.kept(saved.kept().size()),
+                    () -> undo(saved));
             Refreshable.currentPage();
         } catch (IllegalArgumentException | ChangedMeanwhile refused) {
             show(understood).refuse(Objects.requireNonNullElse(refused.getMessage(), "This cannot be saved."));

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// English and in the locale's language; the locale also says whether 3/12 is in December or in March.
 final class DueReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String BY = "(?:by|on|at|over|until|till|no later than|not later than|at the latest by|around|this coming)";
+    private static final String BY =
+            "(?:by|on|at|over|until|till|no later than|not later than|at the latest by|around|this coming)";
     private static final String BEFORE = "(before|ahead of)";
     private static final String LEAD = "(?<![\\p{L}\\p{N}])(?:(?:" + BEFORE + "|" + BY + ") )?(?:the )?";
     private static final String PART_OF_DAY = "(?: (?:morning|lunchtime|noon|afternoon|evening|night))?";
@@ -118,12 +119,12 @@ final class DueReader {
         return List.of(
                 rule("day after tomorrow" + PART_OF_DAY, found -> today.plusDays(2)),
                 rule("tomorrow" + PART_OF_DAY, found -> today.plusDays(1)),
-                rule("(?:today|tonight|this (?:afternoon|evening)|later today|end of (?:the )?day|end of today)", found ->
-                        today),
+                rule(
+                        "(?:today|tonight|this (?:afternoon|evening)|later today|end of (?:the )?day|end of today)",
+                        found -> today),
                 rule("(?:early |later |sometime )?next week", found -> week(1)),
                 rule("week after next", found -> week(2)),
-                rule("(?:later |sometime )?this week|end of (?:the|this) week", found ->
-                        week(0)),
+                rule("(?:later |sometime )?this week|end of (?:the|this) week", found -> week(0)),
                 rule("end of next week", found -> week(1)),
                 rule("(?:this )?weekend", found -> saturday(found.group())),
                 rule("next weekend", found -> week(1).plusDays(1)),
@@ -131,21 +132,26 @@ final class DueReader {
                 rule("(?:end of )?next month", found -> endOfMonth(today.plusMonths(1))),
                 rule("end of (?:the|this) year|new year(?:'s eve)?", found -> newYear(found.group())),
                 rule("christmas(?! ?(?:card|party|present|gift))", found -> yearly(12, 25)),
-                rule("(?:in|within) (?:about |around |the next )?" + number + " " + units + "(?:['’]? time|['’]s time)?",
+                rule(
+                        "(?:in|within) (?:about |around |the next )?" + number + " " + units
+                                + "(?:['’]? time|['’]s time)?",
                         found -> ahead(found.group(2), found.group(3))),
                 rule("end of (" + month + ")" + YEAR, found -> endOf(found.group(2), found.group(3))),
-                rule("([0-9]{4})-([0-9]{2})-([0-9]{2})", found ->
-                        date(number(found, 2), number(found, 3), number(found, 4))),
-                rule("(?<=(?:on|by|before|until|the) )([0-9]{1,2})\\.([0-9]{1,2})(?:\\.([0-9]{4})?)?", found ->
-                        next(found.group(4), number(found, 3), number(found, 2))),
+                rule(
+                        "([0-9]{4})-([0-9]{2})-([0-9]{2})",
+                        found -> date(number(found, 2), number(found, 3), number(found, 4))),
+                rule(
+                        "(?<=(?:on|by|before|until|the) )([0-9]{1,2})\\.([0-9]{1,2})(?:\\.([0-9]{4})?)?",
+                        found -> next(found.group(4), number(found, 3), number(found, 2))),
                 rule(weekday + "([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}|[0-9]{2}))?(?!/)", this::slashed),
-                rule(weekday + "([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(" + month + ")" + YEAR, found ->
-                        next(found.group(4), month(found.group(3)), number(found, 2))),
-                rule(weekday + "(" + month + ")\\.? (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?" + YEAR, found ->
-                        next(found.group(4), month(found.group(2)), number(found, 3))),
+                rule(
+                        weekday + "([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(" + month + ")" + YEAR,
+                        found -> next(found.group(4), month(found.group(3)), number(found, 2))),
+                rule(
+                        weekday + "(" + month + ")\\.? (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?" + YEAR,
+                        found -> next(found.group(4), month(found.group(2)), number(found, 3))),
                 rule(weekday + "([0-9]{1,2})(?:st|nd|rd|th)", found -> dayOfMonth(number(found, 2))),
-                rule("(?:(this|next) )?(" + day + ")" + PART_OF_DAY, found ->
-                        weekday(found.group(2), found.group(3))));
+                rule("(?:(this|next) )?(" + day + ")" + PART_OF_DAY, found -> weekday(found.group(2), found.group(3))));
     }
 
     private static Rule rule(String pattern, Function<MatchResult, @Nullable LocalDate> day) {

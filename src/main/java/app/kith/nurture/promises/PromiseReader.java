@@ -37,10 +37,12 @@ final class PromiseReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PROMISE = Pattern.compile(
             "(?:^|(?<=[.,;:!?\\n(–—])\\s*|(?<=\\s-)\\s|(?<=\\s)(?:and|so|but|then|also) |^(?:and|so|but|then|also) )"
-                    + "(?<opener>" + OPENERS + ") (?<what>" + DOING + "[^.;!?\\n]*(?:\\.(?=\\S)[^.;!?\\n]*)*)(?<end>[.;!?\\n]|$)",
+                    + "(?<opener>" + OPENERS + ") (?<what>" + DOING
+                    + "[^.;!?\\n]*(?:\\.(?=\\S)[^.;!?\\n]*)*)(?<end>[.;!?\\n]|$)",
             FLAGS | Pattern.MULTILINE);
     private static final Pattern NEXT = Pattern.compile(
-            ",? (?:and|so|but|then) " + OPENERS + " |, " + OPENERS + " |,? (?:because|but|although|though|since|unless|so that) "
+            ",? (?:and|so|but|then) " + OPENERS + " |, " + OPENERS
+                    + " |,? (?:because|but|although|though|since|unless|so that) "
                     + "|, (?:she|he|they|we|it|you|who|which|and (?:she|he|they|we|it|you)) "
                     + "|,? and (?:she|he|they)(?:['’](?:ll|s|d|re))? | [-–—] |\\)",
             FLAGS);
@@ -50,7 +52,8 @@ final class PromiseReader {
     private static final Pattern MAY_ASK_IF =
             Pattern.compile("^(?:also |then )?(?:ask|check|find|see|tell|let|look)(?!\\p{L})", FLAGS);
     private static final Pattern TRIMMED = Pattern.compile("^[\\s,:–—-]+|[\\s,:–—-]+$");
-    private static final Pattern LOOSE_END = Pattern.compile("(?: (?:and|so|but|then|by|on|before|or|at the latest))+$", FLAGS);
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?: (?:and|so|but|then|by|on|before|or|at the latest))+$", FLAGS);
 
     private PromiseReader() {}
 
@@ -75,8 +78,7 @@ final class PromiseReader {
         return promises;
     }
 
-    private static @Nullable Promise promise(
-            String text, MatchResult found, String what, String rest, DueReader due) {
+    private static @Nullable Promise promise(String text, MatchResult found, String what, String rest, DueReader due) {
         var isQuestion = "?".equals(found.group("end")) && rest.isEmpty();
         var before = text.substring(0, found.start("opener"));
         var sentence = before.substring(Math.max(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')), -1) + 1);

@@ -52,8 +52,8 @@ public record Rhythm(Repeat repeat, LocalDate start, LocalDate slot) {
         if (repeat.on().isEmpty()) {
             return about;
         }
-        var later = about.with(
-                TemporalAdjusters.nextOrSame(repeat.on().iterator().next()));
+        var later =
+                about.with(TemporalAdjusters.nextOrSame(repeat.on().iterator().next()));
         return ChronoUnit.DAYS.between(about, later) > HALF_A_WEEK ? later.minusWeeks(1) : later;
     }
 

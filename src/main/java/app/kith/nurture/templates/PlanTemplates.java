@@ -72,8 +72,7 @@ public class PlanTemplates {
         ShippedTemplates.of(workspaces.current()).forEach((id, plan) -> {
             if (!known.contains(id)) templates.add(new SavedTemplate(id, 0, plan));
         });
-        templates.sort(Comparator.comparing(
-                        (SavedTemplate one) -> one.plan().name(), String.CASE_INSENSITIVE_ORDER)
+        templates.sort(Comparator.comparing((SavedTemplate one) -> one.plan().name(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(SavedTemplate::id));
         return templates;
     }
@@ -204,8 +203,7 @@ public class PlanTemplates {
                             insert into plan_step (template_id, workspace_id, place_in_list, title, days, minutes)
                             values (?, ?, ?, ?, ?, ?)
                             """)
-                    .params(Arrays.asList(
-                            saved.id(), workspace(), place++, step.title(), step.days(), step.minutes()))
+                    .params(Arrays.asList(saved.id(), workspace(), place++, step.title(), step.days(), step.minutes()))
                     .update();
         }
     }

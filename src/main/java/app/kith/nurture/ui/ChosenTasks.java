@@ -125,10 +125,12 @@ class ChosenTasks extends Div {
 
     private void over(String said, Runnable undo) {
         leave();
-        Toasts.say(said, () -> attempt(() -> {
-            undo.run();
-            changed.run();
-        }));
+        Toasts.say(
+                said,
+                () -> attempt(() -> {
+                    undo.run();
+                    changed.run();
+                }));
     }
 
     private void leave() {

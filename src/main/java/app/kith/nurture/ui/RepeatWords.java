@@ -30,9 +30,8 @@ final class RepeatWords {
         var every = repeat.every() == 1 ? "every " + unit : "every %d %ss".formatted(repeat.every(), unit);
         if (!repeat.on().isEmpty()) {
             every += " on "
-                    + Words.list(repeat.on().stream()
-                            .map(day -> name(day, locale))
-                            .toList());
+                    + Words.list(
+                            repeat.on().stream().map(day -> name(day, locale)).toList());
         } else if (start != null && !fromDone) {
             every += on(repeat.unit(), start, locale);
         }
@@ -45,8 +44,9 @@ final class RepeatWords {
             case DAY -> "";
             case WEEK -> " on " + name(start.getDayOfWeek(), locale);
             case MONTH -> " on the " + ordinal(day) + (day > SHORTEST_MONTH ? " or the last day" : "");
-            case YEAR -> " on " + day + " " + start.getMonth().getDisplayName(TextStyle.FULL, locale)
-                    + (MonthDay.from(start).equals(MonthDay.of(2, 29)) ? " or the last day" : "");
+            case YEAR ->
+                " on " + day + " " + start.getMonth().getDisplayName(TextStyle.FULL, locale)
+                        + (MonthDay.from(start).equals(MonthDay.of(2, 29)) ? " or the last day" : "");
         };
     }
 

@@ -96,9 +96,7 @@ class TaskCalendar extends Div {
         for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
             var items = rows.getOrDefault(Optional.of(day), List.of()).stream()
                     .map(row -> new MonthGrid.Item(
-                            row.id().value().toString(),
-                            row.title(),
-                            row.dueAt() == null ? "" : in.time(row.dueAt())))
+                            row.id().value().toString(), row.title(), row.dueAt() == null ? "" : in.time(row.dueAt())))
                     .toList();
             var marks = dates.getOrDefault(day, List.of()).stream()
                     .map(TaskCalendar::mark)
@@ -137,8 +135,7 @@ class TaskCalendar extends Div {
     private static ListItem line(Occasion occasion) {
         var mark = new Span(mark(occasion));
         mark.getElement().setAttribute("dir", "auto");
-        var line = new ListItem(
-                new Icon(occasion.isBirthday() ? Icon.Name.CAKE : Icon.Name.CALENDAR_DAYS), mark);
+        var line = new ListItem(new Icon(occasion.isBirthday() ? Icon.Name.CAKE : Icon.Name.CALENDAR_DAYS), mark);
         line.addClassName("kith-calendar__mark");
         return line;
     }
@@ -183,8 +180,7 @@ class TaskCalendar extends Div {
     /// What a browser sends is not always a day.
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Asks what one wants to do, for whom and by when.
+@StyleSheet("kith-tasks.css")
 class TaskDialog extends Dialog {
     private final TextField title = new TextField("What");
     private final PeopleChoice whom;
@@ -44,11 +46,7 @@ class TaskDialog extends Dialog {
     /// @param save may refuse with a sentence, which is then shown here
     /// @param team who can do it; empty for whoever works alone
     TaskDialog(
-            Words words,
-            AddressBook people,
-            List<Member> team,
-            Collection<PersonRef> chosen,
-            Consumer<NewTask> save) {
+            Words words, AddressBook people, List<Member> team, Collection<PersonRef> chosen, Consumer<NewTask> save) {
         this.save = save;
         this.repeat = new RepeatField(words.locale(), due::getValue);
         this.whom = new PeopleChoice("For whom", people);

@@ -116,15 +116,15 @@ class TaskGestures {
 
     private TaskDialog adding(Words words, List<PersonRef> whom) {
         return new TaskDialog(words, people, tasks.team(), whom, told -> {
-                    var id = tasks.add(told);
-                    refresh.run();
-                    Toasts.say(
-                            "Added.",
-                            () -> attempt(() -> {
-                                tasks.delete(id);
-                                refresh.run();
-                            }));
-                });
+            var id = tasks.add(told);
+            refresh.run();
+            Toasts.say(
+                    "Added.",
+                    () -> attempt(() -> {
+                        tasks.delete(id);
+                        refresh.run();
+                    }));
+        });
     }
 
     void edit(TaskRow task, Words words) {

@@ -10,6 +10,7 @@ import app.kith.people.cards.WarmthRing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A nurture task: tick it, for whom it is, when it is due, and what else can be done with it.
+@StyleSheet("kith-tasks.css")
 class TaskLine extends ListItem {
     private static final List<InteractionKind> OFFERED =
             List.of(InteractionKind.MESSAGE, InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.COFFEE);

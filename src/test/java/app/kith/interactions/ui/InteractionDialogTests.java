@@ -83,7 +83,8 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         press("Log it");
 
         assertThat(log.timeline(ana, null, 5)).hasSize(1);
-        assertThat($(Notification.class).last().getElement().getTextRecursively()).startsWith("Logged. Task added.");
+        assertThat($(Notification.class).last().getElement().getTextRecursively())
+                .startsWith("Logged. Task added.");
         assertThat($(InteractionDialog.class).exists()).isFalse();
     }
 

@@ -127,8 +127,9 @@ class PromiseReaderTests {
 
     @Test
     void findsTheFirstTwoPromisesOfANote() {
-        var note = "Lovely walk. I'll send her the drawings by Friday and I'll call Luca next week. She will write too.\n"
-                + "I promised to lend him the book";
+        var note =
+                "Lovely walk. I'll send her the drawings by Friday and I'll call Luca next week. She will write too.\n"
+                        + "I promised to lend him the book";
 
         assertThat(PromiseReader.read(note, TUESDAY, Locale.UK))
                 .containsExactly(
@@ -175,15 +176,17 @@ class PromiseReaderTests {
     @Test
     void nothingThatIsTypedMakesItFail() {
         var random = new Random(5);
-        var words = "I'll send her by Friday . , ; ? \n next week 3/12 31.2. before ( ) – Christmas if 🙂 \u202e in 99 days the"
-                .split(" ");
+        var words =
+                "I'll send her by Friday . , ; ? \n next week 3/12 31.2. before ( ) – Christmas if 🙂 \u202e in 99 days the"
+                        .split(" ");
 
         for (int i = 0; i < 3000; i++) {
             var text = new StringBuilder();
             for (int word = random.nextInt(20); word >= 0; word--) {
                 text.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
             }
-            assertThatCode(() -> PromiseReader.read(text.toString(), TUESDAY, Locale.US)).doesNotThrowAnyException();
+            assertThatCode(() -> PromiseReader.read(text.toString(), TUESDAY, Locale.US))
+                    .doesNotThrowAnyException();
         }
         assertThatCode(() -> PromiseReader.read("I'll send ".repeat(2000), TUESDAY, Locale.UK))
                 .doesNotThrowAnyException();

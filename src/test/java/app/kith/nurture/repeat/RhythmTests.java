@@ -134,7 +134,9 @@ class RhythmTests {
         for (var start : List.of(TUESDAY, day("2028-02-29"), day("2027-12-31"))) {
             var next = Rhythm.from(start, Repeat.every(Repeat.MOST, unit)).after(start);
 
-            assertThat(next.slot()).isAfter(start.plusDays(98)).isBefore(start.plusYears(99).plusDays(1));
+            assertThat(next.slot())
+                    .isAfter(start.plusDays(98))
+                    .isBefore(start.plusYears(99).plusDays(1));
         }
     }
 

@@ -77,7 +77,8 @@ abstract class PlanTemplatesTests {
     @Test
     void addsEditsAndRemovesPlansAndBringsThemBack() {
         var added = templates.add(WELCOME);
-        var better = new PlanTemplate("A warm welcome", List.of(new PlanStep("Bake", 0, 60), new PlanStep("Call", 2, null)), true);
+        var better = new PlanTemplate(
+                "A warm welcome", List.of(new PlanStep("Bake", 0, 60), new PlanStep("Call", 2, null)), true);
 
         var edited = templates.edit(added, better);
         assertThat(names()).contains("A warm welcome").doesNotContain("A welcome");
