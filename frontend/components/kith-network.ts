@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { EChartsType } from 'echarts/core';
 import { ChartBase, chartStyles } from './chart-base';
+import { type Side, sidesOf } from './network-labels';
 import { bandOf } from './warmth';
 
 interface Person {
@@ -30,6 +31,12 @@ const SIZES = [24, 20, 16, 13, 11, 9] as const;
 /** Beyond so many people only the near circles are labelled. */
 const FEW = 80;
 const STEP = 1.35;
+/** Below this the nodes are smaller, in pixels. */
+const NARROW = 500;
+/** What is kept free around the nodes, in pixels. */
+const ROOM = { left: 40, right: 56, top: 32, bottom: 40 };
+/** A character of a name is about so wide, in pixels. */
+const CHARACTER = 6.9;
 const DIRECTIONS: Record<Arrow, readonly [number, number]> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
@@ -83,6 +90,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
   @state() private settled = false;
 
   private places: [number, number][] = [];
+  private sides: (Side | null)[] = [];
   private neighbours: Map<number, Edge>[] = [];
   private zoom = 1;
   private run = 0;
@@ -130,7 +138,10 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     });
     chart.on('graphroam', () => {
       const series = (chart.getOption() as { series?: { zoom?: number }[] }).series;
-      this.zoom = series?.[0]?.zoom ?? this.zoom;
+      const zoom = series?.[0]?.zoom ?? this.zoom;
+      if (zoom === this.zoom) return;
+      this.zoom = zoom;
+      this.relabel();
     });
     void this.layOut();
   }
@@ -149,6 +160,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     const places = await this.engine.layOut(
       this.people.map((person) => this.sizeOf(person)),
       this.edges.map((edge) => [edge.one, edge.other, (edge.words ? 2 : 0) + Math.min(4, edge.times)] as const),
+      Math.min(2.4, Math.max(0.5, this.clientWidth / Math.max(1, this.clientHeight))),
       () => run !== this.run || !this.isConnected,
     );
     if (!places || run !== this.run) return;
@@ -167,6 +179,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     const line = this.theme('line-strong');
     const tie = this.theme('ink-3');
     const many = this.people.length > FEW;
+    this.sides = this.sidesAt(this.zoom);
     this.chart.setOption(
       {
         animation: this.moves && !many,
@@ -180,10 +193,10 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
             zoom: this.zoom,
             scaleLimit: { min: 0.4, max: 12 },
             nodeScaleRatio: 0.35,
-            left: 40, right: 56, top: 32, bottom: 40,
+            ...ROOM,
             preserveAspect: 'contain',
             cursor: 'pointer',
-            data: this.people.map((person, i) => this.node(person, i, many, { paper, ink, faint })),
+            data: this.people.map((person, i) => this.node(person, i, { paper, ink, faint })),
             edges: this.edges.map((edge) => ({
               source: edge.one,
               target: edge.other,
@@ -195,7 +208,6 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
                 curveness: 0,
               },
             })),
-            labelLayout: { hideOverlap: true },
             emphasis: {
               focus: 'adjacency',
               scale: 1.15,
@@ -211,11 +223,38 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     if (this.chosen >= 0) this.highlight(this.chosen);
   }
 
-  private node(person: Person, i: number, many: boolean, colours: { paper: string; ink: string; faint: string }) {
+  /** Where the names go when the picture is so many times as large as when all is shown. */
+  private sidesAt(zoom: number): (Side | null)[] {
+    const xs = this.places.map(([x]) => x);
+    const ys = this.places.map(([, y]) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const scale = zoom * Math.min(
+      (this.clientWidth - ROOM.left - ROOM.right) / Math.max(1, right - left),
+      (this.clientHeight - ROOM.top - ROOM.bottom) / Math.max(1, bottom - top),
+    );
+    const most = this.people.length > FEW ? (this.people.length > 400 ? 1 : 2) : 5;
+    const rank = (i: number) => (this.people[i]!.id === this.centre ? -1 : this.people[i]!.circle);
+    const order = [...this.people.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+    const room = zoom > 1 ? Infinity : this.clientWidth;
+    const found = sidesOf(
+      order.map((i) => ({
+        x: ROOM.left + (this.places[i]![0] - left) * scale,
+        y: ROOM.top + (this.places[i]![1] - top) * scale,
+        size: this.sizeOf(this.people[i]!) * (1 + 0.35 * (zoom - 1)),
+        width: rank(i) <= most || zoom > 2 ? this.people[i]!.name.length * CHARACTER : 0,
+        patience: rank(i) < 0 ? Infinity : rank(i) === 0 ? 5 : rank(i) === 1 ? 2 : 1,
+      })),
+      room,
+    );
+    const sides = this.people.map((): Side | null => null);
+    order.forEach((i, at) => (sides[i] = found[at]!));
+    return sides;
+  }
+
+  private node(person: Person, i: number, colours: { paper: string; ink: string; faint: string }) {
     const fresh = person.score === null;
     const colour = person.score === null ? colours.faint : this.theme(bandOf(person.score));
     const [x, y] = this.places[i]!;
-    const labelled = person.id === this.centre || !many || person.circle <= (this.people.length > 400 ? 1 : 2);
     return {
       name: String(i),
       x,
@@ -229,9 +268,9 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
         opacity: fresh ? 0.75 : 1,
       },
       label: {
-        show: labelled,
+        show: this.sides[i] !== null,
         formatter: person.name,
-        position: 'right',
+        position: this.sides[i] ?? 'right',
         distance: 4,
         color: colours.ink,
         fontSize: 13,
@@ -242,8 +281,19 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     };
   }
 
+  /** Names find new places once the picture is larger or smaller; who stands where in it stays. */
+  private relabel() {
+    const before = this.sides;
+    this.sides = this.sidesAt(this.zoom);
+    if (this.sides.every((side, i) => side === before[i])) return;
+    const colours = { paper: this.theme('paper'), ink: this.theme('ink'), faint: this.theme('control') };
+    this.chart?.setOption({ series: [{ data: this.people.map((person, i) => this.node(person, i, colours)) }] });
+    if (this.chosen >= 0) this.highlight(this.chosen);
+  }
+
   private sizeOf(person: Person): number {
-    return person.id === this.centre ? 28 : (SIZES[person.circle] ?? 9);
+    const size = person.id === this.centre ? 28 : (SIZES[person.circle] ?? 9);
+    return this.clientWidth < NARROW ? Math.max(6, 0.62 * size) : size;
   }
 
   private choose(index: number) {

@@ -33,11 +33,13 @@ const TICKS = 220;
  *
  * @param sizes of the nodes, in pixels
  * @param links pairs of places in that list, with a strength from 1 up
+ * @param aspect how much wider than high the picture is to be
  * @param stopped asked between slices
  */
 export async function layOut(
   sizes: readonly number[],
   links: readonly (readonly [number, number, number])[],
+  aspect: number,
   stopped: () => boolean,
 ): Promise<[number, number][] | null> {
   const degree = sizes.map(() => 0);
@@ -48,11 +50,12 @@ export async function layOut(
   const bodies: Body[] = sizes.map((size, i) => ({ size, loose: degree[i] === 0 }));
   const bonds = links.map(([source, target, strength]) => ({ source, target, strength }) as SimulationLinkDatum<Body> & { strength: number });
   const pull = sizes.length > 300 ? 0.06 : 0.09;
+  const wide = Math.sqrt(aspect);
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, (typeof bonds)[number]>(bonds).distance((bond) => 46 - 4 * Math.min(4, bond.strength)).iterations(1))
     .force('apart', forceManyBody<Body>().strength((body) => (body.loose ? -24 : -90)).theta(1).distanceMax(500))
-    .force('x', forceX<Body>(0).strength(pull * 0.62))
-    .force('y', forceY<Body>(0).strength(pull))
+    .force('x', forceX<Body>(0).strength(pull / wide))
+    .force('y', forceY<Body>(0).strength(pull * wide))
     .force('room', forceCollide<Body>((body) => body.size / 2 + 4))
     .alphaDecay(1 - Math.pow(0.001, 1 / TICKS))
     .stop();

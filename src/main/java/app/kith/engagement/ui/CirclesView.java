@@ -1,6 +1,7 @@
 package app.kith.engagement.ui;
 
 import app.kith.design.EmptyInvite;
+import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
 import app.kith.design.Words;
 import app.kith.engagement.Circles;
@@ -19,8 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -47,9 +46,7 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
     private final CircleGestures gestures;
     private final List<NextStep> nextSteps;
     private final Paragraph sentence = new Paragraph();
-    private final Tab asPicture = new Tab("Picture");
-    private final Tab asList = new Tab("List");
-    private final Tabs tabs = new Tabs(asPicture, asList);
+    private final PictureOrList tabs = new PictureOrList(this::showAs);
     private final CirclesFilter filter = new CirclesFilter(this::change);
     private final CirclePicture picture = new CirclePicture(this::choose, CirclesView::open);
     private final CirclesList list;
@@ -99,13 +96,13 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
         sentence.addClassNames("kith-muted", "kith-circles__sentence");
         var title = new Div(new app.kith.design.PageTitle("Circles"), sentence);
         title.addClassName("kith-grow");
-        tabs.addClassName("kith-seg");
-        tabs.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) change(query.list(event.getSelectedTab() == asList));
-        });
         var head = new Header(title, tabs, filter);
         head.addClassNames("kith-row", "kith-circles__head");
         return head;
+    }
+
+    private void showAs(boolean isList) {
+        change(query.list(isList));
     }
 
     private void show(CirclesNow found) {
@@ -117,7 +114,7 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
         if (isEmpty) nobody.add(onlyYou(), invite());
         var words = new CircleWords(new Words(found.day(), getLocale()));
         sentence.setText(words.sentence(found));
-        tabs.setSelectedTab(query.list() ? asList : asPicture);
+        tabs.show(query.list());
         filter.show(query, tags(found));
         picture.setVisible(!query.list());
         list.setVisible(query.list());

@@ -33,7 +33,7 @@ class NobodyHere extends Div {
             var adding = new Button("Add “%s”".formatted(text), click -> add.run());
             say(
                     "Nobody matches “%s”".formatted(text),
-                    "Kith looked through names, companies, places, tags and handles.",
+                    "Kith looked through names, handles, companies, places, tags, facts and notes.",
                     clearing,
                     adding);
         }

@@ -1,5 +1,10 @@
 package app.kith.people.relations.ui;
 
+import static java.util.Objects.requireNonNullElseGet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import app.kith.design.SectionTitle;
 import app.kith.people.ContactProfile;
 import app.kith.people.cards.PersonLink;
@@ -16,6 +21,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// The warmest of those a person knows, beside everything else.
@@ -52,26 +59,30 @@ class KnowsPanel implements ContactPanel {
         }
         var list = new UnorderedList();
         list.addClassNames("kith-plain", "kith-knows-side");
-        rows.stream().limit(SHOWN).forEach(row -> list.add(line(row, person.callName())));
+        var people = rows.stream().collect(groupingBy(row -> row.other().id(), LinkedHashMap::new, toList()));
+        people.values().stream().limit(SHOWN).forEach(ties -> list.add(line(ties, person.callName())));
         var section = new Known(new SectionTitle(title()), list);
-        if (rows.size() > SHOWN) {
-            var more = new Paragraph("and %d more".formatted(rows.size() - SHOWN));
+        if (people.size() > SHOWN) {
+            var more = new Paragraph("and %d more".formatted(people.size() - SHOWN));
             more.addClassNames("kith-small", "kith-muted");
             section.add(more);
         }
         return Optional.of(section);
     }
 
-    private static ListItem line(TieRow row, String callName) {
-        var name = new PersonLink(row.other());
+    /// One person, with all that ties the two.
+    private static ListItem line(List<TieRow> ties, String callName) {
+        var other = ties.getFirst().other();
+        var name = new PersonLink(other);
         name.addClassName("kith-person__name");
-        var note = row.note();
-        var how = new Span(note == null ? row.role().beside(callName) : note);
+        var how = new Span(ties.stream()
+                .map(tie -> requireNonNullElseGet(tie.note(), () -> tie.role().beside(callName)))
+                .collect(joining(", ")));
         how.addClassNames("kith-small", "kith-muted");
         how.getElement().setAttribute("dir", "auto");
         var words = new Div(name, how);
         words.addClassNames("kith-grow", "kith-stack");
-        return new ListItem(NetworkWords.ring(row.other(), WarmthRing.ROW), words);
+        return new ListItem(NetworkWords.ring(other, WarmthRing.ROW), words);
     }
 
     /// The section, with its looks.

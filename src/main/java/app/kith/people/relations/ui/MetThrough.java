@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 
-/// Through whom the user met a person, and through whom that one.
+/// Through whom the user met a person, and through whom that one; who introduced them alone stands beside how they met.
 @SpringComponent
 class MetThrough implements ContactPanel {
     private final WhoKnowsWhom knows;
@@ -41,7 +41,7 @@ class MetThrough implements ContactPanel {
             return Optional.empty();
         }
         var introducers = knows.introducers(person.id());
-        if (introducers.isEmpty()) {
+        if (introducers.size() < 2) {
             return Optional.empty();
         }
         var first = introducers.getFirst();

@@ -2,6 +2,7 @@ package app.kith.people.relations.ui;
 
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
+import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,16 +38,13 @@ import java.util.stream.IntStream;
 @PermitAll
 @StyleSheet("kith-network.css")
 class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
-    private static final String PICTURE = "Picture";
-    private static final String LIST = "List";
-
     private final Networks networks;
     private final AddressBook people;
     private final Paragraph said = new Paragraph();
     private final Select<Circle> circle = new Select<>();
     private final Select<String> tag = new Select<>();
     private final Select<Integer> most = new Select<>();
-    private final RadioButtonGroup<String> as = new RadioButtonGroup<>();
+    private final PictureOrList as = new PictureOrList(this::showAs);
     private final NetworkPicture picture =
             new NetworkPicture(id -> UI.getCurrentOrThrow().navigate("people/" + id));
     private final NetworkLegend legend = new NetworkLegend();
@@ -100,18 +97,11 @@ class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
                 change(query.filter(query.filter().tag(event.getValue())));
             }
         });
-        most.setLabel("At most");
-        most.setItemLabelGenerator("the warmest %,d"::formatted);
+        most.setLabel("Warmest");
+        most.setItemLabelGenerator("%,d people"::formatted);
         most.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 change(query.filter(query.filter().most(event.getValue())));
-            }
-        });
-        as.setItems(PICTURE, LIST);
-        as.setAriaLabel("Show it as");
-        as.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                change(query.list(LIST.equals(event.getValue())));
             }
         });
         var row = new Div(circle, tag, most, as);
@@ -125,6 +115,10 @@ class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
         show();
     }
 
+    private void showAs(boolean isList) {
+        change(query.list(isList));
+    }
+
     private void show() {
         var filter = query.filter();
         var network = networks.of(filter);
@@ -133,7 +127,7 @@ class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
         circle.setValue(filter.circle());
         tag.setValue(filter.tag());
         most.setValue(filter.most());
-        as.setValue(query.list() ? LIST : PICTURE);
+        as.show(query.list());
         said.setText(words(network));
         var empty = network.edges().isEmpty();
         picture.setVisible(!empty && !query.list());

@@ -183,6 +183,15 @@ class KnowsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsTiedInTwoWaysStandsOnceBesideThePage() {
+        knows.add(new NewTie(jorge, PARTNER, ana));
+        knows.add(new NewTie(jorge, Role.of(TieKind.INTRODUCED, false), ana));
+
+        assertThat(shown(side, ana)).containsOnlyOnce("Jorge Sanz").contains("partner", "introduced you to Ana");
+        assertThat(met.show(profile(ana), () -> {})).isEmpty();
+    }
+
+    @Test
     void saysWhoCouldBeAskedOnlyWhereOneIsHardlyInTouch() {
         knows.add(new NewTie(jorge, PARTNER, ana));
         warm(jorge, 70);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.design.PictureOrList;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.relations.NewTie;
@@ -14,7 +15,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class NetworkViewTests extends SpringBrowserlessTest {
         threeFriends();
         navigate("people/network", NetworkView.class);
 
-        test((RadioButtonGroup<?>) $view(RadioButtonGroup.class).single()).selectItem("List");
+        test($view(PictureOrList.class).single()).select("List");
 
         assertThat($(NetworkPicture.class).exists()).isFalse();
         var grid = test((Grid<?>) $(Grid.class).single());
