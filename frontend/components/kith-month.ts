@@ -42,7 +42,7 @@ function plusMonths(day: string, months: number): string {
 @customElement('kith-month')
 export class KithMonth extends LitElement {
   static override styles = css`
-    :host { display: block; --cell: 104px; }
+    :host { display: block; --cell: 84px; }
     :host([hidden]) { display: none; }
     [role='grid'] { border: 1px solid var(--kith-line); border-radius: var(--kith-radius); overflow: clip; background: var(--kith-panel); }
     [role='row'] { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }

@@ -57,7 +57,11 @@ class TasksIT {
         visit.isAt("Tasks");
         shown("tasks-list" + suffix);
         visit.button("Choose several").click();
-        page.getByRole(AriaRole.CHECKBOX).first().check();
+        page.locator(".kith-task--choosing")
+                .first()
+                .getByRole(AriaRole.CHECKBOX)
+                .check();
+        page.getByText("1 chosen").waitFor();
         shown("tasks-chosen" + suffix);
         visit.button("Add a task").click();
         visit.field("Repeat").click();
@@ -85,7 +89,7 @@ class TasksIT {
                 .fill(workspaces
                         .inWorkspace(mira.workspace(), workspaces::today)
                         .format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu")));
-        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
         visit.field("Repeat").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By days"))
                 .click();

@@ -78,6 +78,7 @@ class TaskDialog extends Dialog {
         refused.setVisible(false);
         whom.setValue(new LinkedHashSet<>(chosen));
         var form = new FormLayout(title, whom, due, at, minutes, owner, repeat, note);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("400px", 2));
         form.setColspan(title, 2);
         form.setColspan(repeat, 2);
         form.setColspan(whom, 2);
