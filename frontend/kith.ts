@@ -6,6 +6,7 @@ import './components/kith-find';
 import './components/kith-icon';
 import './components/kith-interaction-strip';
 import './components/kith-keys';
+import './components/kith-month';
 import './components/kith-network';
 import './components/kith-photo-drop';
 import './components/kith-quick-log';

@@ -7,6 +7,7 @@ import app.kith.interactions.quicklog.NameSpan;
 import app.kith.interactions.quicklog.ParsedLog;
 import app.kith.interactions.quicklog.Person;
 import app.kith.interactions.quicklog.QuickLogParser;
+import app.kith.interactions.spi.Promises.Promise;
 import app.kith.interactions.spi.ScorePreview;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -14,6 +15,7 @@ import app.kith.people.ContactId;
 import app.kith.people.Namesake;
 import app.kith.people.PersonRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +40,17 @@ public class QuickLog {
     private final InteractionLog log;
     private final Workspaces workspaces;
     private final ObjectProvider<ScorePreview> scores;
+    private final KeptPromises promises;
 
-    QuickLog(AddressBook people, InteractionLog log, Workspaces workspaces, ObjectProvider<ScorePreview> scores) {
+    QuickLog(
+            AddressBook people,
+            InteractionLog log,
+            Workspaces workspaces,
+            ObjectProvider<ScorePreview> scores,
+            KeptPromises promises) {
         this.people = people;
         this.log = log;
+        this.promises = promises;
         this.workspaces = workspaces;
         this.scores = scores;
     }
@@ -50,7 +59,13 @@ public class QuickLog {
     ///
     /// @param people everybody it is about, with the standing they have since
     /// @param added those of them who were new
-    public record Saved(InteractionId interaction, ParsedLog log, List<PersonRef> people, List<ContactId> added) {}
+    /// @param kept how to take back the promises kept with it
+    public record Saved(
+            InteractionId interaction,
+            ParsedLog log,
+            List<PersonRef> people,
+            List<ContactId> added,
+            List<Runnable> kept) {}
 
     /// The line as it would be saved. Whatever the text, this does not fail.
     @Transactional(readOnly = true)
@@ -72,7 +87,8 @@ public class QuickLog {
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
-        return new QuickLogPreview(text, log, today, List.copyOf(mentioned), changes(log, mentioned));
+        return new QuickLogPreview(
+                text, log, today, List.copyOf(mentioned), changes(log, mentioned), promises.in(text, locale));
     }
 
     /// Saves the line and adds the people who are new, or does nothing at all.
@@ -80,6 +96,11 @@ public class QuickLog {
     /// @throws IllegalArgumentException with a sentence for the user, when it is open who is meant, or when
     ///     something said cannot be
     public Saved save(String text, QuickLogChoices choices, Locale locale) {
+        return save(text, choices, locale, List.of());
+    }
+
+    /// Saves the line as the other method of this name, and keeps those of its promises that the user wants kept.
+    public Saved save(String text, QuickLogChoices choices, Locale locale, Collection<Promise> wanted) {
         var preview = preview(text, choices, locale);
         preview.people().stream().filter(Mentioned::isOpen).findFirst().ifPresent(open -> {
             throw new IllegalArgumentException("Say which %s you mean".formatted(open.name()));
@@ -93,24 +114,33 @@ public class QuickLog {
                             : person.known().id());
         }
         var parsed = preview.log();
-        var id = log.log(new NewInteraction(
-                parsed.kind(),
-                parsed.direction(),
-                who,
-                parsed.date(),
-                parsed.time(),
-                parsed.minutes(),
-                null,
-                parsed.note()));
-        return new Saved(id, parsed, List.copyOf(people.refs(who).values()), List.copyOf(added.values()));
+        var logged = promises.log(
+                new NewInteraction(
+                        parsed.kind(),
+                        parsed.direction(),
+                        who,
+                        parsed.date(),
+                        parsed.time(),
+                        parsed.minutes(),
+                        null,
+                        parsed.note()),
+                wanted);
+        return new Saved(
+                logged.interaction(),
+                parsed,
+                List.copyOf(people.refs(who).values()),
+                List.copyOf(added.values()),
+                logged.kept());
     }
 
-    /// Takes back what was saved: the interaction, and the people it added as long as nothing else is logged
+    /// Takes back what was saved: the interaction, the promises kept with it, and the people it added as long as
+    /// nothing else is logged
     /// with them.
     ///
     /// @throws app.kith.people.ChangedMeanwhile when the interaction is no longer there
     public void undo(Saved saved) {
         log.delete(saved.interaction());
+        saved.kept().forEach(Runnable::run);
         people.forget(saved.added().stream()
                 .filter(person -> log.timeline(person, null, 1).isEmpty())
                 .toList());

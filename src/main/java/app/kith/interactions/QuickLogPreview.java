@@ -1,6 +1,7 @@
 package app.kith.interactions;
 
 import app.kith.interactions.quicklog.ParsedLog;
+import app.kith.interactions.spi.Promises.Promise;
 import app.kith.interactions.spi.ScorePreview;
 import app.kith.people.ContactId;
 import app.kith.people.Namesake;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// @param today the day of the workspace
 /// @param people in the order typed
 /// @param changes what saving would do to the scores, as far as that is known
+/// @param promises what could be kept as tasks; none of it is by itself
 public record QuickLogPreview(
         String text,
         ParsedLog log,
         LocalDate today,
         List<Mentioned> people,
-        Map<ContactId, ScorePreview.Change> changes) {
+        Map<ContactId, ScorePreview.Change> changes,
+        List<Promise> promises) {
 
     /// Somebody the line is about.
     ///

@@ -1,5 +1,6 @@
 package app.kith.nurture;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,11 +28,19 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
 
     Optional<NurtureTask> findById(TaskId id);
 
-    @Query("select t from NurtureTask t where t.doneAt is null" + PRESENT + "order by t.dueOn nulls last, t.id.value")
-    List<NurtureTask> open(Limit limit);
+    /// Waits for whoever is about to do the same task, so that only one of them makes the next occurrence.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from NurtureTask t where t.id.value in :ids order by t.id.value")
+    List<NurtureTask> locked(Collection<UUID> ids);
+
+    @Query("select t from NurtureTask t where t.follows in :ids")
+    List<NurtureTask> following(Collection<UUID> ids);
+
+    @Query("select t from NurtureTask t where t.id.value in :ids")
+    List<NurtureTask> all(Collection<UUID> ids);
 
     @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT
-            + "order by t.dueOn, t.id.value")
+            + "order by t.dueOn, t.dueAt nulls last, t.id.value")
     List<NurtureTask> dueBy(LocalDate day, Limit limit);
 
     @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT)
@@ -46,7 +56,7 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
             select t
               from NurtureTaskContact tc join NurtureTask t on t.id.value = tc.task
              where tc.contact = :contact
-             order by t.doneAt desc nulls first, t.dueOn nulls last, t.id.value
+             order by t.doneAt desc nulls first, t.dueOn nulls last, t.dueAt nulls last, t.id.value
             """)
     List<NurtureTask> of(UUID contact, Limit limit);
 
@@ -63,6 +73,10 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from NurtureTaskContact tc where tc.task = :task")
     void deletePeople(UUID task);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from NurtureTaskContact tc where tc.task in :tasks")
+    void deletePeopleOf(Collection<UUID> tasks);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from NurtureTaskContact tc where tc.contact in :contacts")

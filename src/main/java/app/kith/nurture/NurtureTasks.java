@@ -1,5 +1,7 @@
 package app.kith.nurture;
 
+import app.kith.accounts.Member;
+import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionId;
 import app.kith.interactions.InteractionLog;
@@ -13,15 +15,18 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -34,10 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class NurtureTasks {
     /// So many open tasks are listed.
     public static final int MOST_OPEN = 500;
+    /// So many of each group are listed at first.
+    public static final int MOST_LISTED = 50;
     /// So many of those done are listed.
     public static final int MOST_DONE = 30;
 
     private final NurtureTaskRepository tasks;
+    private final TaskSearch search;
+    private final TaskRows rows;
     private final EntityManager entities;
     private final InteractionLog log;
     private final AddressBook people;
@@ -46,12 +55,16 @@ public class NurtureTasks {
 
     NurtureTasks(
             NurtureTaskRepository tasks,
+            TaskSearch search,
+            TaskRows rows,
             EntityManager entities,
             InteractionLog log,
             AddressBook people,
             Workspaces workspaces,
             Clock clock) {
         this.tasks = tasks;
+        this.search = search;
+        this.rows = rows;
         this.entities = entities;
         this.log = log;
         this.people = people;
@@ -74,6 +87,7 @@ public class NurtureTasks {
             throw new ChangedMeanwhile("This was changed by somebody else meanwhile. Open it again to see how.");
         }
         present(told.people());
+        member(told.owner());
         var who = new LinkedHashSet<>(told.people());
         who.addAll(people.inBin(tasks.peopleOf(List.of(id.value())).stream()
                 .map(row -> new ContactId((UUID) row[1]))
@@ -83,36 +97,60 @@ public class NurtureTasks {
         attach(id, who);
     }
 
-    /// Marks a task as done; it stays done when it was.
-    public void done(TaskId id) {
-        found(id).done(Instant.now(clock));
+    /// Takes an edit back.
+    public void editBack(TaskRow before) {
+        var task = found(before.id());
+        edit(before.id(), task.version(), before.retold());
+        task.remember(before.rhythm(), before.follows());
+    }
+
+    /// Marks a task as done; it stays done when it was. One that repeats comes again, once however often it is done.
+    ///
+    /// @return the day on which it comes again
+    public Optional<LocalDate> done(TaskId id) {
+        var task = locked(id);
+        task.done(Instant.now(clock));
+        return comesAgain(task);
     }
 
     /// Marks a task as done and logs what was done, both or neither.
     public InteractionId done(TaskId id, NewInteraction told) {
-        var task = found(id);
+        var task = locked(id);
         if (task.doneAt() != null && task.interaction() != null) {
             throw new ChangedMeanwhile("This task is done and logged already.");
         }
         var logged = log.log(told);
         task.done(Instant.now(clock), logged);
+        comesAgain(task);
         return logged;
     }
 
-    /// Opens a task again; what was logged with it is taken back too.
+    /// Opens a task again; what was logged with it is taken back too, and so is its next occurrence unless that has
+    /// been done or changed meanwhile.
     public void undone(TaskId id) {
-        var task = found(id);
+        var task = locked(id);
         var logged = task.interaction();
         task.undone();
+        tasks.following(List.of(id.value())).stream()
+                .filter(next -> next.doneAt() == null && next.version() == 0)
+                .forEach(this::remove);
         entities.flush();
         if (logged != null) {
             log.deleteAll(List.of(logged));
         }
     }
 
-    /// Puts a task off until that day; null for some day.
+    /// Puts a task off until that day; null for some day. One that repeats is on another day only this time.
     public void putOff(TaskId id, @Nullable LocalDate until) {
         found(id).putOff(until);
+    }
+
+    /// Says who of the team does a task; null for nobody in particular.
+    ///
+    /// @throws IllegalArgumentException when that user is no member
+    public void give(TaskId id, @Nullable UserId owner) {
+        member(owner);
+        found(id).give(owner);
     }
 
     /// Deletes a task.
@@ -120,51 +158,93 @@ public class NurtureTasks {
     /// @return what it was, for [#restore(TaskRow)]
     public TaskRow delete(TaskId id) {
         var task = found(id);
-        var row = rows(List.of(task)).getFirst();
-        tasks.deletePeople(id.value());
-        entities.remove(task);
+        var row = rows.all(List.of(task)).getFirst();
+        remove(task);
         return row;
     }
 
     /// Brings back a deleted task under the id it had.
     public void restore(TaskRow deleted) {
-        var task = save(deleted.id(), deleted.retold());
+        var owner = deleted.owner();
+        var isMember = owner != null && workspaces.members().contains(owner);
+        var told = isMember ? deleted.retold() : deleted.retold().ownedBy(null);
+        var task = save(deleted.id(), told);
+        task.remember(deleted.rhythm(), deleted.follows());
         var doneAt = deleted.doneAt();
         if (doneAt != null) {
             task.done(doneAt.atZone(workspaces.zone()).toInstant());
         }
     }
 
+    /// Who of the team can do a task; nobody where one works alone.
+    @Transactional(readOnly = true)
+    public List<Member> team() {
+        var members = workspaces.members();
+        return members.size() > 1 ? members : List.of();
+    }
+
+    /// These tasks, as far as they are still there, in the given order.
+    @Transactional(readOnly = true)
+    public List<TaskRow> rows(Collection<TaskId> ids) {
+        var values = ids.stream().map(TaskId::value).toList();
+        return values.isEmpty() ? List.of() : rows.shown(values, tasks.all(values));
+    }
+
     @Transactional(readOnly = true)
     public TaskLists lists() {
+        return lists(TaskFilter.ALL, Map.of());
+    }
+
+    /// @param sizes how many of a group to list at most, where it is not [#MOST_LISTED]
+    @Transactional(readOnly = true)
+    public TaskLists lists(TaskFilter filter, Map<TaskGroup, Integer> sizes) {
         var today = workspaces.today();
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var lists = new TaskLists(
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                shown(tasks.doneSince(Instant.EPOCH, Limit.of(MOST_DONE))));
-        for (var row : shown(tasks.open(Limit.of(MOST_OPEN)))) {
-            var due = row.dueOn();
-            if (due == null || due.isAfter(sunday)) lists.later().add(row);
-            else if (due.isAfter(today)) lists.thisWeek().add(row);
-            else if (due.equals(today)) lists.today().add(row);
-            else lists.late().add(row);
-        }
-        return lists;
+        var counts = search.counts(filter, today, sunday);
+        var ids = new EnumMap<TaskGroup, List<UUID>>(TaskGroup.class);
+        counts.keySet()
+                .forEach(group -> ids.put(
+                        group, search.ids(group, filter, today, sunday, sizes.getOrDefault(group, MOST_LISTED))));
+        var all = ids.values().stream().flatMap(List::stream).toList();
+        var found = all.isEmpty() ? List.<TaskRow>of() : rows.shown(all, tasks.all(all));
+        var byId = found.stream().collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        var listed = new EnumMap<TaskGroup, List<TaskRow>>(TaskGroup.class);
+        ids.forEach((group, of) -> listed.put(
+                group,
+                of.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList()));
+        return new TaskLists(listed, counts);
+    }
+
+    /// Open tasks due within that stretch, both ends included, in order.
+    @Transactional(readOnly = true)
+    public List<TaskRow> between(LocalDate from, LocalDate to, TaskFilter filter, int limit) {
+        var ids = search.between(filter, from, to, limit);
+        return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
+    }
+
+    /// The first few open tasks of each day of that stretch, both ends included.
+    @Transactional(readOnly = true)
+    public List<TaskRow> firstOfDays(LocalDate from, LocalDate to, TaskFilter filter, int perDay) {
+        var ids = search.firstOfDays(filter, from, to, perDay);
+        return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
+    }
+
+    /// How many open tasks are due on each day of that stretch, both ends included; days without any are left out.
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Integer> countsByDay(LocalDate from, LocalDate to, TaskFilter filter) {
+        return search.days(filter, from, to);
     }
 
     /// The tasks for one person, open ones first.
     @Transactional(readOnly = true)
     public List<TaskRow> of(ContactId contact) {
-        return rows(tasks.of(contact.value(), Limit.of(MOST_OPEN)));
+        return rows.all(tasks.of(contact.value(), Limit.of(MOST_OPEN)));
     }
 
     /// Open tasks due by today, the oldest first.
     @Transactional(readOnly = true)
     public List<TaskRow> due() {
-        return shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
+        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
     }
 
     /// How many open tasks are due by today.
@@ -183,7 +263,7 @@ public class NurtureTasks {
     @Transactional(readOnly = true)
     public List<TaskRow> doneToday() {
         var midnight = workspaces.today().atStartOfDay(workspaces.zone()).toInstant();
-        return shown(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
+        return rows.shown(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
     }
 
     @EventListener
@@ -198,6 +278,7 @@ public class NurtureTasks {
 
     private NurtureTask save(TaskId id, NewTask told) {
         present(told.people());
+        member(told.owner());
         var task = new NurtureTask(id, told, Instant.now(clock));
         entities.persist(task);
         attach(id, told.people());
@@ -214,51 +295,42 @@ public class NurtureTasks {
         }
     }
 
+    /// Once for each occurrence: whoever comes second finds that it is there.
+    private Optional<LocalDate> comesAgain(NurtureTask done) {
+        var rhythm = done.rhythm();
+        if (rhythm == null || !tasks.following(List.of(done.id().value())).isEmpty()) {
+            return Optional.empty();
+        }
+        var next = rhythm.after(workspaces.today());
+        var id = TaskId.next();
+        entities.persist(new NurtureTask(id, done, next, Instant.now(clock)));
+        attach(
+                id,
+                tasks.peopleOf(List.of(done.id().value())).stream()
+                        .map(row -> new ContactId((UUID) row[1]))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Optional.of(next.slot());
+    }
+
+    private void remove(NurtureTask task) {
+        tasks.deletePeople(task.id().value());
+        entities.remove(task);
+    }
+
+    private void member(@Nullable UserId owner) {
+        if (owner != null
+                && workspaces.members().stream().noneMatch(member -> member.id().equals(owner))) {
+            throw new IllegalArgumentException("An owner is a member of this workspace");
+        }
+    }
+
+    private NurtureTask locked(TaskId id) {
+        return tasks.locked(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new ChangedMeanwhile("This task is no longer there."));
+    }
+
     private NurtureTask found(TaskId id) {
         return tasks.findById(id).orElseThrow(() -> new ChangedMeanwhile("This task is no longer there."));
-    }
-
-    /// Without whoever is in the bin.
-    private List<TaskRow> shown(List<NurtureTask> found) {
-        return rows(found, false);
-    }
-
-    private List<TaskRow> rows(List<NurtureTask> found) {
-        return rows(found, true);
-    }
-
-    private List<TaskRow> rows(List<NurtureTask> found, boolean withBin) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var who = new HashMap<UUID, List<ContactId>>();
-        tasks.peopleOf(found.stream().map(task -> task.id().value()).toList())
-                .forEach(row -> who.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(new ContactId((UUID) row[1])));
-        var all = who.values().stream().flatMap(List::stream).distinct().toList();
-        var refs = people.refs(all);
-        if (!withBin && !all.isEmpty()) {
-            people.inBin(all).forEach(refs::remove);
-        }
-        var zone = workspaces.zone();
-        return found.stream()
-                .map(task -> new TaskRow(
-                        task.id(),
-                        task.version(),
-                        task.title(),
-                        task.note(),
-                        task.dueOn(),
-                        task.minutes(),
-                        local(task.doneAt(), zone),
-                        task.interaction() != null,
-                        who.getOrDefault(task.id().value(), List.of()).stream()
-                                .filter(refs::containsKey)
-                                .map(refs::get)
-                                .toList()))
-                .toList();
-    }
-
-    private static @Nullable LocalDateTime local(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
     }
 }

@@ -1,10 +1,16 @@
 package app.kith.nurture;
 
+import app.kith.accounts.Member;
+import app.kith.nurture.repeat.Rhythm;
 import app.kith.people.PersonRef;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param version to be handed back with an edit
 /// @param doneAt when it was done, where the workspace is
 /// @param logged whether an interaction was logged with it
+/// @param dueAt by which time of the day, on the clock of the workspace
+/// @param rhythm how it comes again
+/// @param owner who of the team does it
+/// @param follows the occurrence it came after
 public record TaskRow(
         TaskId id,
         int version,
@@ -22,7 +32,11 @@ public record TaskRow(
         @Nullable Integer minutes,
         @Nullable LocalDateTime doneAt,
         boolean logged,
-        List<PersonRef> people) {
+        List<PersonRef> people,
+        @Nullable LocalTime dueAt,
+        @Nullable Rhythm rhythm,
+        @Nullable Member owner,
+        @Nullable UUID follows) {
 
     /// The same task as it would be told anew, to edit it or to bring it back.
     public NewTask retold() {
@@ -31,7 +45,10 @@ public record TaskRow(
                 note,
                 people.stream().map(PersonRef::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 dueOn,
-                minutes);
+                minutes,
+                dueAt,
+                rhythm == null ? null : rhythm.repeat(),
+                owner == null ? null : owner.id());
     }
 
     public boolean isDone() {
@@ -41,5 +58,13 @@ public record TaskRow(
     /// Due before that day and still open.
     public boolean lateOn(LocalDate today) {
         return doneAt == null && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /// The moment by which it is due, where it has a time. A time that the clock leaves out when summer time begins
+    /// counts an hour later; one that comes twice counts the first time.
+    public @Nullable Instant due(ZoneId zone) {
+        return dueOn == null || dueAt == null
+                ? null
+                : dueOn.atTime(dueAt).atZone(zone).toInstant();
     }
 }

@@ -10,6 +10,7 @@
             "people::cards",
             "people::twins",
             "interactions",
+            "interactions::spi",
             "engagement",
             "engagement::spi",
             "design",

@@ -1,7 +1,9 @@
 package app.kith.interactions.ui;
 
+import app.kith.design.Words;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.spi.Promises.Promise;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.Key;
@@ -12,7 +14,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
 
@@ -46,12 +52,25 @@ class InteractionDialog extends Dialog {
         });
     }
 
-    /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]
+    /// @param promises finds what the note promises
+    /// @param save keeps what was told, with the promises that were ticked; may refuse it by [ChangedMeanwhile]
     static InteractionDialog adding(
-            PersonRef person, PeopleField people, LocalDate today, Consumer<NewInteraction> save) {
+            PersonRef person,
+            PeopleField people,
+            LocalDate today,
+            BiFunction<String, Locale, List<Promise>> promises,
+            BiConsumer<NewInteraction, List<Promise>> save) {
         var form = new InteractionForm(people, today);
         form.with(person);
-        return new InteractionDialog("Log an interaction", "Log it", form, save);
+        var offers = new PromiseOffers();
+        var dialog =
+                new InteractionDialog("Log an interaction", "Log it", form, told -> save.accept(told, offers.wanted()));
+        form.watchNote(note -> {
+            var locale = dialog.getLocale();
+            offers.show(promises.apply(note, locale), new Words(today, locale));
+        });
+        form.add(offers);
+        return dialog;
     }
 
     /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]

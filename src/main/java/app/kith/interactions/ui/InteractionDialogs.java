@@ -2,6 +2,7 @@ package app.kith.interactions.ui;
 
 import app.kith.design.Toasts;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.KeptPromises;
 import app.kith.interactions.TimelineEntry;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
@@ -12,21 +13,26 @@ import java.util.function.Supplier;
 /// Opens the form for one interaction and does what the user decides in it.
 class InteractionDialogs {
     private final InteractionLog log;
+    private final KeptPromises promises;
     private final Supplier<PeopleField> peopleField;
     private final Supplier<LocalDate> today;
 
-    InteractionDialogs(InteractionLog log, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
+    InteractionDialogs(
+            InteractionLog log, KeptPromises promises, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
         this.log = log;
+        this.promises = promises;
         this.peopleField = peopleField;
         this.today = today;
     }
 
     /// Asks for a new interaction with this person.
     void add(PersonRef person, Runnable after) {
-        InteractionDialog.adding(person, peopleField.get(), today.get(), told -> {
-                    var id = log.log(told);
+        InteractionDialog.adding(person, peopleField.get(), today.get(), promises::in, (told, wanted) -> {
+                    var logged = promises.log(told, wanted);
                     after.run();
-                    Toasts.say("Logged.", () -> attempt(() -> log.delete(id), after));
+                    Toasts.say(
+                            "Logged." + LogWords.kept(logged.kept().size()),
+                            () -> attempt(() -> promises.undo(logged), after));
                 })
                 .open();
     }

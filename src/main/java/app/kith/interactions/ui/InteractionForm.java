@@ -20,11 +20,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The fields of one interaction. Errors stand at the field they are about.
 class InteractionForm extends Div {
@@ -81,6 +83,12 @@ class InteractionForm extends Div {
         minutes.setValue(entry.minutes());
         tone.setValue(entry.tone());
         note.setValue(Objects.requireNonNullElse(entry.note(), ""));
+    }
+
+    /// Tells what the note says, a moment after each pause in typing.
+    void watchNote(Consumer<String> told) {
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(change -> told.accept(change.getValue()));
     }
 
     void start() {

@@ -1,12 +1,16 @@
 package app.kith.interactions.ui;
 
+import app.kith.design.Words;
 import app.kith.interactions.QuickLogChoices;
 import app.kith.interactions.QuickLogPreview;
 import app.kith.interactions.QuickLogPreview.Mentioned;
+import app.kith.interactions.spi.Promises.Promise;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,15 +22,19 @@ class LogPreview extends Div {
     private final Supplier<PeopleField> peopleField;
     private final Consumer<UnaryOperator<QuickLogChoices>> choose;
     private final Div answer = new Div();
+    private final PromiseOffers offers;
     private final Paragraph refusal = new Paragraph();
     private QuickLogPreview preview;
 
+    /// @param ticked which promises are to be kept, by their place; kept by whoever shows the next preview
     /// @param choose takes a decision of the user, and answers with [#update]
     LogPreview(
             QuickLogPreview preview,
             Locale locale,
             Supplier<PeopleField> peopleField,
+            Set<Integer> ticked,
             Consumer<UnaryOperator<QuickLogChoices>> choose) {
+        this.offers = new PromiseOffers(ticked);
         this.preview = preview;
         this.locale = locale;
         this.peopleField = peopleField;
@@ -46,7 +54,7 @@ class LogPreview extends Div {
                 add(new NotThisOne(person, id -> choose.accept(choices -> choices.pick(person.phrase(), id))));
             }
         });
-        add(refusal);
+        add(offers, refusal);
         update(preview);
     }
 
@@ -58,12 +66,18 @@ class LogPreview extends Div {
         return LogWords.said(preview, locale);
     }
 
+    /// The promises that the user ticked.
+    List<Promise> wanted() {
+        return offers.wanted();
+    }
+
     /// Shows the same line anew after a choice; what asks for the choice stays.
     void update(QuickLogPreview anew) {
         preview = anew;
         refusal.setVisible(false);
         answer.removeAll();
         answer.add(new LogAnswer(anew, locale));
+        offers.show(anew.promises(), new Words(anew.today(), locale));
     }
 
     /// Says again what saving will do, where nothing else is to be decided.

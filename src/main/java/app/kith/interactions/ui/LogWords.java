@@ -49,6 +49,8 @@ final class LogWords {
             said.add(question(preview.log()));
         }
         said.addAll(remarks(preview));
+        var words = new Words(preview.today(), locale);
+        preview.promises().forEach(promise -> said.add("Tick to " + lower(PromiseOffers.said(promise, words)) + "."));
         preview.people().forEach(person -> {
             var change = person.known() == null
                     ? null
@@ -62,6 +64,15 @@ final class LogWords {
             }
         });
         return String.join(" ", said);
+    }
+
+    /// What is said when tasks were added with it.
+    static String kept(int tasks) {
+        return tasks == 0 ? "" : tasks == 1 ? " Task added." : " %d tasks added.".formatted(tasks);
+    }
+
+    private static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// "Logged. Ana goes from 72 to 78."

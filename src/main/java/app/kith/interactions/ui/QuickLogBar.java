@@ -6,9 +6,12 @@ import app.kith.design.Toasts;
 import app.kith.interactions.QuickLog;
 import app.kith.interactions.QuickLogChoices;
 import app.kith.interactions.QuickLogPreview;
+import app.kith.interactions.spi.Promises.Promise;
 import app.kith.people.ChangedMeanwhile;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ class QuickLogBar extends QuickLogField {
     private final QuickLog log;
     private final Supplier<PeopleField> peopleField;
     private QuickLogChoices choices = QuickLogChoices.NONE;
+    private final Set<Integer> ticked = new TreeSet<>();
     private @Nullable LogPreview preview;
 
     QuickLogBar(QuickLog log, Supplier<PeopleField> peopleField) {
@@ -35,6 +39,7 @@ class QuickLogBar extends QuickLogField {
         if (text.isBlank()) {
             choices = QuickLogChoices.NONE;
             preview = null;
+            ticked.clear();
             show(text, List.of(), null, "");
         } else {
             show(log.preview(text, choices, getLocale()));
@@ -42,7 +47,7 @@ class QuickLogBar extends QuickLogField {
     }
 
     private LogPreview show(QuickLogPreview understood) {
-        var shown = new LogPreview(understood, getLocale(), peopleField, this::choose);
+        var shown = new LogPreview(understood, getLocale(), peopleField, ticked, this::choose);
         preview = shown;
         show(understood.text(), tokens(understood), shown, shown.said());
         return shown;
@@ -68,10 +73,14 @@ class QuickLogBar extends QuickLogField {
             return;
         }
         try {
-            var saved = log.save(text, choices, getLocale());
+            var wanted = preview != null && preview.text().equals(text) ? preview.wanted() : List.<Promise>of();
+            var saved = log.save(text, choices, getLocale(), wanted);
             read("");
             clear();
-            Toasts.say(LogWords.saved(saved, understood, getLocale()), () -> undo(saved));
+            Toasts.say(
+                    LogWords.saved(saved, understood, getLocale())
+                            + LogWords.kept(saved.kept().size()),
+                    () -> undo(saved));
             Refreshable.currentPage();
         } catch (IllegalArgumentException | ChangedMeanwhile refused) {
             show(understood).refuse(Objects.requireNonNullElse(refused.getMessage(), "This cannot be saved."));

@@ -2,6 +2,7 @@ package app.kith.interactions.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.KeptPromises;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
@@ -13,11 +14,13 @@ import java.util.Optional;
 @SpringComponent
 class TimelinePanel implements ContactPanel {
     private final InteractionLog log;
+    private final KeptPromises promises;
     private final AddressBook people;
     private final Workspaces workspaces;
 
-    TimelinePanel(InteractionLog log, AddressBook people, Workspaces workspaces) {
+    TimelinePanel(InteractionLog log, KeptPromises promises, AddressBook people, Workspaces workspaces) {
         this.log = log;
+        this.promises = promises;
         this.people = people;
         this.workspaces = workspaces;
     }
@@ -39,7 +42,7 @@ class TimelinePanel implements ContactPanel {
 
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
-        var dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), workspaces::today);
+        var dialogs = new InteractionDialogs(log, promises, () -> new PeopleField("With", people), workspaces::today);
         return Optional.of(new Timeline(person.ref(), log, workspaces::today, dialogs, refresh));
     }
 }

@@ -25,7 +25,7 @@ class PeopleChoice extends MultiSelectComboBox<PersonRef> {
         setItems(new Named(people));
     }
 
-    private static Span line(PersonRef person) {
+    static Span line(PersonRef person) {
         var standing = person.standing();
         var ring = new WarmthRing(
                 person.id().value(),
@@ -40,7 +40,7 @@ class PeopleChoice extends MultiSelectComboBox<PersonRef> {
     }
 
     /// The best few of a search; whoever looks for somebody else types on.
-    private static final class Named extends AbstractBackEndDataProvider<PersonRef, String> {
+    static final class Named extends AbstractBackEndDataProvider<PersonRef, String> {
         private final transient AddressBook people;
 
         Named(AddressBook people) {

@@ -3,6 +3,7 @@ package app.kith.nurture.ui;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Words;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.templates.PlanTemplates;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
@@ -19,10 +20,12 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class PersonTasks implements ContactPanel {
     private final NurtureTasks tasks;
+    private final PlanTemplates templates;
     private final AddressBook people;
     private final Workspaces workspaces;
 
-    PersonTasks(NurtureTasks tasks, AddressBook people, Workspaces workspaces) {
+    PersonTasks(NurtureTasks tasks, PlanTemplates templates, AddressBook people, Workspaces workspaces) {
+        this.templates = templates;
         this.tasks = tasks;
         this.people = people;
         this.workspaces = workspaces;
@@ -71,7 +74,11 @@ class PersonTasks implements ContactPanel {
             var list = new UnorderedList();
             list.addClassName("kith-plain");
             rows.forEach(row -> list.add(TaskLine.small(row, words, gestures)));
-            add(list, new Button("Add a task", click -> gestures.add(words, List.of(person.ref()))));
+            var actions = new Div(
+                    new Button("Add a task", click -> gestures.add(words, List.of(person.ref()))),
+                    new PlanMenu(templates, person.ref(), words.today(), this::fill));
+            actions.addClassName("kith-actions");
+            add(list, actions);
         }
     }
 }

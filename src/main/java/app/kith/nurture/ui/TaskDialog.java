@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.accounts.Member;
 import app.kith.design.Words;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.TaskRow;
@@ -11,30 +12,43 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Asks what one wants to do, for whom and by when.
+@StyleSheet("kith-tasks.css")
 class TaskDialog extends Dialog {
     private final TextField title = new TextField("What");
     private final PeopleChoice whom;
     private final DatePicker due = new DatePicker("By");
+    private final TimePicker at = new TimePicker("At");
     private final IntegerField minutes = new IntegerField("Minutes");
+    private final Select<Member> owner = new Select<>();
+    private final RepeatField repeat;
     private final TextArea note = new TextArea("Note");
     private final Paragraph refused = new Paragraph();
     private final Consumer<NewTask> save;
 
     /// @param save may refuse with a sentence, which is then shown here
-    TaskDialog(Words words, AddressBook people, Collection<PersonRef> chosen, Consumer<NewTask> save) {
+    /// @param team who can do it; empty for whoever works alone
+    TaskDialog(
+            Words words, AddressBook people, List<Member> team, Collection<PersonRef> chosen, Consumer<NewTask> save) {
         this.save = save;
+        this.repeat = new RepeatField(words.locale(), due::getValue);
         this.whom = new PeopleChoice("For whom", people);
         setHeaderTitle("Add a task");
         setWidth("min(520px, 94vw)");
@@ -43,6 +57,19 @@ class TaskDialog extends Dialog {
         title.setPlaceholder("Send the drawings");
         due.setLocale(words.locale());
         due.setHelperText("Leave empty for some day");
+        due.addValueChangeListener(change -> {
+            due.setInvalid(false);
+            repeat.show();
+        });
+        at.setLocale(words.locale());
+        at.setStep(Duration.ofMinutes(15));
+        at.setClearButtonVisible(true);
+        owner.setLabel("Who does it");
+        owner.setItems(team);
+        owner.setItemLabelGenerator(member -> member == null ? "Nobody in particular" : member.name());
+        owner.setEmptySelectionAllowed(true);
+        owner.setEmptySelectionCaption("Nobody in particular");
+        owner.setVisible(!team.isEmpty());
         minutes.setMin(1);
         minutes.setMax(NewTask.MAX_MINUTES);
         note.setMaxLength(NewTask.MAX_NOTE);
@@ -50,8 +77,10 @@ class TaskDialog extends Dialog {
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
         whom.setValue(new LinkedHashSet<>(chosen));
-        var form = new FormLayout(title, whom, due, minutes, note);
+        var form = new FormLayout(title, whom, due, at, minutes, owner, repeat, note);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("400px", 2));
         form.setColspan(title, 2);
+        form.setColspan(repeat, 2);
         form.setColspan(whom, 2);
         form.setColspan(note, 2);
         add(form, refused);
@@ -64,13 +93,20 @@ class TaskDialog extends Dialog {
         });
     }
 
-    TaskDialog(Words words, AddressBook people, TaskRow task, Consumer<NewTask> save) {
-        this(words, people, task.people(), save);
+    TaskDialog(Words words, AddressBook people, List<Member> team, TaskRow task, Consumer<NewTask> save) {
+        this(words, people, team, task.people(), save);
         setHeaderTitle("Edit the task");
         title.setValue(task.title());
         due.setValue(task.dueOn());
+        at.setValue(task.dueAt());
         minutes.setValue(task.minutes());
+        owner.setValue(task.owner());
+        repeat.setRepeat(task.rhythm() == null ? null : task.rhythm().repeat());
         note.setValue(task.note() == null ? "" : task.note());
+    }
+
+    void due(LocalDate day) {
+        due.setValue(day);
     }
 
     private void save() {
@@ -80,7 +116,14 @@ class TaskDialog extends Dialog {
             title.focus();
             return;
         }
-        if (due.isInvalid() || minutes.isInvalid()) {
+        if (due.isInvalid() || at.isInvalid() || minutes.isInvalid() || repeat.isInvalid()) {
+            return;
+        }
+        var again = repeat.repeat();
+        if (due.getValue() == null && (again != null || at.getValue() != null)) {
+            due.setErrorMessage(again == null ? "Say on which day" : "Say on which day it begins");
+            due.setInvalid(true);
+            due.focus();
             return;
         }
         try {
@@ -89,7 +132,10 @@ class TaskDialog extends Dialog {
                     note.getValue(),
                     whom.getValue().stream().map(PersonRef::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                     due.getValue(),
-                    minutes.getValue()));
+                    minutes.getValue(),
+                    at.getValue(),
+                    again,
+                    owner.getValue() == null ? null : owner.getValue().id()));
             close();
         } catch (ChangedMeanwhile | IllegalArgumentException no) {
             refused.setText(String.valueOf(no.getMessage()));

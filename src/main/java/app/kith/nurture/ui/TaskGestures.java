@@ -13,6 +13,7 @@ import app.kith.people.PersonRef;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one can do with a task: each one service call, a word on it with Undo, and a fresh page.
@@ -41,17 +42,21 @@ class TaskGestures {
         return task.isDone() && !task.logged() && !task.people().isEmpty() && justDone.contains(task.id());
     }
 
-    void tick(TaskRow task, boolean done) {
+    void tick(TaskRow task, boolean done, Words words) {
         attempt(() -> {
+            var again = Optional.<LocalDate>empty();
             if (done) {
-                tasks.done(task.id());
+                again = tasks.done(task.id());
                 justDone.add(task.id());
             } else {
                 tasks.undone(task.id());
             }
             (task.logged() ? logChanged : refresh).run();
             if (done) {
-                Toasts.say("Done.", () -> tick(task, false));
+                Toasts.say(
+                        again.map(day -> "Done. Next on %s.".formatted(words.date(day)))
+                                .orElse("Done."),
+                        () -> tick(task, false, words));
             }
         });
     }
@@ -99,26 +104,60 @@ class TaskGestures {
     }
 
     void add(Words words, List<PersonRef> whom) {
-        new TaskDialog(words, people, whom, told -> {
-                    var id = tasks.add(told);
+        adding(words, whom).open();
+    }
+
+    /// Asks for a task that is due on that day.
+    void addOn(LocalDate day, Words words) {
+        var dialog = adding(words, List.of());
+        dialog.due(day);
+        dialog.open();
+    }
+
+    private TaskDialog adding(Words words, List<PersonRef> whom) {
+        return new TaskDialog(words, people, tasks.team(), whom, told -> {
+            var id = tasks.add(told);
+            refresh.run();
+            Toasts.say(
+                    "Added.",
+                    () -> attempt(() -> {
+                        tasks.delete(id);
+                        refresh.run();
+                    }));
+        });
+    }
+
+    void edit(TaskRow task, Words words) {
+        new TaskDialog(words, people, tasks.team(), task, told -> {
+                    tasks.edit(task.id(), task.version(), told);
                     refresh.run();
-                    Toasts.say(
-                            "Added.",
-                            () -> attempt(() -> {
-                                tasks.delete(id);
-                                refresh.run();
-                            }));
+                    Toasts.say("Saved.", () -> unedit(task));
                 })
                 .open();
     }
 
-    void edit(TaskRow task, Words words) {
-        new TaskDialog(words, people, task, told -> {
-                    tasks.edit(task.id(), task.version(), told);
+    private void unedit(TaskRow before) {
+        attempt(() -> {
+            tasks.editBack(before);
+            refresh.run();
+        });
+    }
+
+    /// Moves a task in the calendar.
+    void move(TaskId id, LocalDate day, Words words) {
+        attempt(() -> tasks.rows(List.of(id)).stream()
+                .findFirst()
+                .filter(task -> !day.equals(task.dueOn()))
+                .ifPresent(task -> {
+                    tasks.putOff(id, day);
                     refresh.run();
-                    Toasts.say("Saved.");
-                })
-                .open();
+                    Toasts.say(
+                            "Moved to %s.".formatted(words.weekdayAndDate(day)),
+                            () -> attempt(() -> {
+                                tasks.putOff(id, task.dueOn());
+                                refresh.run();
+                            }));
+                }));
     }
 
     void delete(TaskRow task) {

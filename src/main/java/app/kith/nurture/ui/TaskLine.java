@@ -10,6 +10,7 @@ import app.kith.people.cards.WarmthRing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +19,10 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A nurture task: tick it, for whom it is, when it is due, and what else can be done with it.
+@StyleSheet("kith-tasks.css")
 class TaskLine extends ListItem {
     private static final List<InteractionKind> OFFERED =
             List.of(InteractionKind.MESSAGE, InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.COFFEE);
@@ -34,23 +37,38 @@ class TaskLine extends ListItem {
         this.gestures = gestures;
         addClassName("kith-task");
         setClassName("kith-task--done", task.isDone());
+    }
+
+    private Checkbox tick() {
         var tick = new Checkbox(task.isDone());
         tick.setAriaLabel(task.title());
-        tick.addValueChangeListener(change -> gestures.tick(task, change.getValue()));
-        add(tick);
+        tick.addValueChangeListener(change -> gestures.tick(task, change.getValue(), words));
+        return tick;
+    }
+
+    /// With a box to choose it instead of one to tick it.
+    static TaskLine choosable(
+            TaskRow task, Words words, TaskGestures gestures, boolean chosen, Consumer<Boolean> choose) {
+        var line = new TaskLine(task, words, gestures);
+        line.addClassNames("kith-task--full", "kith-task--choosing");
+        var box = new Checkbox(chosen);
+        box.setAriaLabel("Choose " + task.title());
+        box.addValueChangeListener(change -> choose.accept(change.getValue()));
+        line.add(box, line.faces(), line.text(), line.due());
+        return line;
     }
 
     /// Without faces, for a narrow column.
     static TaskLine small(TaskRow task, Words words, TaskGestures gestures) {
         var line = new TaskLine(task, words, gestures);
-        line.add(line.text(), line.due(), line.menu());
+        line.add(line.tick(), line.text(), line.due(), line.menu());
         return line;
     }
 
     static TaskLine full(TaskRow task, Words words, TaskGestures gestures) {
         var line = new TaskLine(task, words, gestures);
         line.addClassName("kith-task--full");
-        line.add(line.faces(), line.text(), line.due(), line.menu());
+        line.add(line.tick(), line.faces(), line.text(), line.due(), line.menu());
         return line;
     }
 
@@ -61,6 +79,9 @@ class TaskLine extends ListItem {
         text.addClassName("kith-grow");
         if (!task.people().isEmpty() || task.dueOn() != null && !task.isDone()) {
             text.add(below());
+        }
+        if (task.rhythm() != null || task.owner() != null) {
+            text.add(more());
         }
         if (task.note() != null) {
             var note = new Span(task.note());
@@ -89,6 +110,22 @@ class TaskLine extends ListItem {
         return below;
     }
 
+    /// How it comes again, and who does it.
+    private Span more() {
+        var more = new Span();
+        more.addClassNames("kith-small", "kith-muted", "kith-task__more");
+        var rhythm = task.rhythm();
+        if (rhythm != null) {
+            more.add(new Icon(Icon.Name.REPEAT_2, 14), new Span(RepeatWords.of(rhythm, words.locale())));
+        }
+        if (task.owner() != null) {
+            var owner = new Span(task.owner().name());
+            owner.getElement().setAttribute("dir", "auto");
+            more.add(new Icon(Icon.Name.USER_ROUND, 14), owner);
+        }
+        return more;
+    }
+
     private Span due() {
         var due = new Span();
         due.addClassNames("kith-small", "kith-task__due", "kith-num");
@@ -100,7 +137,8 @@ class TaskLine extends ListItem {
             due.setText(ReasonWords.late(task.dueOn(), words.today()));
             due.addClassName("kith-late");
         } else if (task.dueOn() != null) {
-            due.setText(words.future(task.dueOn()));
+            var at = task.dueAt() == null ? "" : ", " + words.time(task.dueAt());
+            due.setText(words.future(task.dueOn()) + at);
             due.addClassName("kith-muted");
         }
         return due;

@@ -7,6 +7,7 @@ import app.kith.KithTest;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.KeptPromises;
 import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -16,8 +17,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -38,6 +41,9 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     InteractionLog log;
 
     @Autowired
+    KeptPromises promises;
+
+    @Autowired
     AddressBook people;
 
     InteractionDialogs dialogs;
@@ -46,7 +52,7 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     @BeforeEach
     void meetAna() {
         ana = people.add(ContactDetails.named("Ana Ruiz"));
-        dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), () -> TODAY);
+        dialogs = new InteractionDialogs(log, promises, () -> new PeopleField("With", people), () -> TODAY);
     }
 
     @Test
@@ -62,6 +68,23 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         assertThat(entry.day()).isEqualTo(TODAY.minusDays(40));
         assertThat(entry.minutes()).isEqualTo(70);
         assertThat(entry.note()).isEqualTo("Wants to throw again");
+        assertThat($(InteractionDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void offersWhatTheNotePromises() {
+        dialogs.add(ana(), () -> {});
+        assertThat($(Checkbox.class).all()).isEmpty();
+
+        note().setValue("A long walk. I'll lend her the kiln next week.");
+        var offer = $(Checkbox.class).single();
+        assertThat(offer.getLabel()).isEqualTo("Add a task: Lend her the kiln, by 27 November");
+        test(offer).click();
+        press("Log it");
+
+        assertThat(log.timeline(ana, null, 5)).hasSize(1);
+        assertThat($(Notification.class).last().getElement().getTextRecursively())
+                .startsWith("Logged. Task added.");
         assertThat($(InteractionDialog.class).exists()).isFalse();
     }
 

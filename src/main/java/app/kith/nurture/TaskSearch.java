@@ -1,0 +1,182 @@
+package app.kith.nurture;
+
+import app.kith.accounts.Workspaces;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds tasks by when they are due, for whom and whose they are. Plain SQL, which names the workspace. Whoever lies in
+/// the bin takes the tasks that are for nobody else along.
+@Component
+class TaskSearch {
+    private static final String PRESENT = """
+             t.workspace_id = :workspace
+               and (cast(:owner as uuid) is null or t.owner_id = cast(:owner as uuid))
+               and (cast(:person as uuid) is null or exists (
+                   select 1
+                     from nurture_task_contact tc
+                    where tc.task_id = t.id
+                      and tc.contact_id = cast(:person as uuid)))
+               and (not exists (select 1 from nurture_task_contact tc where tc.task_id = t.id)
+                    or exists (
+                       select 1
+                         from nurture_task_contact tc
+                         join contact c on c.id = tc.contact_id
+                        where tc.task_id = t.id
+                          and c.binned_at is null))
+            """;
+
+    private final JdbcClient sql;
+    private final EntityManager entities;
+    private final Workspaces workspaces;
+
+    TaskSearch(JdbcClient sql, EntityManager entities, Workspaces workspaces) {
+        this.sql = sql;
+        this.entities = entities;
+        this.workspaces = workspaces;
+    }
+
+    /// The first tasks of a group, the most urgent first.
+    List<UUID> ids(TaskGroup group, TaskFilter filter, LocalDate today, LocalDate sunday, int limit) {
+        var which = switch (group) {
+            case LATE -> "t.done_at is null and t.due_on < :today";
+            case TODAY -> "t.done_at is null and t.due_on = :today";
+            case THIS_WEEK -> "t.done_at is null and t.due_on > :today and t.due_on <= :sunday";
+            case LATER -> "t.done_at is null and (t.due_on > :sunday or t.due_on is null)";
+            case DONE -> "t.done_at is not null";
+        };
+        var order = group == TaskGroup.DONE
+                ? "t.done_at desc, t.id desc"
+                : "t.due_on nulls last, t.due_at nulls last, t.id";
+        return asked(
+                        "select t.id from nurture_task t where %s and %s order by %s fetch first :limit rows only"
+                                .formatted(which, PRESENT, order),
+                        filter)
+                .param("today", today)
+                .param("sunday", sunday)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// How many tasks each group has.
+    Map<TaskGroup, Integer> counts(TaskFilter filter, LocalDate today, LocalDate sunday) {
+        var counts = new EnumMap<TaskGroup, Integer>(TaskGroup.class);
+        asked("""
+                        select part,
+                               count(*)
+                          from (select case
+                                         when t.done_at is not null then 'DONE'
+                                         when t.due_on < :today then 'LATE'
+                                         when t.due_on = :today then 'TODAY'
+                                         when t.due_on <= :sunday then 'THIS_WEEK'
+                                         else 'LATER'
+                                       end as part
+                                  from nurture_task t
+                                 where %s) of_part
+                         group by part
+                        """.formatted(PRESENT), filter)
+                .param("today", today)
+                .param("sunday", sunday)
+                .query((ResultSet row) -> {
+                    counts.put(TaskGroup.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /// How many open tasks are due on each day of that stretch, both ends included.
+    Map<LocalDate, Integer> days(TaskFilter filter, LocalDate from, LocalDate to) {
+        var days = new TreeMap<LocalDate, Integer>();
+        asked("""
+                        select t.due_on,
+                               count(*)
+                          from nurture_task t
+                         where t.done_at is null
+                           and t.due_on between :from and :to
+                           and %s
+                         group by t.due_on
+                        """.formatted(PRESENT), filter)
+                .param("from", from)
+                .param("to", to)
+                .query((ResultSet row) -> {
+                    days.put(row.getObject(1, LocalDate.class), row.getInt(2));
+                });
+        return days;
+    }
+
+    /// Open tasks due within that stretch, both ends included, the first few of each day.
+    List<UUID> firstOfDays(TaskFilter filter, LocalDate from, LocalDate to, int perDay) {
+        var most = perDay * Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
+        return asked("""
+                        select id
+                          from (select t.id,
+                                       t.due_on,
+                                       row_number() over (
+                                           partition by t.due_on
+                                           order by t.due_at nulls last, t.id) as place
+                                  from nurture_task t
+                                 where t.done_at is null
+                                   and t.due_on between :from and :to
+                                   and %s) of_day
+                         where place <= :perDay
+                         order by due_on, place
+                         fetch first :most rows only
+                        """.formatted(PRESENT), filter)
+                .param("from", from)
+                .param("to", to)
+                .param("perDay", perDay)
+                .param("most", most)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// Open tasks due within that stretch, both ends included, in order.
+    List<UUID> between(TaskFilter filter, LocalDate from, LocalDate to, int limit) {
+        return asked("""
+                        select t.id
+                          from nurture_task t
+                         where t.done_at is null
+                           and t.due_on between :from and :to
+                           and %s
+                         order by t.due_on, t.due_at nulls last, t.id
+                         fetch first :limit rows only
+                        """.formatted(PRESENT), filter)
+                .param("from", from)
+                .param("to", to)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, TaskFilter filter) {
+        entities.flush();
+        var person = filter.person();
+        var owner = filter.owner();
+        return sql.sql(statement)
+                .param("workspace", workspaces.current().value())
+                .param("person", person == null ? null : person.value().toString())
+                .param("owner", owner == null ? null : owner.value().toString());
+    }
+
+    /// These tasks in the order of their ids as found.
+    static List<NurtureTask> inOrder(List<UUID> ids, List<NurtureTask> found) {
+        var byId = new HashMap<UUID, NurtureTask>();
+        found.forEach(task -> byId.put(task.id().value(), task));
+        var ordered = new ArrayList<NurtureTask>();
+        ids.forEach(id -> {
+            var task = byId.get(id);
+            if (task != null) ordered.add(task);
+        });
+        return ordered;
+    }
+}
