@@ -58,18 +58,13 @@ class RelationshipRepository {
             return;
         }
         var wanted = contacts.toArray(UUID[]::new);
-        batches.query(
-                """
+        batches.query("""
                 select s.*
                   from unnest(cast(? as uuid array)) as wanted (id)
                   left join engagement_state s
                     on s.contact_id = wanted.id and s.contact_id = any(?)
                  where s.workspace_id = ?
-                """,
-                taker,
-                wanted,
-                wanted,
-                workspace());
+                """, taker, wanted, wanted, workspace());
     }
 
     /// Writes everything about these relationships.
@@ -85,15 +80,14 @@ class RelationshipRepository {
     /// Writes the states of today with what is shown of them, in one statement unless somebody is new.
     void saveNow(List<Relationship> all) {
         var workspace = workspace();
-        var counts =
-                batches.batchUpdate(Columns.UPDATE, all, all.size(), (row, one) -> Columns.updated(row, workspace, one));
+        var counts = batches.batchUpdate(
+                Columns.UPDATE, all, all.size(), (row, one) -> Columns.updated(row, workspace, one));
         var missing = new ArrayList<Relationship>();
         for (int i = 0; i < all.size(); i++) {
             if (counts[0][i] == 0) missing.add(all.get(i));
         }
         if (!missing.isEmpty()) {
-            batches.batchUpdate(
-                    Columns.INSERT, missing, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
+            batches.batchUpdate(Columns.INSERT, missing, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Remembers who is left out of Today, and leaves out whoever had a personal word today.
@@ -30,7 +30,11 @@ class PutOffs {
     private final Workspaces workspaces;
 
     PutOffs(
-            PutOffRepository rows, EntityManager entities, JdbcTemplate jdbc, InteractionLog log, Workspaces workspaces) {
+            PutOffRepository rows,
+            EntityManager entities,
+            JdbcTemplate jdbc,
+            InteractionLog log,
+            Workspaces workspaces) {
         this.rows = rows;
         this.entities = entities;
         this.jdbc = jdbc;
@@ -47,8 +51,7 @@ class PutOffs {
         return Stream.concat(
                         rows.leftOutOn(today).stream()
                                 .filter(row -> !tended.contains(row.contact()) && !row.isTendedOn(today)),
-                        tended.stream()
-                                .map(contact -> new PutOff(contact, Cause.TENDED, today, today.plusDays(1))))
+                        tended.stream().map(contact -> new PutOff(contact, Cause.TENDED, today, today.plusDays(1))))
                 .toList();
     }
 
