@@ -2,8 +2,6 @@ package app.kith.engagement;
 
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
-import java.sql.ResultSet;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,23 +41,30 @@ class RelationshipRepository {
         var all = List.copyOf(contacts);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = values(all.subList(from, Math.min(from + CHUNK, all.size())));
-            read(some, 0, found);
-            read(some, Relationship.LAG, found);
+            read(some, found);
         }
         return found;
     }
 
-    private void read(List<UUID> contacts, int lag, Map<ContactId, Relationship> into) {
+    private void read(List<UUID> contacts, Map<ContactId, Relationship> into) {
+        RowCallbackHandler taker =
+                row -> into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
+        if (contacts.size() == 1) {
+            batches.query(
+                    "select * from engagement_state where contact_id = ? and workspace_id = ?",
+                    taker,
+                    contacts.getFirst(),
+                    workspace());
+            return;
+        }
         var wanted = contacts.toArray(UUID[]::new);
-        sql.sql("""
-                        select s.*
-                          from unnest(cast(? as uuid array)) as wanted (id)
-                          left join engagement_state s
-                            on s.contact_id = wanted.id and s.lag = ? and s.contact_id = any(?)
-                         where s.workspace_id = ?
-                        """).params(wanted, lag, wanted, workspace()).query((ResultSet row) -> {
-            into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
-        });
+        batches.query("""
+                select s.*
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join engagement_state s
+                    on s.contact_id = wanted.id and s.contact_id = any(?)
+                 where s.workspace_id = ?
+                """, taker, wanted, wanted, workspace());
     }
 
     /// Writes everything about these relationships.
@@ -66,17 +72,23 @@ class RelationshipRepository {
         delete(all, 0);
         delete(all, Relationship.LAG);
         var workspace = workspace();
-        batches.batchUpdate(Columns.INSERT, all, CHUNK, (row, one) -> {
-            Columns.state(row, workspace, one, 0, one.now());
-            Columns.extras(row, one);
-        });
+        batches.batchUpdate(Columns.INSERT, all, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
         var older = all.stream().filter(one -> !one.before().isEmpty()).toList();
-        batches.batchUpdate(Columns.INSERT, older, CHUNK, (row, one) -> {
-            Columns.state(row, workspace, one, Relationship.LAG, one.before());
-            for (int column = 21; column <= 31; column++) {
-                row.setNull(column, Types.NULL);
-            }
-        });
+        batches.batchUpdate(Columns.INSERT, older, CHUNK, (row, one) -> Columns.insertedBefore(row, workspace, one));
+    }
+
+    /// Writes the states of today with what is shown of them, in one statement unless somebody is new.
+    void saveNow(List<Relationship> all) {
+        var workspace = workspace();
+        var counts = batches.batchUpdate(
+                Columns.UPDATE, all, all.size(), (row, one) -> Columns.updated(row, workspace, one));
+        var missing = new ArrayList<Relationship>();
+        for (int i = 0; i < all.size(); i++) {
+            if (counts[0][i] == 0) missing.add(all.get(i));
+        }
+        if (!missing.isEmpty()) {
+            batches.batchUpdate(Columns.INSERT, missing, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
+        }
     }
 
     /// By the whole key, without which H2 walks through the workspace.
@@ -107,8 +119,7 @@ class RelationshipRepository {
                    and lag = 0
                    and workspace_id = ?
                 """, all, CHUNK, (row, one) -> {
-            row.setString(1, one.place().circle().name());
-            row.setObject(2, Columns.date(one.place().beyondSince()), Types.DATE);
+            Columns.place(row, 1, one);
             Columns.shown(row, 3, one.shown());
             row.setObject(8, one.contact().value());
             row.setObject(9, workspace());

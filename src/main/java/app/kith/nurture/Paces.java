@@ -9,6 +9,7 @@ import app.kith.interactions.Occurrence;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
+import app.kith.people.HeldPerson;
 import app.kith.people.PaceStanding;
 import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
@@ -147,8 +148,9 @@ public class Paces {
 
     @EventListener
     void on(InteractionLogged event) {
-        if (event.personal()) {
-            change(event.people(), row -> row.tended(event.day()));
+        var paced = event.those(HeldPerson::hasPace);
+        if (event.personal() && !paced.isEmpty()) {
+            change(paced, row -> row.tended(event.day()));
         }
     }
 
