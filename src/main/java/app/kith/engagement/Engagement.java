@@ -158,6 +158,14 @@ public class Engagement {
         return suggestions(relationships.mostWorthATouch(limit, without, false));
     }
 
+    /// What a word today is worth with each of these people, as suggestions are ordered by.
+    @Transactional(readOnly = true)
+    public Map<ContactId, Double> values(Collection<ContactId> contacts) {
+        var values = new LinkedHashMap<ContactId, Double>();
+        relationships.of(contacts).forEach((contact, one) -> values.put(contact, one.shown().value()));
+        return values;
+    }
+
     /// Established relationships that are going quiet, the ones most worth a word first.
     @Transactional(readOnly = true)
     public List<Suggestion> cooling(int limit) {
