@@ -162,7 +162,9 @@ public class Engagement {
     @Transactional(readOnly = true)
     public Map<ContactId, Double> values(Collection<ContactId> contacts) {
         var values = new LinkedHashMap<ContactId, Double>();
-        relationships.of(contacts).forEach((contact, one) -> values.put(contact, one.shown().value()));
+        relationships
+                .of(contacts)
+                .forEach((contact, one) -> values.put(contact, one.shown().value()));
         return values;
     }
 

@@ -248,7 +248,8 @@ public class InteractionLog {
         return interactions.between(from, to);
     }
 
-    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The longest
+    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The
+    /// longest
     /// first; nobody in the bin or let go.
     @Transactional(readOnly = true)
     public List<Unanswered> unanswered(LocalDate from, LocalDate to, int limit) {
@@ -323,6 +324,7 @@ public class InteractionLog {
                 one.minutes(),
                 one.tone(),
                 one.note(),
+                one.favours(),
                 who.stream().filter(refs::containsKey).map(refs::get).toList());
     }
 }

@@ -2,6 +2,8 @@ package app.kith.interactions;
 
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.QuickLogPreview.Mentioned;
+import app.kith.interactions.favours.FavourReader;
+import app.kith.interactions.favours.Favours;
 import app.kith.interactions.quicklog.Candidate;
 import app.kith.interactions.quicklog.NameSpan;
 import app.kith.interactions.quicklog.ParsedLog;
@@ -38,12 +40,19 @@ public class QuickLog {
     private final InteractionLog log;
     private final Workspaces workspaces;
     private final ObjectProvider<ScorePreview> scores;
+    private final Favours favours;
 
-    QuickLog(AddressBook people, InteractionLog log, Workspaces workspaces, ObjectProvider<ScorePreview> scores) {
+    QuickLog(
+            AddressBook people,
+            InteractionLog log,
+            Workspaces workspaces,
+            ObjectProvider<ScorePreview> scores,
+            Favours favours) {
         this.people = people;
         this.log = log;
         this.workspaces = workspaces;
         this.scores = scores;
+        this.favours = favours;
     }
 
     /// What was saved, to be told and to be taken back.
@@ -72,7 +81,19 @@ public class QuickLog {
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
-        return new QuickLogPreview(text, log, today, List.copyOf(mentioned), changes(log, mentioned));
+        var told = choices.favours() == null ? FavourReader.read(text) : choices.favours();
+        var known = mentioned.stream()
+                .flatMap(one -> Stream.ofNullable(one.known()))
+                .map(Namesake::id)
+                .collect(Collectors.toSet());
+        return new QuickLogPreview(
+                text,
+                log,
+                today,
+                List.copyOf(mentioned),
+                changes(log, mentioned),
+                told,
+                told.asked() == null ? Map.of() : favours.with(known));
     }
 
     /// Saves the line and adds the people who are new, or does nothing at all.
@@ -101,7 +122,8 @@ public class QuickLog {
                 parsed.time(),
                 parsed.minutes(),
                 null,
-                parsed.note()));
+                parsed.note(),
+                preview.favours()));
         return new Saved(id, parsed, List.copyOf(people.refs(who).values()), List.copyOf(added.values()));
     }
 

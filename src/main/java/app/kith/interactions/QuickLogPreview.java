@@ -1,5 +1,7 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.Balance;
+import app.kith.interactions.favours.GiveAndTake;
 import app.kith.interactions.quicklog.ParsedLog;
 import app.kith.interactions.spi.ScorePreview;
 import app.kith.people.ContactId;
@@ -15,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param log the line understood; people who were picked carry their full name
 /// @param today the day of the workspace
 /// @param people in the order typed
+/// @param favours what was done for them or asked of them
+/// @param balances how give and take stand with them; empty unless something is asked
 /// @param changes what saving would do to the scores, as far as that is known
 public record QuickLogPreview(
         String text,
         ParsedLog log,
         LocalDate today,
         List<Mentioned> people,
-        Map<ContactId, ScorePreview.Change> changes) {
+        Map<ContactId, ScorePreview.Change> changes,
+        GiveAndTake favours,
+        Map<ContactId, Balance> balances) {
 
     /// Somebody the line is about.
     ///

@@ -119,7 +119,9 @@ public class NurturePlan {
         var out = putOffs.on(today);
         return places(today, out) == 0
                 ? 0
-                : choice(today, out, log.week(today), picker.asking(today)).chosen().size();
+                : choice(today, out, log.week(today), picker.asking(today))
+                        .chosen()
+                        .size();
     }
 
     /// What to do for one person next: what was promised where it is due, else a word where their pace is over, else
@@ -195,11 +197,7 @@ public class NurturePlan {
     /// @param chosen what it does
     /// @param spent minutes given this week, where there is a budget
     private record Choice(
-            List<Offer<Candidate>> offers,
-            List<Offer<Candidate>> chosen,
-            int places,
-            OptionalInt budget,
-            int spent) {
+            List<Offer<Candidate>> offers, List<Offer<Candidate>> chosen, int places, OptionalInt budget, int spent) {
 
         /// Who would be chosen if the week had more time.
         List<Offer<Candidate>> leftOut() {
@@ -219,8 +217,8 @@ public class NurturePlan {
     }
 
     private Choice choice(LocalDate today, List<PutOff> out, TendedWeek week, Asking asking) {
-        var offers =
-                picker.offers(today, MOST_PEOPLE, out.stream().map(PutOff::contact).collect(Collectors.toSet()), asking);
+        var offers = picker.offers(
+                today, MOST_PEOPLE, out.stream().map(PutOff::contact).collect(Collectors.toSet()), asking);
         var places = places(today, out);
         var minutes = budget.minutesAWeek();
         var spent = minutes.isPresent() ? budget.spent(week) : 0;
@@ -231,8 +229,7 @@ public class NurturePlan {
     private @Nullable WeekBudget budget(TendedWeek week, Choice choice) {
         if (choice.budget().isEmpty()) return null;
         var leftOut = choice.leftOut();
-        var refs = people.refs(
-                leftOut.stream().map(one -> one.what().contact()).toList());
+        var refs = people.refs(leftOut.stream().map(one -> one.what().contact()).toList());
         return new WeekBudget(
                 choice.budget().getAsInt(),
                 choice.spent(),
@@ -249,8 +246,8 @@ public class NurturePlan {
                 .forEach(one -> found.putIfAbsent(one.contact(), one));
         if (found.isEmpty()) return List.of();
         var profiles = people.profiles(found.keySet());
-        var said = log.entries(
-                found.values().stream().map(Unanswered::interaction).collect(Collectors.toSet()));
+        var said =
+                log.entries(found.values().stream().map(Unanswered::interaction).collect(Collectors.toSet()));
         return found.values().stream()
                 .filter(one -> profiles.containsKey(one.contact()) && said.containsKey(one.interaction()))
                 .map(one -> {
@@ -264,8 +261,8 @@ public class NurturePlan {
     }
 
     private List<Reach> reach(LocalDate today, List<Offer<Candidate>> chosen) {
-        var profiles = people.profiles(
-                chosen.stream().map(one -> one.what().contact()).toList());
+        var profiles =
+                people.profiles(chosen.stream().map(one -> one.what().contact()).toList());
         var all = new ArrayList<Reach>();
         for (var one : chosen) {
             var profile = profiles.get(one.what().contact());

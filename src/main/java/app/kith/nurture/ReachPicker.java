@@ -17,12 +17,14 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// Gathers whom one could reach today, why, how long that takes and what it is worth. Each person is named once, for the
+/// Gathers whom one could reach today, why, how long that takes and what it is worth. Each person is named once, for
+/// the
 /// first reason that holds.
 ///
 /// What it is worth is a judgement in whole steps, so that a reason always goes before a lesser one: 4 for a promise, 3
 /// for a birthday, 2 for an owed reply, 1 for a pace that is over, 0 for a silence. Within a step it is up to half how
-/// long it is over already, and up to half what a word does by the engagement score ([Engagement#values]). Those of whom
+/// long it is over already, and up to half what a word does by the engagement score ([Engagement#values]). Those of
+/// whom
 /// nothing is known come last.
 @Component
 class ReachPicker {
@@ -111,8 +113,7 @@ class ReachPicker {
     private static double worth(Reason reason, LocalDate today, double value) {
         var within = 0.49 * share(value);
         return switch (reason) {
-            case Reason.Promised(var task) ->
-                4 + within + (task.dueOn() == null ? 0 : late(task.dueOn(), today, 30));
+            case Reason.Promised(var task) -> 4 + within + (task.dueOn() == null ? 0 : late(task.dueOn(), today, 30));
             case Reason.BirthdayToday born -> 3 + within;
             case Reason.OwedReply(var since) -> 2 + within + late(since, today, OWED_UNTIL);
             case Reason.PaceDue(var pace, var last) ->

@@ -125,9 +125,13 @@ abstract class TodayPlanTests {
         var waiting = plan.today().waiting();
 
         assertThat(waiting).extracting(one -> one.reach().person().name()).containsExactly("Ana", "Luca");
-        assertThat(waiting).extracting(one -> one.said().note()).containsExactly("See you in May", "Did the kiln arrive?");
+        assertThat(waiting)
+                .extracting(one -> one.said().note())
+                .containsExactly("See you in May", "Did the kiln arrive?");
         plan.notThisOne(ana);
-        assertThat(plan.today().waiting()).extracting(one -> one.reach().person().name()).containsExactly("Luca");
+        assertThat(plan.today().waiting())
+                .extracting(one -> one.reach().person().name())
+                .containsExactly("Luca");
     }
 
     @Test
@@ -145,7 +149,12 @@ abstract class TodayPlanTests {
         var ana = person("Ana");
         tasks.add(NewTask.of("Write").with(ana).due(TODAY));
 
-        log(ana, InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(9), "Likes the job. Will she stay in Oslo? Maybe.");
+        log(
+                ana,
+                InteractionKind.COFFEE,
+                Direction.BOTH,
+                TODAY.minusDays(9),
+                "Likes the job. Will she stay in Oslo? Maybe.");
         assertThat(plan.today().reach().getFirst().opener())
                 .isEqualTo(new Opener.OpenQuestion(TODAY.minusDays(9), "Will she stay in Oslo?"));
         log(ana, InteractionKind.CALL, Direction.BOTH, TODAY.minusDays(2), "She stays");

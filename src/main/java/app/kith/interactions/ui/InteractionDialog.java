@@ -2,6 +2,7 @@ package app.kith.interactions.ui;
 
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.Key;
@@ -48,8 +49,8 @@ class InteractionDialog extends Dialog {
 
     /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]
     static InteractionDialog adding(
-            PersonRef person, PeopleField people, LocalDate today, Consumer<NewInteraction> save) {
-        var form = new InteractionForm(people, today);
+            PersonRef person, PeopleField people, LocalDate today, Favours favours, Consumer<NewInteraction> save) {
+        var form = new InteractionForm(people, today, favours);
         form.with(person);
         return new InteractionDialog("Log an interaction", "Log it", form, save);
     }
@@ -57,8 +58,13 @@ class InteractionDialog extends Dialog {
     /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]
     /// @param delete runs after the dialog is closed
     static InteractionDialog editing(
-            TimelineEntry entry, PeopleField people, LocalDate today, Consumer<NewInteraction> save, Runnable delete) {
-        var form = new InteractionForm(people, today);
+            TimelineEntry entry,
+            PeopleField people,
+            LocalDate today,
+            Favours favours,
+            Consumer<NewInteraction> save,
+            Runnable delete) {
+        var form = new InteractionForm(people, today, favours);
         form.show(entry);
         var dialog = new InteractionDialog("Change this interaction", "Save", form, save);
         var remove = new Button("Delete", click -> {

@@ -3,6 +3,7 @@ package app.kith.interactions.ui;
 import app.kith.design.Toasts;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
@@ -14,16 +15,19 @@ class InteractionDialogs {
     private final InteractionLog log;
     private final Supplier<PeopleField> peopleField;
     private final Supplier<LocalDate> today;
+    private final Favours favours;
 
-    InteractionDialogs(InteractionLog log, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
+    InteractionDialogs(
+            InteractionLog log, Supplier<PeopleField> peopleField, Supplier<LocalDate> today, Favours favours) {
         this.log = log;
         this.peopleField = peopleField;
         this.today = today;
+        this.favours = favours;
     }
 
     /// Asks for a new interaction with this person.
     void add(PersonRef person, Runnable after) {
-        InteractionDialog.adding(person, peopleField.get(), today.get(), told -> {
+        InteractionDialog.adding(person, peopleField.get(), today.get(), favours, told -> {
                     var id = log.log(told);
                     after.run();
                     Toasts.say("Logged.", () -> attempt(() -> log.delete(id), after));
@@ -37,6 +41,7 @@ class InteractionDialogs {
                         entry,
                         peopleField.get(),
                         today.get(),
+                        favours,
                         told -> {
                             log.edit(entry.id(), entry.version(), told);
                             after.run();

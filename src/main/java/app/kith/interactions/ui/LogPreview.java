@@ -46,6 +46,7 @@ class LogPreview extends Div {
                 add(new NotThisOne(person, id -> choose.accept(choices -> choices.pick(person.phrase(), id))));
             }
         });
+        add(new FavourMarks(preview, told -> choose.accept(choices -> choices.favours(told))));
         add(refusal);
         update(preview);
     }

@@ -2,6 +2,7 @@ package app.kith.interactions.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
@@ -15,11 +16,13 @@ class TimelinePanel implements ContactPanel {
     private final InteractionLog log;
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final Favours favours;
 
-    TimelinePanel(InteractionLog log, AddressBook people, Workspaces workspaces) {
+    TimelinePanel(InteractionLog log, AddressBook people, Workspaces workspaces, Favours favours) {
         this.log = log;
         this.people = people;
         this.workspaces = workspaces;
+        this.favours = favours;
     }
 
     @Override
@@ -39,7 +42,7 @@ class TimelinePanel implements ContactPanel {
 
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
-        var dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), workspaces::today);
+        var dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), workspaces::today, favours);
         return Optional.of(new Timeline(person.ref(), log, workspaces::today, dialogs, refresh));
     }
 }

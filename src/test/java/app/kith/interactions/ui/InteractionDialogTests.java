@@ -8,6 +8,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -38,6 +39,9 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     InteractionLog log;
 
     @Autowired
+    Favours favours;
+
+    @Autowired
     AddressBook people;
 
     InteractionDialogs dialogs;
@@ -46,7 +50,7 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     @BeforeEach
     void meetAna() {
         ana = people.add(ContactDetails.named("Ana Ruiz"));
-        dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), () -> TODAY);
+        dialogs = new InteractionDialogs(log, () -> new PeopleField("With", people), () -> TODAY, favours);
     }
 
     @Test

@@ -77,7 +77,8 @@ class BestUseTests {
         var best = 0.0;
         for (int choice = 0; choice < 1 << offers.size(); choice++) {
             var bits = choice;
-            var some = offers.stream().filter(one -> (bits & 1 << one.what()) != 0).toList();
+            var some =
+                    offers.stream().filter(one -> (bits & 1 << one.what()) != 0).toList();
             if (some.size() <= places && some.stream().mapToInt(Offer::minutes).sum() <= minutes) {
                 best = Math.max(best, worth(some));
             }

@@ -24,15 +24,17 @@ public class BudgetDialog extends Dialog {
                 + " and says who could not be fitted in.");
         why.addClassNames("kith-small", "kith-muted");
         add(why, field);
-        var save = new Button("Save", click -> field.minutes().ifPresent(minutes -> {
-            budget.set(minutes);
-            close();
-            done.run();
-            Toasts.say("%s a week.".formatted(Words.lengthSpelled(minutes)), () -> {
-                budget.putBack(before);
-                done.run();
-            });
-        }));
+        var save = new Button(
+                "Save",
+                click -> field.minutes().ifPresent(minutes -> {
+                    budget.set(minutes);
+                    close();
+                    done.run();
+                    Toasts.say("%s a week.".formatted(Words.lengthSpelled(minutes)), () -> {
+                        budget.putBack(before);
+                        done.run();
+                    });
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button("Cancel", click -> close()), save);

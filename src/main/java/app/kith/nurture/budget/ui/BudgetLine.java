@@ -30,8 +30,7 @@ public class BudgetLine extends Div {
         var left = budget.left() == 0
                 ? "Your %s of this week are given.".formatted(Words.lengthSpelled(budget.minutesAWeek()))
                 : "%s of %s left this week."
-                        .formatted(
-                                Words.lengthSpelled(budget.left()), Words.lengthSpelled(budget.minutesAWeek()));
+                        .formatted(Words.lengthSpelled(budget.left()), Words.lengthSpelled(budget.minutesAWeek()));
         return budget.leftOut().isEmpty()
                 ? left
                 : "%s Left out: %s, %s."
