@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
+import app.kith.engagement.Circles;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -38,6 +39,9 @@ abstract class TodayPlanTests {
 
     @Autowired
     TimeBudget budget;
+
+    @Autowired
+    Circles circles;
 
     @Autowired
     Paces paces;
@@ -228,6 +232,27 @@ abstract class TodayPlanTests {
         assertThat(today.tomorrow()).isZero();
         budget.clear();
         assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void suggestsNobodyAnywhereWhoIsPutOffOrRefused() {
+        var ana = person("Ana");
+        talk(ana, 200, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100);
+        assertThat(plan.today().cooling()).hasSize(1);
+        assertThat(circles.now().driftingOut()).hasSize(1);
+
+        plan.notThisOne(ana);
+
+        assertThat(plan.today().reach()).isEmpty();
+        assertThat(plan.today().cooling()).isEmpty();
+        assertThat(plan.today().coolingCount()).isZero();
+        assertThat(circles.now().driftingOut()).isEmpty();
+        plan.takeBack(ana);
+        plan.later(ana, Later.NEXT_WEEK);
+        assertThat(circles.now().driftingOut()).isEmpty();
+        clock.advance(Duration.ofDays(6));
+        assertThat(circles.now().driftingOut()).hasSize(1);
+        assertThat(plan.today().cooling()).hasSize(1);
     }
 
     private void promise(String name, int minutes) {
