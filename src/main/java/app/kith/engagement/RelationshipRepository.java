@@ -229,6 +229,28 @@ class RelationshipRepository {
                         .values());
     }
 
+    /// Takes over the paces that stand beside people, where they have changed.
+    ///
+    /// @param contacts absent for everybody
+    /// @return how many have changed
+    int followPaces(@Nullable Collection<ContactId> contacts) {
+        var some = contacts == null
+                ? ""
+                : " and contact_id in (select asked.id from unnest(cast(:people as uuid array)) as asked (id))";
+        var update = sql.sql("""
+                        update engagement_state
+                           set cadence_days = (select c.pace_days from contact c where c.id = engagement_state.contact_id)
+                         where workspace_id = :workspace
+                           and lag = 0
+                           and cadence_days is distinct from
+                               (select c.pace_days from contact c where c.id = engagement_state.contact_id)
+                        """ + some).param("workspace", workspace());
+        return contacts == null
+                ? update.update()
+                : update.param("people", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                        .update();
+    }
+
     /// How many relationships there are to work out.
     int count() {
         return sql.sql("select count(*) from engagement_state where workspace_id = :workspace and lag = 0")
@@ -237,7 +259,7 @@ class RelationshipRepository {
                 .single();
     }
 
-    int countCooling() {
+    int countCooling(Set<ContactId> without) {
         return sql.sql("""
                         select count(*)
                           from engagement_state s join contact c on c.id = s.contact_id
@@ -246,7 +268,12 @@ class RelationshipRepository {
                            and c.binned_at is null
                            and c.merged_into is null
                            and c.let_go_on is null
-                        """).param("workspace", workspace()).query(Integer.class).single();
+                           and s.contact_id not in (select w.id from unnest(cast(:without as uuid array)) as w (id))
+                        """)
+                .param("workspace", workspace())
+                .param("without", without.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private UUID workspace() {

@@ -67,8 +67,8 @@ class BulkWriter {
         jdbc.batchUpdate("""
                 insert into interaction (
                        id, workspace_id, version, kind, direction, on_day, at_time, occurred_at, minutes, tone, note,
-                       logged_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       logged_at, gave, asked)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, BATCH, (row, one) -> {
             row.setObject(1, one.id().value());
             row.setObject(2, workspace);
@@ -82,6 +82,8 @@ class BulkWriter {
             row.setString(9, tone == null ? null : tone.name());
             row.setString(10, one.note());
             row.setObject(11, logged);
+            row.setString(12, one.favours().gave());
+            row.setString(13, one.favours().asked());
         });
     }
 

@@ -252,6 +252,14 @@ public class InteractionLog {
         return interactions.between(from, to);
     }
 
+    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The
+    /// longest
+    /// first; nobody in the bin or let go.
+    @Transactional(readOnly = true)
+    public List<Unanswered> unanswered(LocalDate from, LocalDate to, int limit) {
+        return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));
+    }
+
     /// Whom the user tended in the week of that day.
     @Transactional(readOnly = true)
     public TendedWeek week(LocalDate day) {
@@ -313,6 +321,7 @@ public class InteractionLog {
                 one.minutes(),
                 one.tone(),
                 one.note(),
+                one.favours(),
                 who.stream().filter(refs::containsKey).map(refs::get).toList());
     }
 }

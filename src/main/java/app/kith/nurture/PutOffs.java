@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.InteractionLogged;
 import app.kith.interactions.Occurrence;
@@ -13,16 +14,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Remembers who is left out of Today, and leaves out whoever had a personal word today.
 @Component
-class PutOffs {
+class PutOffs implements LeftOut {
     private final PutOffRepository rows;
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
@@ -53,6 +56,16 @@ class PutOffs {
                                 .filter(row -> !tended.contains(row.contact()) && !row.isTendedOn(today)),
                         tended.stream().map(contact -> new PutOff(contact, Cause.TENDED, today, today.plusDays(1))))
                 .toList();
+    }
+
+    /// Whoever had a word today is not refused: only not named again.
+    @Override
+    @Transactional(readOnly = true)
+    public Set<ContactId> today() {
+        return on(workspaces.today()).stream()
+                .filter(PutOff::isWanted)
+                .map(PutOff::contact)
+                .collect(Collectors.toSet());
     }
 
     void put(Collection<ContactId> contacts, Cause cause, LocalDate today, LocalDate until) {
