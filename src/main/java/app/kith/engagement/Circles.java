@@ -69,6 +69,20 @@ public class Circles {
         return new CirclesNow(today, shown, counts(rows));
     }
 
+    /// Why somebody is in their circle, from two queries whoever else there is.
+    public CircleReason reason(ContactId contact) {
+        var relationship = relationships.of(List.of(contact)).get(contact);
+        if (relationship == null) return new CircleReason(Circle.KNOWN, false, CircleRanking.UNRANKED, null);
+        var beyondSince = relationship.place().beyondSince();
+        return new CircleReason(
+                relationship.circle(),
+                relationship.pinned() != null,
+                relationships.ranks(0).of(relationship.now()),
+                beyondSince == null
+                        ? null
+                        : LocalDate.ofEpochDay(beyondSince).plusDays(CircleRanking.DAYS_BEYOND_EDGE));
+    }
+
     /// The score at the end of each of the last 13 months and today, oldest first, for a few people at once.
     public Map<ContactId, List<ScoreOn>> months(Collection<ContactId> contacts) {
         if (contacts.isEmpty()) return Map.of();

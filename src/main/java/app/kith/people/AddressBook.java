@@ -1,9 +1,11 @@
 package app.kith.people;
 
+import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.people.search.PersonTexts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +46,7 @@ public class AddressBook {
     private final PersonTexts texts;
     private final Occasions occasions;
     private final Owners owners;
+    private final Workspaces workspaces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class AddressBook {
             PersonTexts texts,
             Occasions occasions,
             Owners owners,
+            Workspaces workspaces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
@@ -64,6 +68,7 @@ public class AddressBook {
         this.texts = texts;
         this.occasions = occasions;
         this.owners = owners;
+        this.workspaces = workspaces;
         this.events = events;
         this.clock = clock;
     }
@@ -172,9 +177,14 @@ public class AddressBook {
         return List.copyOf(all);
     }
 
+    /// The day on which the bin forgets for good whoever was put into it then.
+    public LocalDate forgottenOn(Instant binnedAt) {
+        return LocalDate.ofInstant(binnedAt.plus(Duration.ofDays(DAYS_IN_BIN)), workspaces.zone());
+    }
+
     /// Forgets whoever lay in the bin for more than [#DAYS_IN_BIN] days.
     public void emptyOldBin() {
-        var before = Instant.now(clock).minusSeconds(DAYS_IN_BIN * 86_400L);
+        var before = Instant.now(clock).minus(Duration.ofDays(DAYS_IN_BIN));
         forget(contacts.binnedBefore(before).stream().map(ContactId::new).toList());
     }
 
@@ -252,7 +262,8 @@ public class AddressBook {
                         channels.getOrDefault(line.id(), List.of()).stream()
                                 .sorted()
                                 .toList(),
-                        tags.getOrDefault(line.id(), List.of())))
+                        tags.getOrDefault(line.id(), List.of()),
+                        line.binnedAt() == null ? null : forgottenOn(line.binnedAt())))
                 .toList();
     }
 

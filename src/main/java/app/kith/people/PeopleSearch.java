@@ -7,7 +7,9 @@ import app.kith.people.search.PeopleFinder;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ class PeopleSearch {
     private static final String LINE = """
             select c.id, c.name, c.nickname, c.portrait, c.place, c.company, c.job_title, c.score, c.score_before,
                    c.circle, c.circle_pinned, c.last_interaction, c.usual_gap_days, c.pace_days, c.due_on,
-                   c.birth_year, c.birth_month, c.birth_day, c.let_go_on
+                   c.birth_year, c.birth_month, c.birth_day, c.let_go_on, c.binned_at
             """;
     private static final PeopleOrder RECENT_FIRST = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
 
@@ -83,7 +85,8 @@ class PeopleSearch {
             @Nullable Integer birthYear,
             @Nullable Integer birthMonth,
             @Nullable Integer birthDay,
-            @Nullable LocalDate letGoOn) {
+            @Nullable LocalDate letGoOn,
+            @Nullable Instant binnedAt) {
         static final Comparator<Line> RECENT_FIRST = Comparator.comparing(
                 line -> line.lastInteraction() == null ? LocalDate.MIN : line.lastInteraction(),
                 Comparator.reverseOrder());
@@ -400,7 +403,12 @@ class PeopleSearch {
                 number(row, 16),
                 number(row, 17),
                 number(row, 18),
-                row.getObject(19, LocalDate.class));
+                row.getObject(19, LocalDate.class),
+                instant(row.getObject(20, OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {

@@ -102,6 +102,21 @@ class CirclesTests extends EngagementStory {
     }
 
     @Test
+    void theReasonIsTheRankUntilTheUserChooses() {
+        var ana = meet("Ana Ruiz");
+        var bo = meet("Bo Lindqvist");
+        coffeesEveryWeek(ana);
+        coffee(TODAY.minusDays(200), bo);
+        var nobody = meet("Nobody Yet");
+
+        assertThat(circles.reason(ana)).isEqualTo(new CircleReason(Circle.INNER, false, 1, null));
+        assertThat(circles.reason(bo).rank()).isEqualTo(2);
+        assertThat(circles.reason(nobody)).isEqualTo(new CircleReason(Circle.KNOWN, false, 0, null));
+        engagement.keepIn(List.of(bo), Circle.WIDER);
+        assertThat(circles.reason(bo)).isEqualTo(new CircleReason(Circle.WIDER, true, 2, null));
+    }
+
+    @Test
     void whoeverIsInTheBinIsOnNoCircle() {
         var ana = meet("Ana Ruiz");
         coffeesEveryWeek(ana);

@@ -1,11 +1,16 @@
 package app.kith.engagement.ui;
 
+import app.kith.accounts.Workspaces;
+import app.kith.design.Words;
+import app.kith.engagement.Circles;
 import app.kith.engagement.Engagement;
 import app.kith.people.Circle;
 import app.kith.people.ContactProfile;
 import app.kith.people.cards.CircleTag;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -19,9 +24,13 @@ class CirclePanel implements ContactPanel {
             List.of(Circle.INNER, Circle.CLOSE, Circle.ACTIVE, Circle.WIDER, Circle.KNOWN);
 
     private final Engagement engagement;
+    private final Circles circles;
+    private final Workspaces workspaces;
 
-    CirclePanel(Engagement engagement) {
+    CirclePanel(Engagement engagement, Circles circles, Workspaces workspaces) {
         this.engagement = engagement;
+        this.circles = circles;
+        this.workspaces = workspaces;
     }
 
     @Override
@@ -49,6 +58,11 @@ class CirclePanel implements ContactPanel {
         var root = menu.addItem(new CircleTag(standing.circle()));
         root.setAriaLabel("Circle: " + standing.circle().label());
         var choices = root.getSubMenu();
+        var words = new Words(workspaces.today(), UI.getCurrentOrThrow().getLocale());
+        var why = new Span(WhyCircle.said(circles.reason(person.id()), person.callName(), words));
+        why.addClassNames("kith-small", "kith-muted", "kith-circle-menu__why");
+        choices.addComponent(why);
+        choices.addSeparator();
         for (var circle : CHOICES) {
             var choice = choices.addItem(
                     new CircleTag(circle), click -> gestures.keep(person.id(), person.callName(), standing, circle));

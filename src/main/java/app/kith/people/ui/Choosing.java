@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.people.ContactId;
+import app.kith.people.PeopleFilter;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.ChosenGesture;
 import com.vaadin.flow.component.Component;
@@ -122,6 +123,14 @@ class Choosing extends Div {
         var first = Math.max(0, Math.min(from, to));
         var last = Math.min(Math.max(from, to), first + LONGEST_RANGE - 1);
         grid.asMultiSelect().select(rows.between(first, last));
+    }
+
+    /// Forgets everybody in the bin, once the user has said so again.
+    void emptyBin(int inBin) {
+        var everybody = new Chosen(Set.of(), PeopleFilter.BIN, inBin, true);
+        bulk.deeds().stream()
+                .filter(deed -> deed.isForTheBin() && deed.isFinal())
+                .forEach(forget -> gestures.begin(forget, "", everybody));
     }
 
     private void show() {

@@ -113,7 +113,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private void show(ContactProfile person) {
         Runnable refresh = () -> show(Optional.of(person.id()));
         if (person.binnedAt() != null) {
-            add(new BinNotice(() -> bringBack(person)));
+            var day = people.forgottenOn(person.binnedAt());
+            add(new BinNotice("on " + new Words(day, getLocale()).date(day), () -> bringBack(person)));
         }
         var actions = new ContactActions(
                 person,

@@ -16,6 +16,13 @@ record LastInteraction(
     /// How much longer than usual a silence has to be before it is worth a colour.
     private static final double TOLERANCE = 1.3;
 
+    /// The same for somebody in the bin, where no pace counts any more.
+    ///
+    /// @param until when they are forgotten
+    LastInteraction inBin(String until) {
+        return new LastInteraction(when, exactly, until, false);
+    }
+
     static LastInteraction of(Standing standing, Words words) {
         var last = standing.lastInteraction();
         var when = last == null ? "nothing logged" : words.distance(last);

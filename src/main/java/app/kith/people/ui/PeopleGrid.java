@@ -51,11 +51,12 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         setSelectionMode(SelectionMode.MULTI);
         setAriaLabel("People");
         addColumns();
-        phone = addColumn(rendered("""
+        phone = addColumn(rendered(
+                """
                 <div class="kith-people-line">%s<div class="kith-grow">
                   <div class="kith-row">%s<span class="kith-grow"></span>%s</div>
                   <div class="kith-row kith-small kith-muted"><span class="kith-grow">%s</span>%s</div>
-                </div></div>""".formatted(RING.formatted(48), NAME, SCORE, WHEN, STRIP)));
+                </div></div>""".formatted(RING.formatted(48), NAME, SCORE, "${item.leaving || html`" + WHEN + "`}", STRIP)));
         phone.setVisible(false);
         setItems(rows);
         addItemClickListener(click -> {
@@ -194,6 +195,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 Map.entry("since", PeopleGrid::daysSince),
                 Map.entry("day", row -> Objects.toString(standing(row).lastInteraction(), "")),
                 Map.entry("when", row -> last(row).when()),
+                Map.entry("leaving", PeopleGrid::leaving),
                 Map.entry(
                         "exactly",
                         row -> last(row).exactly() == null ? "" : last(row).exactly()),
@@ -214,7 +216,15 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     }
 
     private LastInteraction last(PeopleRows.Row row) {
-        return LastInteraction.of(standing(row), new Words(row.today(), getLocale()));
+        var words = new Words(row.today(), getLocale());
+        var last = LastInteraction.of(standing(row), words);
+        return row.person().forgottenOn() == null ? last : last.inBin(leaving(row));
+    }
+
+    /// How long the bin still keeps them; empty for whoever is not in it.
+    private static String leaving(PeopleRows.Row row) {
+        var forgotten = row.person().forgottenOn();
+        return forgotten == null ? "" : BinWords.until(forgotten, row.today());
     }
 
     private static Standing standing(PeopleRows.Row row) {

@@ -51,6 +51,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final PeopleGrid grid;
     private final NobodyHere nobody = new NobodyHere();
     private final Choosing choosing;
+    private final BinBar bin;
     private PeopleQuery query = PeopleQuery.EVERYONE;
 
     PeopleView(
@@ -77,12 +78,14 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         rows = new PeopleRows(people, strips, workspaces);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
+        bin = new BinBar(() -> this.choosing.emptyBin(people.countInBin()));
         addClassNames("kith-page", "kith-page--full", "kith-people");
         add(
                 head(),
                 search.said(),
                 row("kith-views", views, viewActions, this.choosing.begin(), new ChangesLink()),
                 filters,
+                bin,
                 grid,
                 nobody,
                 this.choosing);
@@ -172,6 +175,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         choosing.show(query, shown);
         nobody.setVisible(shown == 0);
         grid.setVisible(shown > 0);
+        bin.setVisible(query.filter().inBin() && shown > 0);
         if (all == 0 && query.filter().equals(PeopleFilter.EVERYONE)) {
             nobody.inviteToBegin(() -> UI.getCurrentOrThrow().navigate("import"), () -> addPerson(""));
         } else if (shown == 0) {

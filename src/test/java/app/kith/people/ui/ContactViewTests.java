@@ -234,6 +234,8 @@ class ContactViewTests extends SpringBrowserlessTest {
         var ana = people.add(ana());
         people.putInBin(List.of(ana));
         open(ana);
+        assertThat($(BinNotice.class).single().getElement().getTextRecursively())
+                .contains("All of this is forgotten for good on 17 December.");
 
         test(button("Bring back")).click();
 

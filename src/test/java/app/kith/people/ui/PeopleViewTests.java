@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
 import app.kith.design.FilterChip;
 import app.kith.people.AddressBook;
@@ -30,6 +31,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,6 +50,9 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired
     SessionFactory sessions;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void showsEverybodyWithTheirEngagementAndTheLastInteraction() {
@@ -283,6 +288,26 @@ class PeopleViewTests extends SpringBrowserlessTest {
         assertThat(people.count()).isEqualTo(1);
         assertThat(people.countInBin()).isZero();
         assertThat(people.profile(pavel)).isEmpty();
+    }
+
+    @Test
+    void theBinSaysHowLongItKeepsEachAndIsEmptiedWhole() {
+        var ana = add("Ana Ruiz", null);
+        people.putInBin(List.of(ana));
+        clock.advance(Duration.ofDays(18));
+        people.putInBin(List.of(add("Pavel", null)));
+        add("Noor", null);
+        visit("bin=yes");
+
+        assertThat(cell(0, "last_interaction", "pace", String.class)).isEqualTo("forgotten in 12 days");
+        assertThat(cell(1, "last_interaction", "pace", String.class)).isEqualTo("forgotten in 30 days");
+        visit("bin=yes&q=pavel");
+        test(button("Empty the bin")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(people.countInBin()).isZero();
+        assertThat(people.profile(ana)).isEmpty();
+        assertThat(people.count()).isEqualTo(1);
     }
 
     @Test
