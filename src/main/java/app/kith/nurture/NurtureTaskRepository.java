@@ -18,12 +18,15 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     /// Whoever lies in the bin takes the tasks that are for nobody else along.
     String PRESENT = """
 
-             and (not exists (select 1 from NurtureTaskContact tc where tc.task = t.id.value)
-                  or exists (
-                      select 1
-                        from NurtureTaskContact tc join Contact c on c.id.value = tc.contact
-                       where tc.task = t.id.value
-                         and c.binnedAt is null))
+             and t.id.value not in (
+                 select tc.task
+                   from Contact c join NurtureTaskContact tc on tc.contact = c.id.value
+                  where c.binnedAt is not null
+                    and not exists (
+                        select 1
+                          from NurtureTaskContact other join Contact o on o.id.value = other.contact
+                         where other.task = tc.task
+                           and o.binnedAt is null))
             """;
 
     Optional<NurtureTask> findById(TaskId id);

@@ -19,22 +19,29 @@ import org.springframework.stereotype.Component;
 /// the bin takes the tasks that are for nobody else along.
 @Component
 class TaskSearch {
+    /// Whom the bin hides is worked out once for a statement, not for each task.
     private static final String PRESENT = """
              t.workspace_id = :workspace
-               and (cast(:owner as uuid) is null or t.owner_id = cast(:owner as uuid))
-               and (cast(:person as uuid) is null or exists (
-                   select 1
-                     from nurture_task_contact tc
-                    where tc.task_id = t.id
-                      and tc.contact_id = cast(:person as uuid)))
-               and (not exists (select 1 from nurture_task_contact tc where tc.task_id = t.id)
-                    or exists (
-                       select 1
-                         from nurture_task_contact tc
-                         join contact c on c.id = tc.contact_id
-                        where tc.task_id = t.id
-                          and c.binned_at is null))
+               and t.id not in (
+                   select tc.task_id
+                     from contact c
+                     join nurture_task_contact tc on tc.contact_id = c.id
+                    where c.workspace_id = :workspace
+                      and c.binned_at is not null
+                      and not exists (
+                          select 1
+                            from nurture_task_contact other
+                            join contact o on o.id = other.contact_id
+                           where other.task_id = tc.task_id
+                             and o.binned_at is null))
             """;
+    private static final String FOR_PERSON = """
+               and t.id in (
+                   select mine.task_id
+                     from nurture_task_contact mine
+                    where mine.contact_id = :person)
+            """;
+    private static final String OF_OWNER = " and t.owner_id = :owner";
 
     private final JdbcClient sql;
     private final EntityManager entities;
@@ -59,8 +66,8 @@ class TaskSearch {
                 ? "t.done_at desc, t.id desc"
                 : "t.due_on nulls last, t.due_at nulls last, t.id";
         return asked(
-                        "select t.id from nurture_task t where %s and %s order by %s fetch first :limit rows only"
-                                .formatted(which, PRESENT, order),
+                        "select t.id from nurture_task t where %s and {which} order by %s fetch first :limit rows only"
+                                .formatted(which, order),
                         filter)
                 .param("today", today)
                 .param("sunday", sunday)
@@ -83,9 +90,9 @@ class TaskSearch {
                                          else 'LATER'
                                        end as part
                                   from nurture_task t
-                                 where %s) of_part
+                                 where {which}) of_part
                          group by part
-                        """.formatted(PRESENT), filter)
+                        """, filter)
                 .param("today", today)
                 .param("sunday", sunday)
                 .query((ResultSet row) -> {
@@ -103,9 +110,9 @@ class TaskSearch {
                           from nurture_task t
                          where t.done_at is null
                            and t.due_on between :from and :to
-                           and %s
+                           and {which}
                          group by t.due_on
-                        """.formatted(PRESENT), filter)
+                        """, filter)
                 .param("from", from)
                 .param("to", to)
                 .query((ResultSet row) -> {
@@ -127,11 +134,11 @@ class TaskSearch {
                                   from nurture_task t
                                  where t.done_at is null
                                    and t.due_on between :from and :to
-                                   and %s) of_day
+                                   and {which}) of_day
                          where place <= :perDay
                          order by due_on, place
                          fetch first :most rows only
-                        """.formatted(PRESENT), filter)
+                        """, filter)
                 .param("from", from)
                 .param("to", to)
                 .param("perDay", perDay)
@@ -147,10 +154,10 @@ class TaskSearch {
                           from nurture_task t
                          where t.done_at is null
                            and t.due_on between :from and :to
-                           and %s
+                           and {which}
                          order by t.due_on, t.due_at nulls last, t.id
                          fetch first :limit rows only
-                        """.formatted(PRESENT), filter)
+                        """, filter)
                 .param("from", from)
                 .param("to", to)
                 .param("limit", limit)
@@ -162,10 +169,11 @@ class TaskSearch {
         entities.flush();
         var person = filter.person();
         var owner = filter.owner();
-        return sql.sql(statement)
-                .param("workspace", workspaces.current().value())
-                .param("person", person == null ? null : person.value().toString())
-                .param("owner", owner == null ? null : owner.value().toString());
+        var which = PRESENT + (person == null ? "" : FOR_PERSON) + (owner == null ? "" : OF_OWNER);
+        var asked = sql.sql(statement.replace("{which}", which))
+                .param("workspace", workspaces.current().value());
+        if (person != null) asked = asked.param("person", person.value());
+        return owner == null ? asked : asked.param("owner", owner.value());
     }
 
     /// These tasks in the order of their ids as found.

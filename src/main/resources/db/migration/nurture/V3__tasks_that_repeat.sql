@@ -16,4 +16,4 @@ alter table nurture_task add constraint nurture_task_follows_unique
 alter table nurture_task add constraint nurture_task_owner_fk
     foreign key (owner_id) references app_user (id) on delete set null;
 create index nurture_task_by_owner on nurture_task (owner_id);
-create index nurture_task_open on nurture_task (workspace_id, done_at, due_on, id);
+create index nurture_task_open on nurture_task (workspace_id, done_at, due_on, due_at, id);
