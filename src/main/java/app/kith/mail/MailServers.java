@@ -85,15 +85,12 @@ public class MailServers {
     /// @throws AccessDeniedException for anybody but the owner
     public void change(SignedIn who, MailServer server, @Nullable String password) {
         allowed(who);
-        var before = kept().orElse(null);
-        var isSame = before != null
-                && before.server().host().equals(server.host())
-                && before.server().user().equals(server.user());
         var sealed = password == null
-                ? (isSame ? before.sealed() : null)
-                : password.isEmpty()
-                        ? null
-                        : passwords.seal(password, workspaces.current().value());
+                ? kept().filter(before -> before.server().host().equals(server.host())
+                                && before.server().user().equals(server.user()))
+                        .map(Kept::sealed)
+                        .orElse(null)
+                : sealed(password);
         delete();
         sql.sql("""
                         insert into mail_server (workspace_id, host, port, encryption, user_name, password, sender)
@@ -122,6 +119,12 @@ public class MailServers {
         return ofEnvironment != null
                 ? Optional.of(ofEnvironment)
                 : kept().map(row -> new Login(row.server(), row.password()));
+    }
+
+    private @Nullable String sealed(String password) {
+        return password.isEmpty()
+                ? null
+                : passwords.seal(password, workspaces.current().value());
     }
 
     private void allowed(SignedIn who) {

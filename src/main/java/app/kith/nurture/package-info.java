@@ -11,6 +11,7 @@
             "people::twins",
             "interactions",
             "engagement",
+            "mail",
             "engagement::spi",
             "design",
             "design::spi"
