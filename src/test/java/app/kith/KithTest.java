@@ -20,6 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "kith.sign-up=open",
             "kith.jobs=false",
             "kith.import.workers=0",
+            "kith.secret=nine red boats",
         })
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -22,7 +22,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"kith.sign-up=open", "kith.jobs=false", "kith.import.workers=0"})
+@SpringBootTest(
+        properties = {"kith.sign-up=open", "kith.jobs=false", "kith.import.workers=0", "kith.secret=nine red boats"})
 @ContextConfiguration(initializers = PostgresKithTest.FreshDatabase.class)
 @Import(KithTestConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

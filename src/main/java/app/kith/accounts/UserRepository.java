@@ -36,6 +36,14 @@ interface UserRepository extends Repository<AppUser, UserId> {
             """)
     Optional<String> nameOf(UserId id, WorkspaceId workspace);
 
+    @Query("""
+            select u.email
+              from AppUser u
+              join Membership m on m.userId = u.id
+             where u.id = :id and m.workspaceId = :workspace
+            """)
+    Optional<String> emailOf(UserId id, WorkspaceId workspace);
+
     /// Their memberships, oldest first.
     @Query("""
             select new app.kith.accounts.SignedIn(u.id, m.workspaceId, u.email, u.name, m.role, u.passwordHash)

@@ -111,6 +111,12 @@ public class Users {
         return users.nameOf(id, workspaces.current());
     }
 
+    /// The email of a user of this workspace, to write to them.
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> emailOf(UserId id) {
+        return users.emailOf(id, workspaces.current()).map(EmailAddress::new);
+    }
+
     private AppUser found(SignedIn who) {
         return users.findById(who.user())
                 .orElseThrow(() -> new IllegalStateException("This account is no longer there"));

@@ -46,6 +46,10 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
             + "order by t.dueOn, t.dueAt nulls last, t.id.value")
     List<NurtureTask> dueBy(LocalDate day, Limit limit);
 
+    @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn between :from and :to" + PRESENT
+            + "order by t.dueOn, t.id.value")
+    List<NurtureTask> openBetween(LocalDate from, LocalDate to, Limit limit);
+
     @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT)
     long countDueBy(LocalDate day);
 

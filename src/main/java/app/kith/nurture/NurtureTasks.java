@@ -253,6 +253,12 @@ public class NurtureTasks {
         return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(limit)));
     }
 
+    /// Open tasks due on one of these days, the oldest first.
+    @Transactional(readOnly = true)
+    public List<TaskRow> openBetween(LocalDate from, LocalDate to, int limit) {
+        return rows.shown(tasks.openBetween(from, to, Limit.of(limit)));
+    }
+
     /// How many open tasks are due by today.
     @Transactional(readOnly = true)
     public int countDue() {

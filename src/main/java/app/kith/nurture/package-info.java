@@ -12,6 +12,7 @@
             "interactions",
             "interactions::spi",
             "engagement",
+            "mail",
             "engagement::spi",
             "design",
             "design::spi"

@@ -1,0 +1,5 @@
+/// The look back at a week: whom one tended, who warmed and who went quiet, and what is open.
+@NullMarked
+package app.kith.nurture.review;
+
+import org.jspecify.annotations.NullMarked;
