@@ -67,8 +67,7 @@ abstract class FeedTests {
 
     @BeforeAll
     static void keepZonesInMemory() {
-        System.setProperty(
-                "net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
+        System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
     }
 
     @BeforeEach
@@ -148,7 +147,8 @@ abstract class FeedTests {
 
     @Test
     void wordsOfAnyKindComeThroughAndNoLineIsLongerThan75Octets() throws Exception {
-        var title = "Grüße; an: Zoë, \\ „и 你好“ 👩‍👩‍👧 " + "sehr lange Wörter ".repeat(12).strip();
+        var title = "Grüße; an: Zoë, \\ „и 你好“ 👩‍👩‍👧 "
+                + "sehr lange Wörter ".repeat(12).strip();
         tasks.add(NewTask.of(title + "\nEND:VCALENDAR").with(person("محمد")).due(TODAY));
 
         var calendar = read();
@@ -178,7 +178,9 @@ abstract class FeedTests {
         assertThat(first.getHeader("Set-Cookie")).isNull();
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
-        assertThat(Statements.of(() -> answer(path, ""))).as("asked without end").hasSize(1);
+        assertThat(Statements.of(() -> answer(path, "")))
+                .as("asked without end")
+                .hasSize(1);
     }
 
     @Test
@@ -210,7 +212,8 @@ abstract class FeedTests {
     @Test
     void anAddressThatWasNeverMadeLeadsNowhere() {
         assertThat(answer("/calendar/nothing.ics", "").getStatus()).isEqualTo(404);
-        assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getStatus()).isEqualTo(404);
+        assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getStatus())
+                .isEqualTo(404);
         assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getHeader("Cache-Control"))
                 .isEqualTo("no-store");
     }
