@@ -87,8 +87,9 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         press("Log it");
 
         assertThat(log.timeline(ana, null, 5)).hasSize(1);
-        assertThat($(Notification.class).last().getElement().getTextRecursively())
-                .startsWith("Logged. Task added.");
+        assertThat($(Notification.class).all())
+                .extracting(toast -> toast.getElement().getTextRecursively())
+                .anySatisfy(said -> assertThat(said).startsWith("Logged. Task added."));
         assertThat($(InteractionDialog.class).exists()).isFalse();
     }
 
