@@ -92,12 +92,9 @@ class TaskSearch {
                                   from nurture_task t
                                  where {which}) of_part
                          group by part
-                        """, filter)
-                .param("today", today)
-                .param("sunday", sunday)
-                .query((ResultSet row) -> {
-                    counts.put(TaskGroup.valueOf(row.getString(1)), row.getInt(2));
-                });
+                        """, filter).param("today", today).param("sunday", sunday).query((ResultSet row) -> {
+            counts.put(TaskGroup.valueOf(row.getString(1)), row.getInt(2));
+        });
         return counts;
     }
 
@@ -112,12 +109,9 @@ class TaskSearch {
                            and t.due_on between :from and :to
                            and {which}
                          group by t.due_on
-                        """, filter)
-                .param("from", from)
-                .param("to", to)
-                .query((ResultSet row) -> {
-                    days.put(row.getObject(1, LocalDate.class), row.getInt(2));
-                });
+                        """, filter).param("from", from).param("to", to).query((ResultSet row) -> {
+            days.put(row.getObject(1, LocalDate.class), row.getInt(2));
+        });
         return days;
     }
 
