@@ -5,7 +5,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /// Puts the clock back before each test, and signs everybody out after it.
-class FreshStart implements TestExecutionListener, Ordered {
+public class FreshStart implements TestExecutionListener, Ordered {
 
     @Override
     public int getOrder() {

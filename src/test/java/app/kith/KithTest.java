@@ -16,7 +16,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};QUERY_CACHE_SIZE=256",
             "kith.sign-up=open",
             "kith.jobs=false",
             "kith.import.workers=0",

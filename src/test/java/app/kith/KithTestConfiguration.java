@@ -3,6 +3,7 @@ package app.kith;
 import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,8 +11,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+/// What tests have instead of, and beside, the beans of Kith.
 @TestConfiguration(proxyBeanMethods = false)
-class KithTestConfiguration {
+public class KithTestConfiguration {
 
     @Bean
     @Primary
@@ -27,7 +29,9 @@ class KithTestConfiguration {
         return new DelegatingPasswordEncoder("test", Map.of("test", new BCryptPasswordEncoder(few)));
     }
 
+    /// Benches do without, since listening costs time.
     @Bean
+    @ConditionalOnProperty(name = "kith.test.statements", matchIfMissing = true)
     static Statements.Listener statements() {
         return new Statements.Listener();
     }

@@ -72,7 +72,8 @@ public class Owner {
         return create().workspace();
     }
 
-    static SecurityContext contextOf(SignedIn user) {
+    /// Where this user is signed in.
+    public static SecurityContext contextOf(SignedIn user) {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

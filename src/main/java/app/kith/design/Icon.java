@@ -92,6 +92,7 @@ public class Icon extends Component implements HasStyle {
         NOTEBOOK_PEN,
         ORBIT,
         PAUSE,
+        PALETTE,
         PEN_LINE,
         PHONE,
         PHONE_MISSED,

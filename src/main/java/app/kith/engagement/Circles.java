@@ -3,6 +3,7 @@ package app.kith.engagement;
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.score.CircleRanking;
 import app.kith.engagement.score.Pace;
+import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
@@ -21,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,12 +50,19 @@ public class Circles {
     private final InteractionLog log;
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final ObjectProvider<LeftOut> leftOut;
 
-    Circles(RelationshipRepository relationships, InteractionLog log, AddressBook people, Workspaces workspaces) {
+    Circles(
+            RelationshipRepository relationships,
+            InteractionLog log,
+            AddressBook people,
+            Workspaces workspaces,
+            ObjectProvider<LeftOut> leftOut) {
         this.relationships = relationships;
         this.log = log;
         this.people = people;
         this.workspaces = workspaces;
+        this.leftOut = leftOut;
     }
 
     /// Who is on the circles today, in a fixed number of queries.
@@ -66,7 +76,8 @@ public class Circles {
                 .map(row -> placed(row, Objects.requireNonNull(known.get(row.id())), ranks, ranksBefore, today))
                 .sorted(NEAREST_FIRST)
                 .toList();
-        return new CirclesNow(today, shown, counts(rows));
+        var out = leftOut.stream().flatMap(one -> one.today().stream()).collect(Collectors.toSet());
+        return new CirclesNow(today, shown, counts(rows), out);
     }
 
     /// Why somebody is in their circle, from two queries whoever else there is.

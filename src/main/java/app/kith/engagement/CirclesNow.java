@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who stands on the four circles today.
 ///
 /// @param people the innermost circle first, in each the warmest first
+/// @param leftOut who is put off or refused, and not to be suggested
 /// @param counts how many are on each circle, those included who are too many to be in `people`
-public record CirclesNow(LocalDate day, List<InCircle> people, Map<Circle, Integer> counts) {
+public record CirclesNow(LocalDate day, List<InCircle> people, Map<Circle, Integer> counts, Set<ContactId> leftOut) {
 
     public CirclesNow {
         people = List.copyOf(people);
         counts = Map.copyOf(counts);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /// How many people of the circles are not in [#people].
@@ -28,10 +31,11 @@ public record CirclesNow(LocalDate day, List<InCircle> people, Map<Circle, Integ
         return people.stream().filter(one -> one.person().id().equals(contact)).findFirst();
     }
 
-    /// Whoever loses touch, the greatest loss first.
+    /// Whoever loses touch and is not left out, the greatest loss first.
     public List<InCircle> driftingOut() {
         return people.stream()
                 .filter(InCircle::isDriftingOut)
+                .filter(one -> !leftOut.contains(one.person().id()))
                 .sorted(Comparator.comparingInt(InCircle::change))
                 .toList();
     }

@@ -26,46 +26,109 @@ final class Columns {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /// Of a row with lag 0, all but what the user chose.
+    static final String UPDATE = """
+            update engagement_state
+               set interactions = ?,
+                   active_days = ?,
+                   first_day = ?,
+                   last_day = ?,
+                   frequency = ?,
+                   inbound = ?,
+                   outbound = ?,
+                   day_weight = ?,
+                   day_inbound = ?,
+                   day_outbound = ?,
+                   unanswered = ?,
+                   unanswered_today = ?,
+                   rank_weight = ?,
+                   closed_touches = ?,
+                   closed_answers = ?,
+                   recent_touches = ?,
+                   recent_answers = ?,
+                   latest_at = ?,
+                   latest_id = ?,
+                   circle = ?,
+                   beyond_since = ?,
+                   score = ?,
+                   score_before = ?,
+                   usual_gap_days = ?,
+                   touch_value = ?,
+                   cooling = ?
+             where contact_id = ?
+               and lag = 0
+               and workspace_id = ?
+            """;
+
     private Columns() {}
 
-    static void state(PreparedStatement row, UUID workspace, Relationship one, int lag, EngagementState state)
-            throws SQLException {
-        row.setObject(1, one.contact().value());
-        row.setInt(2, lag);
-        row.setObject(3, workspace);
-        row.setInt(4, state.interactions());
-        row.setInt(5, state.activeDays());
-        row.setObject(6, LocalDate.ofEpochDay(state.first()));
-        row.setObject(7, LocalDate.ofEpochDay(state.last()));
-        row.setDouble(8, state.frequency());
-        row.setDouble(9, state.inbound());
-        row.setDouble(10, state.outbound());
-        row.setDouble(11, state.dayWeight());
-        row.setDouble(12, state.dayInbound());
-        row.setDouble(13, state.dayOutbound());
-        row.setInt(14, state.unanswered());
-        row.setBoolean(15, state.unansweredToday());
-        row.setDouble(16, state.rankWeight());
-        row.setInt(17, state.closedTouches());
-        row.setInt(18, state.closedAnswers());
-        row.setInt(19, state.recentTouches());
-        row.setInt(20, state.recentAnswers());
-    }
-
-    static void extras(PreparedStatement row, Relationship one) throws SQLException {
-        var latest = one.latest();
-        if (latest == null) {
-            row.setNull(21, Types.TIMESTAMP_WITH_TIMEZONE);
-            row.setNull(22, Types.NULL);
-        } else {
-            row.setObject(21, latest.at().atOffset(ZoneOffset.UTC));
-            row.setObject(22, latest.id());
-        }
-        row.setString(23, one.place().circle().name());
-        row.setObject(24, date(one.place().beyondSince()), Types.DATE);
+    static void inserted(PreparedStatement row, UUID workspace, Relationship one) throws SQLException {
+        key(row, workspace, one, 0);
+        state(row, 4, one.now());
+        latest(row, 21, one);
+        place(row, 23, one);
         row.setString(25, one.pinned() == null ? null : one.pinned().name());
         row.setObject(26, one.cadence(), Types.INTEGER);
         shown(row, 27, one.shown());
+    }
+
+    static void insertedBefore(PreparedStatement row, UUID workspace, Relationship one) throws SQLException {
+        key(row, workspace, one, Relationship.LAG);
+        state(row, 4, one.before());
+        for (int column = 21; column <= 31; column++) {
+            row.setNull(column, Types.NULL);
+        }
+    }
+
+    static void updated(PreparedStatement row, UUID workspace, Relationship one) throws SQLException {
+        state(row, 1, one.now());
+        latest(row, 18, one);
+        place(row, 20, one);
+        shown(row, 22, one.shown());
+        row.setObject(27, one.contact().value());
+        row.setObject(28, workspace);
+    }
+
+    private static void key(PreparedStatement row, UUID workspace, Relationship one, int lag) throws SQLException {
+        row.setObject(1, one.contact().value());
+        row.setInt(2, lag);
+        row.setObject(3, workspace);
+    }
+
+    private static void state(PreparedStatement row, int from, EngagementState state) throws SQLException {
+        row.setInt(from, state.interactions());
+        row.setInt(from + 1, state.activeDays());
+        row.setObject(from + 2, LocalDate.ofEpochDay(state.first()));
+        row.setObject(from + 3, LocalDate.ofEpochDay(state.last()));
+        row.setDouble(from + 4, state.frequency());
+        row.setDouble(from + 5, state.inbound());
+        row.setDouble(from + 6, state.outbound());
+        row.setDouble(from + 7, state.dayWeight());
+        row.setDouble(from + 8, state.dayInbound());
+        row.setDouble(from + 9, state.dayOutbound());
+        row.setInt(from + 10, state.unanswered());
+        row.setBoolean(from + 11, state.unansweredToday());
+        row.setDouble(from + 12, state.rankWeight());
+        row.setInt(from + 13, state.closedTouches());
+        row.setInt(from + 14, state.closedAnswers());
+        row.setInt(from + 15, state.recentTouches());
+        row.setInt(from + 16, state.recentAnswers());
+    }
+
+    private static void latest(PreparedStatement row, int from, Relationship one) throws SQLException {
+        var latest = one.latest();
+        if (latest == null) {
+            row.setNull(from, Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setNull(from + 1, Types.NULL);
+        } else {
+            row.setObject(from, latest.at().atOffset(ZoneOffset.UTC));
+            row.setObject(from + 1, latest.id());
+        }
+    }
+
+    static void place(PreparedStatement row, int from, Relationship one) throws SQLException {
+        row.setString(from, one.place().circle().name());
+        row.setObject(from + 1, date(one.place().beyondSince()), Types.DATE);
     }
 
     static void shown(PreparedStatement row, int from, Relationship.Shown shown) throws SQLException {

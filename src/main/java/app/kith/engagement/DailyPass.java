@@ -1,6 +1,7 @@
 package app.kith.engagement;
 
 import app.kith.accounts.WorkspaceChanged;
+import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.score.Pace;
 import app.kith.interactions.InteractionLog;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ class DailyPass {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Rescoring rescoring;
+    private final ApplicationEventPublisher events;
 
     DailyPass(
             RelationshipRepository relationships,
@@ -49,7 +52,8 @@ class DailyPass {
             Workspaces workspaces,
             Clock clock,
             TransactionTemplate transaction,
-            Rescoring rescoring) {
+            Rescoring rescoring,
+            ApplicationEventPublisher events) {
         this.relationships = relationships;
         this.days = days;
         this.keeping = keeping;
@@ -58,6 +62,7 @@ class DailyPass {
         this.clock = clock;
         this.transaction = transaction;
         this.rescoring = rescoring;
+        this.events = events;
     }
 
     /// Does what is to do today, if nobody did.
@@ -83,7 +88,10 @@ class DailyPass {
             rebuildAll(today);
         }
         var changed = settleAll(today);
-        transaction.executeWithoutResult(status -> days.done(today));
+        transaction.executeWithoutResult(status -> {
+            days.done(today);
+            events.publishEvent(new ScoresSettled(today));
+        });
         return changed;
     }
 
@@ -93,13 +101,19 @@ class DailyPass {
     @Transactional
     void on(WorkspaceChanged event) {
         if (event.before().paceDays() == event.after().paceDays()) return;
+        settleSoon(event.workspace());
+    }
+
+    /// Brings what is shown of everybody up to date: at once, or where there are many people once the change is
+    /// committed, by a pass of its own.
+    void settleSoon(WorkspaceId workspace) {
         var today = workspaces.today();
         var people = relationships.count();
         if (people <= AT_ONCE) {
             settleAll(today);
         } else {
             days.reopen(today);
-            rescoring.after(event.workspace(), people, this::run);
+            rescoring.after(workspace, people, this::run);
         }
     }
 

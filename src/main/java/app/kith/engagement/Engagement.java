@@ -6,6 +6,7 @@ import app.kith.engagement.score.EngagementState;
 import app.kith.engagement.score.Explanation;
 import app.kith.engagement.score.Pace;
 import app.kith.engagement.score.Score;
+import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.Occurrence;
@@ -23,8 +24,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +47,8 @@ public class Engagement {
     private final AddressBook people;
     private final Standings standings;
     private final Workspaces workspaces;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<LeftOut> leftOut;
 
     Engagement(
             RelationshipRepository relationships,
@@ -52,7 +58,9 @@ public class Engagement {
             InteractionLog log,
             AddressBook people,
             Standings standings,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            ApplicationEventPublisher events,
+            ObjectProvider<LeftOut> leftOut) {
         this.relationships = relationships;
         this.keeping = keeping;
         this.pass = pass;
@@ -61,6 +69,8 @@ public class Engagement {
         this.people = people;
         this.standings = standings;
         this.workspaces = workspaces;
+        this.events = events;
+        this.leftOut = leftOut;
     }
 
     /// The score today, nothing for somebody new.
@@ -158,15 +168,30 @@ public class Engagement {
         return suggestions(relationships.mostWorthATouch(limit, without, false));
     }
 
-    /// Established relationships that are going quiet, the ones most worth a word first.
+    /// What a word today is worth with each of these people, as suggestions are ordered by.
+    @Transactional(readOnly = true)
+    public Map<ContactId, Double> values(Collection<ContactId> contacts) {
+        var values = new LinkedHashMap<ContactId, Double>();
+        relationships
+                .of(contacts)
+                .forEach((contact, one) -> values.put(contact, one.shown().value()));
+        return values;
+    }
+
+    /// Established relationships that are going quiet, nobody who is put off or refused, the ones most worth a word
+    /// first.
     @Transactional(readOnly = true)
     public List<Suggestion> cooling(int limit) {
-        return suggestions(relationships.mostWorthATouch(limit, Set.of(), true));
+        return suggestions(relationships.mostWorthATouch(limit, leftOut(), true));
     }
 
     @Transactional(readOnly = true)
     public int coolingCount() {
-        return relationships.countCooling();
+        return relationships.countCooling(leftOut());
+    }
+
+    private Set<ContactId> leftOut() {
+        return leftOut.stream().flatMap(one -> one.today().stream()).collect(Collectors.toSet());
     }
 
     /// Keeps these people in a circle, whatever their rank.
@@ -176,11 +201,13 @@ public class Engagement {
         if (circle == Circle.UNKNOWN) throw new IllegalArgumentException("Nobody can be kept unknown");
         keeping.choose(contacts, one -> one.pinned(CircleSize.valueOf(circle.name())));
         standings.pin(contacts, circle);
+        events.publishEvent(new CirclesChosen(Set.copyOf(contacts)));
     }
 
     /// Lets the rank decide the circle again.
     public void letRankDecide(Collection<ContactId> contacts) {
         keeping.choose(contacts, one -> one.pinned(null), standings::unpin);
+        events.publishEvent(new CirclesChosen(Set.copyOf(contacts)));
     }
 
     /// Judges cooling by the pace the user set for these people, where that is shorter than the usual gap. To
@@ -190,6 +217,18 @@ public class Engagement {
     public void expectEvery(Collection<ContactId> contacts, @Nullable Integer days) {
         if (days != null && days < 1) throw new IllegalArgumentException("A pace is at least a day, not " + days);
         keeping.choose(contacts, one -> one.cadence(days));
+    }
+
+    /// Judges cooling by the paces that stand beside everybody, for a change that concerns very many: one statement,
+    /// then a pass over what is shown.
+    public void followPaces() {
+        if (relationships.followPaces(null) > 0) pass.settleSoon(workspaces.current());
+    }
+
+    /// The same for a few people.
+    public void followPaces(Collection<ContactId> contacts) {
+        if (relationships.followPaces(contacts) > 0)
+            keeping.settle(contacts, workspaces.today(), relationships.ranks());
     }
 
     /// Works out everybody anew from the log.

@@ -2,8 +2,6 @@ package app.kith.engagement;
 
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
-import java.sql.ResultSet;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,23 +41,30 @@ class RelationshipRepository {
         var all = List.copyOf(contacts);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = values(all.subList(from, Math.min(from + CHUNK, all.size())));
-            read(some, 0, found);
-            read(some, Relationship.LAG, found);
+            read(some, found);
         }
         return found;
     }
 
-    private void read(List<UUID> contacts, int lag, Map<ContactId, Relationship> into) {
+    private void read(List<UUID> contacts, Map<ContactId, Relationship> into) {
+        RowCallbackHandler taker =
+                row -> into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
+        if (contacts.size() == 1) {
+            batches.query(
+                    "select * from engagement_state where contact_id = ? and workspace_id = ?",
+                    taker,
+                    contacts.getFirst(),
+                    workspace());
+            return;
+        }
         var wanted = contacts.toArray(UUID[]::new);
-        sql.sql("""
-                        select s.*
-                          from unnest(cast(? as uuid array)) as wanted (id)
-                          left join engagement_state s
-                            on s.contact_id = wanted.id and s.lag = ? and s.contact_id = any(?)
-                         where s.workspace_id = ?
-                        """).params(wanted, lag, wanted, workspace()).query((ResultSet row) -> {
-            into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
-        });
+        batches.query("""
+                select s.*
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join engagement_state s
+                    on s.contact_id = wanted.id and s.contact_id = any(?)
+                 where s.workspace_id = ?
+                """, taker, wanted, wanted, workspace());
     }
 
     /// Writes everything about these relationships.
@@ -66,17 +72,23 @@ class RelationshipRepository {
         delete(all, 0);
         delete(all, Relationship.LAG);
         var workspace = workspace();
-        batches.batchUpdate(Columns.INSERT, all, CHUNK, (row, one) -> {
-            Columns.state(row, workspace, one, 0, one.now());
-            Columns.extras(row, one);
-        });
+        batches.batchUpdate(Columns.INSERT, all, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
         var older = all.stream().filter(one -> !one.before().isEmpty()).toList();
-        batches.batchUpdate(Columns.INSERT, older, CHUNK, (row, one) -> {
-            Columns.state(row, workspace, one, Relationship.LAG, one.before());
-            for (int column = 21; column <= 31; column++) {
-                row.setNull(column, Types.NULL);
-            }
-        });
+        batches.batchUpdate(Columns.INSERT, older, CHUNK, (row, one) -> Columns.insertedBefore(row, workspace, one));
+    }
+
+    /// Writes the states of today with what is shown of them, in one statement unless somebody is new.
+    void saveNow(List<Relationship> all) {
+        var workspace = workspace();
+        var counts = batches.batchUpdate(
+                Columns.UPDATE, all, all.size(), (row, one) -> Columns.updated(row, workspace, one));
+        var missing = new ArrayList<Relationship>();
+        for (int i = 0; i < all.size(); i++) {
+            if (counts[0][i] == 0) missing.add(all.get(i));
+        }
+        if (!missing.isEmpty()) {
+            batches.batchUpdate(Columns.INSERT, missing, CHUNK, (row, one) -> Columns.inserted(row, workspace, one));
+        }
     }
 
     /// By the whole key, without which H2 walks through the workspace.
@@ -107,8 +119,7 @@ class RelationshipRepository {
                    and lag = 0
                    and workspace_id = ?
                 """, all, CHUNK, (row, one) -> {
-            row.setString(1, one.place().circle().name());
-            row.setObject(2, Columns.date(one.place().beyondSince()), Types.DATE);
+            Columns.place(row, 1, one);
             Columns.shown(row, 3, one.shown());
             row.setObject(8, one.contact().value());
             row.setObject(9, workspace());
@@ -218,6 +229,28 @@ class RelationshipRepository {
                         .values());
     }
 
+    /// Takes over the paces that stand beside people, where they have changed.
+    ///
+    /// @param contacts absent for everybody
+    /// @return how many have changed
+    int followPaces(@Nullable Collection<ContactId> contacts) {
+        var some = contacts == null
+                ? ""
+                : " and contact_id in (select asked.id from unnest(cast(:people as uuid array)) as asked (id))";
+        var update = sql.sql("""
+                        update engagement_state
+                           set cadence_days = (select c.pace_days from contact c where c.id = engagement_state.contact_id)
+                         where workspace_id = :workspace
+                           and lag = 0
+                           and cadence_days is distinct from
+                               (select c.pace_days from contact c where c.id = engagement_state.contact_id)
+                        """ + some).param("workspace", workspace());
+        return contacts == null
+                ? update.update()
+                : update.param("people", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                        .update();
+    }
+
     /// How many relationships there are to work out.
     int count() {
         return sql.sql("select count(*) from engagement_state where workspace_id = :workspace and lag = 0")
@@ -226,7 +259,7 @@ class RelationshipRepository {
                 .single();
     }
 
-    int countCooling() {
+    int countCooling(Set<ContactId> without) {
         return sql.sql("""
                         select count(*)
                           from engagement_state s join contact c on c.id = s.contact_id
@@ -235,7 +268,12 @@ class RelationshipRepository {
                            and c.binned_at is null
                            and c.merged_into is null
                            and c.let_go_on is null
-                        """).param("workspace", workspace()).query(Integer.class).single();
+                           and s.contact_id not in (select w.id from unnest(cast(:without as uuid array)) as w (id))
+                        """)
+                .param("workspace", workspace())
+                .param("without", without.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private UUID workspace() {

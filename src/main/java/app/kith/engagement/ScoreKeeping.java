@@ -2,6 +2,7 @@ package app.kith.engagement;
 
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.score.Pace;
+import app.kith.engagement.score.ScoredInteraction;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.InteractionLogged;
 import app.kith.interactions.InteractionsChanged;
@@ -38,6 +39,7 @@ class ScoreKeeping {
     private final Days days;
     private final InteractionLog log;
     private final Standings standings;
+    private final KnownRanks ranks;
     private final Workspaces workspaces;
 
     ScoreKeeping(
@@ -45,38 +47,55 @@ class ScoreKeeping {
             Days days,
             InteractionLog log,
             Standings standings,
+            KnownRanks ranks,
             Workspaces workspaces) {
         this.relationships = relationships;
         this.days = days;
         this.log = log;
         this.standings = standings;
+        this.ranks = ranks;
         this.workspaces = workspaces;
     }
 
-    /// Adds one interaction in constant time, if everything before it is counted already.
+    /// Adds one interaction in constant time, if everything before it is counted already. The log holds its people.
     @EventListener
     @Order(0)
     void on(InteractionLogged event) {
         var today = workspaces.today();
         if (event.weight() == 0 || event.day().isAfter(today)) return;
         var people = inOrder(event.people());
-        standings.hold(people);
         var next = new Relationship.Latest(event.occurredAt(), event.id().value());
-        var interaction = Relationship.scored(event.day(), event.direction(), event.weight());
-        var isSettled = days.isSettled(today);
+        var known = relationships.of(people).values();
+        var isNext = event.day().isAfter(today.minusDays(Relationship.LAG))
+                && known.stream().allMatch(one -> one.isFollowedBy(event.day(), next))
+                && days.isSettled(today);
+        if (isNext) {
+            add(known, Relationship.scored(event.day(), event.direction(), event.weight()), next, today);
+        } else {
+            rebuildHeld(people, today);
+            settleHeld(people, today, relationships.ranks());
+        }
+    }
+
+    private void add(
+            Collection<Relationship> known, ScoredInteraction interaction, Relationship.Latest next, LocalDate today) {
+        var pace = new Pace(workspaces.settings().paceDays());
+        var ranks = this.ranks.now();
         var added = new ArrayList<Relationship>();
-        var outOfOrder = new ArrayList<ContactId>();
-        relationships.of(people).forEach((contact, relationship) -> {
-            var isOld = !event.day().isAfter(today.minusDays(Relationship.LAG));
-            if (isSettled && !isOld && relationship.isFollowedBy(event.day(), next)) {
-                added.add(relationship.add(interaction, next));
-            } else {
-                outOfOrder.add(contact);
-            }
-        });
-        relationships.save(added);
-        rebuildHeld(outOfOrder, today);
-        settleHeld(people, today, relationships.ranks());
+        for (var one : known) {
+            var after = one.add(interaction, next);
+            var from = one.now().rankWeight();
+            var to = after.now().rankWeight();
+            ranks = ranks.raised(from, to);
+            this.ranks.raise(from, to);
+            added.add(after);
+        }
+        var others = ranks;
+        var settled = added.stream()
+                .map(one -> one.on(today.toEpochDay(), pace, others))
+                .toList();
+        relationships.saveNow(settled);
+        standings.record(settled.stream().map(Relationship::standing).toList());
     }
 
     /// Works out these people anew from the log.
@@ -123,6 +142,7 @@ class ScoreKeeping {
     }
 
     private void rebuildHeld(List<ContactId> people, LocalDate today) {
+        ranks.forget();
         for (int from = 0; from < people.size(); from += RelationshipRepository.CHUNK) {
             var some = people.subList(from, Math.min(from + RelationshipRepository.CHUNK, people.size()));
             relationships.save(new Rebuild(today.toEpochDay()).of(relationships.of(some), log));

@@ -12,7 +12,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes very many interactions at once, past the persistence context: plain batches, those who took part in
+/// Writes new interactions past the persistence context, one or very many at once: plain batches, those who took part
+/// in
 /// the order of their index.
 @Repository
 class BulkWriter {
@@ -28,6 +29,18 @@ class BulkWriter {
         this.jdbc = jdbc;
         this.workspaces = workspaces;
         this.clock = clock;
+    }
+
+    /// One alone.
+    Interaction write(InteractionId id, NewInteraction told) {
+        entities.flush();
+        var now = Instant.now(clock);
+        var row = new Interaction(id, told, workspaces.zone(), now);
+        insert(List.of(row), now);
+        insertParticipants(told.people().stream()
+                .map(contact -> new InteractionParticipant(row, told, contact))
+                .toList());
+        return row;
     }
 
     /// @return the ids in the order told
@@ -54,8 +67,8 @@ class BulkWriter {
         jdbc.batchUpdate("""
                 insert into interaction (
                        id, workspace_id, version, kind, direction, on_day, at_time, occurred_at, minutes, tone, note,
-                       logged_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       logged_at, gave, asked)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, BATCH, (row, one) -> {
             row.setObject(1, one.id().value());
             row.setObject(2, workspace);
@@ -69,6 +82,8 @@ class BulkWriter {
             row.setString(9, tone == null ? null : tone.name());
             row.setString(10, one.note());
             row.setObject(11, logged);
+            row.setString(12, one.favours().gave());
+            row.setString(13, one.favours().asked());
         });
     }
 

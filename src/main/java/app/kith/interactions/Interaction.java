@@ -1,5 +1,6 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.GiveAndTake;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -44,6 +45,8 @@ class Interaction {
     private @Nullable Tone tone;
 
     private @Nullable String note;
+    private @Nullable String gave;
+    private @Nullable String asked;
     private Instant loggedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -66,6 +69,8 @@ class Interaction {
         minutes = told.minutes();
         tone = told.tone();
         note = told.note();
+        gave = told.favours().gave();
+        asked = told.favours().asked();
     }
 
     /// Without an hour, what is logged on its own day happened now, and anything else at noon.
@@ -76,6 +81,10 @@ class Interaction {
         return LocalDate.ofInstant(loggedAt, zone).equals(told.day())
                 ? loggedAt
                 : told.day().atTime(LocalTime.NOON).atZone(zone).toInstant();
+    }
+
+    GiveAndTake favours() {
+        return new GiveAndTake(gave, asked);
     }
 
     InteractionId id() {

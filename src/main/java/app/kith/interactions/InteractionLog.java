@@ -5,8 +5,8 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
+import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,9 +40,9 @@ public class InteractionLog {
     private final HistoryReader histories;
     private final EntityManager entities;
     private final AddressBook people;
+    private final Standings standings;
     private final Workspaces workspaces;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     InteractionLog(
             InteractionRepository interactions,
@@ -50,17 +50,17 @@ public class InteractionLog {
             HistoryReader histories,
             EntityManager entities,
             AddressBook people,
+            Standings standings,
             Workspaces workspaces,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.interactions = interactions;
         this.bulk = bulk;
         this.histories = histories;
         this.entities = entities;
         this.people = people;
+        this.standings = standings;
         this.workspaces = workspaces;
         this.events = events;
-        this.clock = clock;
     }
 
     /// Logs an interaction; scores and paces are up to date when this returns.
@@ -76,9 +76,11 @@ public class InteractionLog {
     }
 
     private InteractionId log(InteractionId id, NewInteraction told) {
-        present(told.people());
-        var saved = save(id, told);
-        entities.flush();
+        var held = standings.holdPresent(told.people());
+        if (held.size() < told.people().size()) {
+            throw new ChangedMeanwhile("One of these people is no longer there. Nothing was logged.");
+        }
+        var saved = bulk.write(id, told);
         events.publishEvent(new InteractionLogged(
                 id,
                 told.people(),
@@ -87,7 +89,9 @@ public class InteractionLog {
                 told.kind(),
                 told.direction(),
                 told.weight(),
-                told.personal()));
+                told.personal(),
+                told.note(),
+                held));
         return id;
     }
 
@@ -248,6 +252,14 @@ public class InteractionLog {
         return interactions.between(from, to);
     }
 
+    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The
+    /// longest
+    /// first; nobody in the bin or let go.
+    @Transactional(readOnly = true)
+    public List<Unanswered> unanswered(LocalDate from, LocalDate to, int limit) {
+        return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));
+    }
+
     /// Whom the user tended in the week of that day.
     @Transactional(readOnly = true)
     public TendedWeek week(LocalDate day) {
@@ -263,13 +275,6 @@ public class InteractionLog {
                 List.copyOf(counts),
                 Math.toIntExact(interactions.peopleBetween(monday, sunday)),
                 Math.toIntExact(interactions.minutesBetween(monday, sunday)));
-    }
-
-    private Interaction save(InteractionId id, NewInteraction told) {
-        var interaction = new Interaction(id, told, workspaces.zone(), Instant.now(clock));
-        entities.persist(interaction);
-        attach(interaction, told);
-        return interaction;
     }
 
     private void attach(Interaction interaction, NewInteraction told) {
@@ -316,6 +321,7 @@ public class InteractionLog {
                 one.minutes(),
                 one.tone(),
                 one.note(),
+                one.favours(),
                 who.stream().filter(refs::containsKey).map(refs::get).toList());
     }
 }

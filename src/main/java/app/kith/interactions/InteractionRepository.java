@@ -71,6 +71,28 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
             """)
     List<Occurrence> between(LocalDate from, LocalDate to);
 
+    /// The last personal words that came from the other side, the days in order. Ordered by the whole index, so that no
+    /// more are looked at than are asked for.
+    @Query("""
+            select new app.kith.interactions.Unanswered(p.contact, p.interaction, p.onDay)
+              from InteractionParticipant p join Contact c on c.id.value = p.contact
+             where p.onDay between :from and :to
+               and p.personal
+               and p.direction = app.kith.interactions.Direction.IN
+               and c.binnedAt is null
+               and c.letGoOn is null
+               and not exists (
+                   select 1
+                     from InteractionParticipant q
+                    where q.contact = p.contact
+                      and q.personal
+                      and q.onDay <= :today
+                      and (q.occurredAt > p.occurredAt
+                           or (q.occurredAt = p.occurredAt and q.interaction > p.interaction)))
+             order by p.workspace, p.onDay
+            """)
+    List<Unanswered> unanswered(LocalDate from, LocalDate to, LocalDate today, Limit limit);
+
     @Query("""
             select p.contact, p.onDay, max(p.weight), sum(coalesce(p.minutes, 0))
               from InteractionParticipant p

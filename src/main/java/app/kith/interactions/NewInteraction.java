@@ -1,5 +1,6 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.GiveAndTake;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param time the hour, where it is known
 /// @param minutes how long it took, 0 to [#MAX_MINUTES], where it is known
 /// @param note what was said or done, at most [#MAX_NOTE] characters
+/// @param favours what one did for them and asked of them
 public record NewInteraction(
         InteractionKind kind,
         Direction direction,
@@ -23,7 +25,8 @@ public record NewInteraction(
         @Nullable LocalTime time,
         @Nullable Integer minutes,
         @Nullable Tone tone,
-        @Nullable String note) {
+        @Nullable String note,
+        GiveAndTake favours) {
     public static final int MAX_NOTE = 20_000;
     public static final int MAX_MINUTES = 7 * 24 * 60;
     public static final int MAX_PEOPLE = 500;
@@ -48,9 +51,27 @@ public record NewInteraction(
         }
     }
 
+    /// Without give and take.
+    public NewInteraction(
+            InteractionKind kind,
+            Direction direction,
+            Set<ContactId> people,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Integer minutes,
+            @Nullable Tone tone,
+            @Nullable String note) {
+        this(kind, direction, people, day, time, minutes, tone, note, GiveAndTake.NOTHING);
+    }
+
+    /// The same, and this was done for them or asked of them.
+    public NewInteraction with(GiveAndTake told) {
+        return new NewInteraction(kind, direction, people, day, time, minutes, tone, note, told);
+    }
+
     /// The same with other people.
     NewInteraction with(Set<ContactId> others) {
-        return new NewInteraction(kind, direction, others, day, time, minutes, tone, note);
+        return new NewInteraction(kind, direction, others, day, time, minutes, tone, note, favours);
     }
 
     /// How much it weighs in the engagement score, 0 to 1; see [InteractionKind#weight].

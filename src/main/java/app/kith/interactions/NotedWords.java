@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -35,10 +34,9 @@ class NotedWords implements Notes {
 
     @EventListener
     void on(InteractionLogged event) {
-        interactions
-                .findById(event.id())
-                .flatMap(one -> Optional.ofNullable(one.note()))
-                .ifPresentOrElse(note -> texts.notedToo(event.people(), note), () -> texts.changed(event.people()));
+        var note = event.note();
+        if (note == null) texts.changed(event.people());
+        else texts.notedToo(event.people(), note);
     }
 
     @EventListener

@@ -2,6 +2,8 @@ package app.kith.interactions;
 
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.QuickLogPreview.Mentioned;
+import app.kith.interactions.favours.FavourReader;
+import app.kith.interactions.favours.Favours;
 import app.kith.interactions.quicklog.Candidate;
 import app.kith.interactions.quicklog.NameSpan;
 import app.kith.interactions.quicklog.ParsedLog;
@@ -41,18 +43,21 @@ public class QuickLog {
     private final Workspaces workspaces;
     private final ObjectProvider<ScorePreview> scores;
     private final KeptPromises promises;
+    private final Favours favours;
 
     QuickLog(
             AddressBook people,
             InteractionLog log,
             Workspaces workspaces,
             ObjectProvider<ScorePreview> scores,
-            KeptPromises promises) {
+            KeptPromises promises,
+            Favours favours) {
         this.people = people;
         this.log = log;
         this.promises = promises;
         this.workspaces = workspaces;
         this.scores = scores;
+        this.favours = favours;
     }
 
     /// What was saved, to be told and to be taken back.
@@ -87,8 +92,20 @@ public class QuickLog {
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
+        var told = choices.favours() == null ? FavourReader.read(text) : choices.favours();
+        var known = mentioned.stream()
+                .flatMap(one -> Stream.ofNullable(one.known()))
+                .map(Namesake::id)
+                .collect(Collectors.toSet());
         return new QuickLogPreview(
-                text, log, today, List.copyOf(mentioned), changes(log, mentioned), promises.in(text, locale));
+                text,
+                log,
+                today,
+                List.copyOf(mentioned),
+                told,
+                told.asked() == null ? Map.of() : favours.with(known),
+                changes(log, mentioned),
+                promises.in(text, locale));
     }
 
     /// Saves the line and adds the people who are new, or does nothing at all.
@@ -123,7 +140,8 @@ public class QuickLog {
                         parsed.time(),
                         parsed.minutes(),
                         null,
-                        parsed.note()),
+                        parsed.note(),
+                        preview.favours()),
                 wanted);
         return new Saved(
                 logged.interaction(),

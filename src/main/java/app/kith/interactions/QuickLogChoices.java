@@ -1,19 +1,26 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.GiveAndTake;
 import app.kith.people.ContactId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the user has decided about the people of a quick-log line, by the phrase that stands for each.
 ///
 /// @param picked who is meant by a phrase
 /// @param added phrases that mean somebody new, though there are people of that name
 /// @param about people to add where the line names none
-public record QuickLogChoices(Map<String, ContactId> picked, Set<String> added, Set<ContactId> about) {
-    public static final QuickLogChoices NONE = new QuickLogChoices(Map.of(), Set.of(), Set.of());
+/// @param favours what was done for them or asked of them; null for what the line says
+public record QuickLogChoices(
+        Map<String, ContactId> picked,
+        Set<String> added,
+        Set<ContactId> about,
+        @Nullable GiveAndTake favours) {
+    public static final QuickLogChoices NONE = new QuickLogChoices(Map.of(), Set.of(), Set.of(), null);
 
     public QuickLogChoices {
         picked = Map.copyOf(picked);
@@ -27,7 +34,7 @@ public record QuickLogChoices(Map<String, ContactId> picked, Set<String> added, 
         more.put(phrase, person);
         var fewer = new LinkedHashSet<>(added);
         fewer.remove(phrase);
-        return new QuickLogChoices(more, fewer, about);
+        return new QuickLogChoices(more, fewer, about, favours);
     }
 
     /// The same, and this phrase means somebody new.
@@ -36,11 +43,16 @@ public record QuickLogChoices(Map<String, ContactId> picked, Set<String> added, 
         fewer.remove(phrase);
         var more = new LinkedHashSet<>(added);
         more.add(phrase);
-        return new QuickLogChoices(fewer, more, about);
+        return new QuickLogChoices(fewer, more, about, favours);
     }
 
     /// The same, about these people.
     public QuickLogChoices about(Set<ContactId> people) {
-        return new QuickLogChoices(picked, added, people);
+        return new QuickLogChoices(picked, added, people, favours);
+    }
+
+    /// The same, and this was done for them or asked of them, whatever the line says.
+    public QuickLogChoices favours(GiveAndTake told) {
+        return new QuickLogChoices(picked, added, about, told);
     }
 }

@@ -1,5 +1,7 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.Balance;
+import app.kith.interactions.favours.GiveAndTake;
 import app.kith.interactions.quicklog.ParsedLog;
 import app.kith.interactions.spi.Promises.Promise;
 import app.kith.interactions.spi.ScorePreview;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param log the line understood; people who were picked carry their full name
 /// @param today the day of the workspace
 /// @param people in the order typed
+/// @param favours what was done for them or asked of them
+/// @param balances how give and take stand with them; empty unless something is asked
 /// @param changes what saving would do to the scores, as far as that is known
 /// @param promises what could be kept as tasks; none of it is by itself
 public record QuickLogPreview(
@@ -23,6 +27,8 @@ public record QuickLogPreview(
         ParsedLog log,
         LocalDate today,
         List<Mentioned> people,
+        GiveAndTake favours,
+        Map<ContactId, Balance> balances,
         Map<ContactId, ScorePreview.Change> changes,
         List<Promise> promises) {
 

@@ -15,8 +15,9 @@ class ReachedAgain {
 
     @EventListener
     void on(InteractionLogged event) {
-        if (event.personal()) {
-            lettingGo.reached(event.people(), event.day());
+        var letGo = event.those(person -> person.letGoOn() != null);
+        if (event.personal() && !letGo.isEmpty()) {
+            lettingGo.reached(letGo, event.day());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.interactions;
 
+import app.kith.interactions.favours.GiveAndTake;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// An interaction as a timeline shows it.
 ///
 /// @param version to be handed back with an edit
+/// @param favours what one did for them and asked of them
 /// @param people everybody who took part beside the user
 public record TimelineEntry(
         InteractionId id,
@@ -26,13 +28,15 @@ public record TimelineEntry(
         @Nullable Integer minutes,
         @Nullable Tone tone,
         @Nullable String note,
+        GiveAndTake favours,
         List<PersonRef> people) {
 
     /// The same without naming those people.
     TimelineEntry without(Set<ContactId> hidden) {
         var others =
                 people.stream().filter(person -> !hidden.contains(person.id())).toList();
-        return new TimelineEntry(id, version, kind, direction, day, time, occurredAt, minutes, tone, note, others);
+        return new TimelineEntry(
+                id, version, kind, direction, day, time, occurredAt, minutes, tone, note, favours, others);
     }
 
     /// The same interaction as it would be told anew, to edit it or to bring it back.
@@ -45,6 +49,7 @@ public record TimelineEntry(
                 time,
                 minutes,
                 tone,
-                note);
+                note,
+                favours);
     }
 }

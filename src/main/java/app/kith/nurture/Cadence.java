@@ -38,6 +38,14 @@ class Cadence {
     private @Nullable LocalDate postponedUntil;
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
+    private PaceSource source = PaceSource.OWN;
+
+    /// The default it comes from; none for one's own.
+    private @Nullable UUID defaultId;
+
+    private @Nullable String pauseReason;
+
     @SuppressWarnings("NullAway.Init")
     protected Cadence() {} // for JPA
 
@@ -59,6 +67,7 @@ class Cadence {
         this.lastPersonalOn = lastPersonal;
         this.pausedUntil = kept.pausedUntil();
         this.postponedUntil = kept.postponedUntil();
+        this.pauseReason = kept.pauseReason();
         recount();
     }
 
@@ -68,10 +77,11 @@ class Cadence {
             Pace.Unit unit,
             LocalDate since,
             @Nullable LocalDate pausedUntil,
-            @Nullable LocalDate postponedUntil) {}
+            @Nullable LocalDate postponedUntil,
+            @Nullable String pauseReason) {}
 
     Kept kept() {
-        return new Kept(everyCount, everyUnit, sinceOn, pausedUntil, postponedUntil);
+        return new Kept(everyCount, everyUnit, sinceOn, pausedUntil, postponedUntil, pauseReason);
     }
 
     void setTo(Pace pace) {
@@ -79,6 +89,9 @@ class Cadence {
         everyUnit = pace.unit();
         postponedUntil = null;
         pausedUntil = null;
+        pauseReason = null;
+        source = PaceSource.OWN;
+        defaultId = null;
         recount();
     }
 
@@ -97,8 +110,9 @@ class Cadence {
         recount();
     }
 
-    void pause(@Nullable LocalDate until) {
+    void pause(@Nullable LocalDate until, @Nullable String reason) {
         pausedUntil = until;
+        pauseReason = until == null ? null : reason;
         recount();
     }
 
@@ -126,11 +140,16 @@ class Cadence {
         return new Pace(everyCount, everyUnit);
     }
 
+    boolean isOwn() {
+        return source == PaceSource.OWN;
+    }
+
     PaceStanding standing() {
         return new PaceStanding(contact(), pace().days(), dueOn);
     }
 
     PaceLine line() {
-        return new PaceLine(contact(), pace(), lastPersonalOn, dueOn, pausedUntil);
+        return new PaceLine(
+                contact(), pace(), lastPersonalOn, dueOn, pausedUntil, pauseReason, source, sinceOn, defaultId);
     }
 }

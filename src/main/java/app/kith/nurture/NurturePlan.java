@@ -5,7 +5,15 @@ import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.TendedWeek;
+import app.kith.interactions.Unanswered;
 import app.kith.nurture.PutOff.Cause;
+import app.kith.nurture.ReachPicker.Asking;
+import app.kith.nurture.ReachPicker.Candidate;
+import app.kith.nurture.budget.BestUse;
+import app.kith.nurture.budget.Offer;
+import app.kith.nurture.budget.TimeBudget;
+import app.kith.nurture.budget.WeekBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
@@ -18,10 +26,11 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,10 +47,13 @@ public class NurturePlan {
 
     private static final int OCCASION_DAYS = 14;
     private static final int COOLING_SHOWN = 6;
-    private static final int LATEST_ENTRIES = 5;
+    private static final int WAITING_SHOWN = 5;
+    private static final int TASKS_SHOWN = 12;
     private static final int USUAL_GAP = 30;
 
     private final ReachPicker picker;
+    private final Openers openers;
+    private final TimeBudget budget;
     private final PutOffs putOffs;
     private final Paces paces;
     private final NurtureTasks tasks;
@@ -52,6 +64,8 @@ public class NurturePlan {
 
     NurturePlan(
             ReachPicker picker,
+            Openers openers,
+            TimeBudget budget,
             PutOffs putOffs,
             Paces paces,
             NurtureTasks tasks,
@@ -60,6 +74,8 @@ public class NurturePlan {
             AddressBook people,
             Workspaces workspaces) {
         this.picker = picker;
+        this.openers = openers;
+        this.budget = budget;
         this.putOffs = putOffs;
         this.paces = paces;
         this.tasks = tasks;
@@ -73,22 +89,26 @@ public class NurturePlan {
     public TodayPlan today() {
         var today = workspaces.today();
         var out = putOffs.on(today);
-        var picked = picked(today, out, MOST_PEOPLE);
-        var shown = picked.subList(0, Math.min(places(today, out), picked.size()));
-        var occasions = people.occasions(today, OCCASION_DAYS);
+        var week = log.week(today);
+        var asking = picker.asking(today);
+        var choice = choice(today, out, week, asking);
+        var due = asking.due().stream().limit(TASKS_SHOWN).toList();
         return new TodayPlan(
                 today,
-                reach(today, shown),
+                reach(today, choice.chosen()),
                 (int) out.stream().filter(row -> row.isTendedOn(today)).count(),
-                picked.size() - shown.size(),
-                tasks.due(),
+                choice.tomorrow(),
+                waiting(asking.owed(), out),
+                due,
+                due.size() < TASKS_SHOWN ? due.size() : tasks.countDue(),
                 tasks.doneToday(),
-                occasions,
+                people.occasions(today, OCCASION_DAYS),
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),
                 engagement.coolingCount(),
-                log.week(today),
+                week,
+                budget(week, choice),
                 people.count() == 0);
     }
 
@@ -97,8 +117,11 @@ public class NurturePlan {
     public int peopleLeft() {
         var today = workspaces.today();
         var out = putOffs.on(today);
-        var places = places(today, out);
-        return places == 0 ? 0 : picked(today, out, places).size();
+        return places(today, out) == 0
+                ? 0
+                : choice(today, out, log.week(today), picker.asking(today))
+                        .chosen()
+                        .size();
     }
 
     /// What to do for one person next: what was promised where it is due, else a word where their pace is over, else
@@ -115,7 +138,7 @@ public class NurturePlan {
                     .<Reason>map(Reason.Promised::new)
                     .or(() -> paceDue(contact, today))
                     .orElseGet(() -> silence(profile.standing(), today));
-            return new Reach(profile.ref(), reason, null, way(profile), minutes(reason));
+            return new Reach(profile.ref(), reason, null, way(profile), Reach.minutes(reason));
         });
     }
 
@@ -170,43 +193,86 @@ public class NurturePlan {
         return (int) Math.max(0, MOST_PEOPLE - taken);
     }
 
-    private List<Map.Entry<ContactId, Reason>> picked(LocalDate today, List<PutOff> out, int limit) {
-        Set<ContactId> leftOut = out.stream().map(PutOff::contact).collect(Collectors.toSet());
-        return new ArrayList<>(picker.pick(today, limit, leftOut).entrySet());
+    /// @param offers all that today could name
+    /// @param chosen what it does
+    /// @param spent minutes given this week, where there is a budget
+    private record Choice(
+            List<Offer<Candidate>> offers, List<Offer<Candidate>> chosen, int places, OptionalInt budget, int spent) {
+
+        /// Who would be chosen if the week had more time.
+        List<Offer<Candidate>> leftOut() {
+            if (budget.isEmpty()) return List.of();
+            var unbounded = new ArrayList<>(BestUse.of(offers, places, Integer.MAX_VALUE));
+            unbounded.removeAll(chosen);
+            return unbounded.subList(0, Math.min(unbounded.size(), places - chosen.size()));
+        }
+
+        int tomorrow() {
+            return Math.max(
+                    0,
+                    Math.min(MOST_PEOPLE, offers.size())
+                            - chosen.size()
+                            - leftOut().size());
+        }
     }
 
-    private List<Reach> reach(LocalDate today, List<Map.Entry<ContactId, Reason>> picked) {
-        var profiles = people.profiles(picked.stream().map(Map.Entry::getKey).toList());
+    private Choice choice(LocalDate today, List<PutOff> out, TendedWeek week, Asking asking) {
+        var offers = picker.offers(
+                today, MOST_PEOPLE, out.stream().map(PutOff::contact).collect(Collectors.toSet()), asking);
+        var places = places(today, out);
+        var minutes = budget.minutesAWeek();
+        var spent = minutes.isPresent() ? budget.spent(week) : 0;
+        var left = minutes.isPresent() ? Math.max(0, minutes.getAsInt() - spent) : Integer.MAX_VALUE;
+        return new Choice(offers, BestUse.of(offers, places, left), places, minutes, spent);
+    }
+
+    private @Nullable WeekBudget budget(TendedWeek week, Choice choice) {
+        if (choice.budget().isEmpty()) return null;
+        var leftOut = choice.leftOut();
+        var refs = people.refs(leftOut.stream().map(one -> one.what().contact()).toList());
+        return new WeekBudget(
+                choice.budget().getAsInt(),
+                choice.spent(),
+                List.copyOf(refs.values()),
+                leftOut.stream().mapToInt(Offer::minutes).sum());
+    }
+
+    private List<Waiting> waiting(List<Unanswered> owed, List<PutOff> out) {
+        var leftOut = out.stream().map(PutOff::contact).collect(Collectors.toSet());
+        var found = new LinkedHashMap<ContactId, Unanswered>();
+        owed.stream()
+                .filter(one -> !leftOut.contains(one.contact()))
+                .limit(WAITING_SHOWN)
+                .forEach(one -> found.putIfAbsent(one.contact(), one));
+        if (found.isEmpty()) return List.of();
+        var profiles = people.profiles(found.keySet());
+        var said =
+                log.entries(found.values().stream().map(Unanswered::interaction).collect(Collectors.toSet()));
+        return found.values().stream()
+                .filter(one -> profiles.containsKey(one.contact()) && said.containsKey(one.interaction()))
+                .map(one -> {
+                    var profile = Objects.requireNonNull(profiles.get(one.contact()));
+                    var reason = new Reason.OwedReply(one.day());
+                    return new Waiting(
+                            new Reach(profile.ref(), reason, null, way(profile), Reach.USUAL_MINUTES),
+                            Objects.requireNonNull(said.get(one.interaction())));
+                })
+                .toList();
+    }
+
+    private List<Reach> reach(LocalDate today, List<Offer<Candidate>> chosen) {
+        var profiles =
+                people.profiles(chosen.stream().map(one -> one.what().contact()).toList());
         var all = new ArrayList<Reach>();
-        for (var one : picked) {
-            var profile = profiles.get(one.getKey());
+        for (var one : chosen) {
+            var profile = profiles.get(one.what().contact());
             if (profile != null) {
-                var reason = one.getValue();
-                var opener = all.isEmpty() ? opener(profile, reason, today) : null;
-                all.add(new Reach(profile.ref(), reason, opener, way(profile), minutes(reason)));
+                var reason = one.what().reason();
+                var opener = all.isEmpty() ? openers.of(profile, reason, today) : null;
+                all.add(new Reach(profile.ref(), reason, opener, way(profile), one.minutes()));
             }
         }
         return List.copyOf(all);
-    }
-
-    private @Nullable Opener opener(ContactProfile profile, Reason reason, LocalDate today) {
-        for (var entry : log.timeline(profile.id(), null, LATEST_ENTRIES)) {
-            if (entry.note() != null) return new Opener.LastNote(entry.day(), entry.note());
-        }
-        var birthday = profile.details().birthday();
-        if (birthday != null) {
-            var next = birthday.nextFrom(today);
-            if (next.isAfter(today) && next.isBefore(today.plusDays(OCCASION_DAYS))) {
-                return new Opener.BirthdaySoon(next);
-            }
-        }
-        if (!(reason instanceof Reason.Promised)) {
-            var task =
-                    tasks.of(profile.id()).stream().filter(row -> !row.isDone()).findFirst();
-            if (task.isPresent()) return new Opener.OpenTask(task.get().title());
-        }
-        var howMet = profile.details().howMet();
-        return howMet == null ? null : new Opener.HowYouMet(howMet);
     }
 
     /// Mail first, then the other places one can write to, a call last.
@@ -225,12 +291,6 @@ public class NurturePlan {
             case WEBSITE, BLOG -> 3;
             default -> 1;
         };
-    }
-
-    private static int minutes(Reason reason) {
-        return reason instanceof Reason.Promised(var task) && task.minutes() != null
-                ? task.minutes()
-                : Reach.USUAL_MINUTES;
     }
 
     private LocalDate onePaceFrom(LocalDate today, ContactProfile person) {

@@ -257,6 +257,12 @@ public class NurtureTasks {
         return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
     }
 
+    /// The first of them, for a page that names a few.
+    @Transactional(readOnly = true)
+    public List<TaskRow> due(int limit) {
+        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(limit)));
+    }
+
     /// How many open tasks are due by today.
     @Transactional(readOnly = true)
     public int countDue() {

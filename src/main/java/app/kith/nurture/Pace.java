@@ -50,6 +50,16 @@ public record Pace(int every, Unit unit) {
         return new Pace(every, Unit.MONTH);
     }
 
+    /// A pace in the unit in which one would say it: "every 10 days", "every 5 weeks", "every 8 months".
+    ///
+    /// @param days at least 1; beyond ten years ten years are meant
+    public static Pace ofDays(int days) {
+        if (days != 7 && days <= 13) return days(days);
+        return days < 189
+                ? weeks((int) Math.round(days / 7.0))
+                : months((int) Math.round(Math.min(days, 3650) / Unit.MONTH.days));
+    }
+
     /// The day by which a word is due after one on that day. A month after the 31st is the last day of the next month.
     public LocalDate after(LocalDate last) {
         return last.plus(every, unit.step);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaceDeed implements BulkDeed {
     private static final String NONE = "";
+    /// What somebody had who had no pace of their own.
+    private static final String BY_DEFAULT = "DEFAULT";
+
     private static final List<Pace> OFFERED = List.of(
             Pace.weeks(1),
             Pace.weeks(2),
@@ -81,7 +84,8 @@ class PaceDeed implements BulkDeed {
         var before = new LinkedHashMap<ContactId, String>();
         for (var id : present) {
             var was = now.get(id);
-            if (!(was == null ? NONE : written(was.pace())).equals(value)) before.put(id, written(was));
+            if (!(was == null ? NONE : was.isOwn() ? written(was.pace()) : BY_DEFAULT).equals(value))
+                before.put(id, written(was));
         }
         set(before.keySet(), value);
         return before;
@@ -108,6 +112,8 @@ class PaceDeed implements BulkDeed {
     private void set(Collection<ContactId> ids, String value) {
         if (ids.isEmpty()) return;
         if (value.equals(NONE)) {
+            paces.refuse(ids);
+        } else if (value.equals(BY_DEFAULT)) {
             paces.clear(ids);
         } else {
             paces.set(ids, pace(value));
@@ -118,6 +124,7 @@ class PaceDeed implements BulkDeed {
 
     private static String written(@Nullable PaceLine line) {
         if (line == null) return NONE;
+        if (!line.isOwn()) return BY_DEFAULT;
         var rests = line.pausedUntil();
         return rests == null ? written(line.pace()) : written(line.pace()) + " " + rests;
     }

@@ -9,6 +9,7 @@ import app.kith.interactions.Occurrence;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
+import app.kith.people.HeldPerson;
 import app.kith.people.PaceStanding;
 import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Paces {
+    /// The longest reason for a pause, in characters.
+    public static final int MAX_REASON = 100;
+
     private static final int CHUNK = 500;
 
     private final CadenceRepository cadences;
@@ -41,6 +46,8 @@ public class Paces {
     private final Standings standings;
     private final Engagement engagement;
     private final Workspaces workspaces;
+    private final PaceDefaults defaults;
+    private final JdbcClient sql;
 
     Paces(
             CadenceRepository cadences,
@@ -49,7 +56,9 @@ public class Paces {
             AddressBook people,
             Standings standings,
             Engagement engagement,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            PaceDefaults defaults,
+            JdbcClient sql) {
         this.cadences = cadences;
         this.entities = entities;
         this.log = log;
@@ -57,6 +66,8 @@ public class Paces {
         this.standings = standings;
         this.engagement = engagement;
         this.workspaces = workspaces;
+        this.defaults = defaults;
+        this.sql = sql;
     }
 
     /// Sets one pace for these people. A pause ends by it.
@@ -69,6 +80,7 @@ public class Paces {
             throw new ChangedMeanwhile("This person is no longer there.");
         }
         inChunks(present, some -> {
+            accept(some);
             var rows = new HashMap<ContactId, Cadence>();
             cadences.of(values(some)).forEach(row -> rows.put(row.contact(), row));
             rows.values().forEach(row -> row.setTo(pace));
@@ -83,43 +95,100 @@ public class Paces {
         });
     }
 
-    /// Takes the pace away from these people.
+    /// Takes their own pace away from these people; a default holds for them again, if there is one.
     public void clear(Collection<ContactId> contacts) {
         inChunks(contacts, some -> {
-            var mine = cadences.of(values(some)).stream().map(Cadence::contact).toList();
-            if (!mine.isEmpty()) {
-                cadences.delete(values(mine));
-                entities.clear();
-                standings.recordPace(mine.stream()
-                        .map(contact -> new PaceStanding(contact, null, null))
-                        .toList());
-                engagement.expectEvery(mine, null);
-            }
+            accept(some);
+            remove(some, false);
+            defaults.follow(some);
         });
+    }
+
+    /// Lets these people have no pace, whatever the defaults say.
+    public void refuse(Collection<ContactId> contacts) {
+        inChunks(people.refs(contacts).keySet(), some -> {
+            accept(some);
+            remove(some, true);
+            sql.sql("""
+                            insert into pace_refusal (contact_id, workspace_id)
+                            select c.id, c.workspace_id
+                              from contact c
+                             where c.workspace_id = ?
+                               and c.id = any(?)
+                            """)
+                    .params(workspaces.current().value(), values(some).toArray(UUID[]::new))
+                    .update();
+        });
+    }
+
+    /// Whether somebody is to have no pace, whatever the defaults say.
+    @Transactional(readOnly = true)
+    public boolean isRefused(ContactId contact) {
+        return sql.sql("select 1 from pace_refusal where workspace_id = ? and contact_id = ?")
+                .params(workspaces.current().value(), contact.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void accept(List<ContactId> some) {
+        sql.sql("delete from pace_refusal where workspace_id = ? and contact_id = any(?)")
+                .params(workspaces.current().value(), values(some).toArray(UUID[]::new))
+                .update();
+    }
+
+    private void remove(List<ContactId> some, boolean defaultsToo) {
+        var mine = cadences.of(values(some)).stream()
+                .filter(row -> defaultsToo || row.isOwn())
+                .map(Cadence::contact)
+                .toList();
+        if (!mine.isEmpty()) {
+            cadences.delete(values(mine));
+            entities.clear();
+            standings.recordPace(mine.stream()
+                    .map(contact -> new PaceStanding(contact, null, null))
+                    .toList());
+            engagement.expectEvery(mine, null);
+        }
     }
 
     /// Lets the pace of these people rest until that day; null lets it run again. Nobody without a pace gets one.
     public void pause(Collection<ContactId> contacts, @Nullable LocalDate until) {
-        change(contacts, row -> row.pause(until));
+        pause(contacts, until, null);
+    }
+
+    /// The same, and why: "travelling".
+    ///
+    /// @param reason at most [#MAX_REASON] characters
+    public void pause(Collection<ContactId> contacts, @Nullable LocalDate until, @Nullable String reason) {
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (why != null && why.length() > MAX_REASON) {
+            throw new IllegalArgumentException("A reason has at most %d characters".formatted(MAX_REASON));
+        }
+        change(contacts, row -> row.pause(until, why));
     }
 
     /// Makes the pace of somebody what it was before a change; null for none.
     public void putBack(ContactId contact, @Nullable PaceLine before) {
-        if (before == null) {
+        if (before == null || !before.isOwn()) {
             clear(List.of(contact));
         } else {
             set(List.of(contact), before.pace());
-            pause(List.of(contact), before.pausedUntil());
         }
+        if (before != null) pause(List.of(contact), before.pausedUntil(), before.pauseReason());
     }
 
     /// What was set for somebody, to be given to another or back.
     Optional<Cadence.Kept> kept(ContactId contact) {
-        return cadences.of(List.of(contact.value())).stream().findFirst().map(Cadence::kept);
+        return cadences.of(List.of(contact.value())).stream()
+                .filter(Cadence::isOwn)
+                .findFirst()
+                .map(Cadence::kept);
     }
 
-    /// Gives a pace with all that was said about it to somebody who has none.
+    /// Gives a pace with all that was said about it to somebody who has none of their own.
     void give(ContactId contact, Cadence.Kept kept) {
+        remove(List.of(contact), true);
         log.eachHistory(List.of(contact), (one, history) -> {
             var row = new Cadence(contact, kept, newest(history));
             entities.persist(row);
@@ -147,8 +216,9 @@ public class Paces {
 
     @EventListener
     void on(InteractionLogged event) {
-        if (event.personal()) {
-            change(event.people(), row -> row.tended(event.day()));
+        var paced = event.those(HeldPerson::hasPace);
+        if (event.personal() && !paced.isEmpty()) {
+            change(paced, row -> row.tended(event.day()));
         }
     }
 

@@ -76,6 +76,11 @@ class PutOff {
         return cause == Cause.TENDED && onDay.equals(day);
     }
 
+    /// The user wanted it so.
+    boolean isWanted() {
+        return cause != Cause.TENDED;
+    }
+
     /// Whether it takes one of the day's places: somebody who is refused makes room for another.
     boolean takesAPlaceOn(LocalDate day) {
         return cause != Cause.NOT_THIS_ONE && onDay.equals(day);

@@ -1,38 +1,71 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.InteractionLogged;
-import app.kith.interactions.InteractionsChanged;
+import app.kith.interactions.Occurrence;
 import app.kith.nurture.PutOff.Cause;
 import app.kith.people.ContactId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Remembers who is left out of Today, and leaves out whoever had a personal word today.
 @Component
-class PutOffs {
+class PutOffs implements LeftOut {
     private final PutOffRepository rows;
     private final EntityManager entities;
+    private final JdbcTemplate jdbc;
     private final InteractionLog log;
     private final Workspaces workspaces;
 
-    PutOffs(PutOffRepository rows, EntityManager entities, InteractionLog log, Workspaces workspaces) {
+    PutOffs(
+            PutOffRepository rows,
+            EntityManager entities,
+            JdbcTemplate jdbc,
+            InteractionLog log,
+            Workspaces workspaces) {
         this.rows = rows;
         this.entities = entities;
+        this.jdbc = jdbc;
         this.log = log;
         this.workspaces = workspaces;
     }
 
+    /// Whoever had a personal word today is read from the log itself, so it is right however the log changes.
     List<PutOff> on(LocalDate today) {
-        return rows.leftOutOn(today);
+        var tended = log.between(today, today).stream()
+                .filter(Occurrence::personal)
+                .map(Occurrence::contact)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(
+                        rows.leftOutOn(today).stream()
+                                .filter(row -> !tended.contains(row.contact()) && !row.isTendedOn(today)),
+                        tended.stream().map(contact -> new PutOff(contact, Cause.TENDED, today, today.plusDays(1))))
+                .toList();
+    }
+
+    /// Whoever had a word today is not refused: only not named again.
+    @Override
+    @Transactional(readOnly = true)
+    public Set<ContactId> today() {
+        return on(workspaces.today()).stream()
+                .filter(PutOff::isWanted)
+                .map(PutOff::contact)
+                .collect(Collectors.toSet());
     }
 
     void put(Collection<ContactId> contacts, Cause cause, LocalDate today, LocalDate until) {
@@ -58,34 +91,19 @@ class PutOffs {
         rows.delete(values(contacts));
     }
 
+    /// A personal word ends what was put off.
     @EventListener
     void on(InteractionLogged event) {
-        if (event.personal()) {
-            var today = workspaces.today();
-            if (event.day().equals(today)) {
-                put(event.people(), Cause.TENDED, today, today.plusDays(1));
-            }
-        }
-    }
-
-    /// Whoever was left out for a word of today that has been taken back comes back.
-    @EventListener
-    void on(InteractionsChanged event) {
-        var today = workspaces.today();
-        var tended = rows.leftOutOn(today).stream()
-                .filter(row -> row.isTendedOn(today) && event.people().contains(row.contact()))
-                .map(PutOff::contact)
-                .toList();
-        if (tended.isEmpty()) {
-            return;
-        }
-        var histories = log.histories(tended);
-        var back = tended.stream()
-                .filter(contact -> histories.getOrDefault(contact, List.of()).stream()
-                        .noneMatch(one -> one.personal() && one.day().equals(today)))
-                .toList();
-        if (!back.isEmpty()) {
-            takeBack(back);
+        if (event.personal() && event.day().equals(workspaces.today())) {
+            var workspace = workspaces.current().value();
+            jdbc.batchUpdate(
+                    "delete from put_off where contact_id = ? and workspace_id = ?",
+                    event.people(),
+                    event.people().size(),
+                    (row, contact) -> {
+                        row.setObject(1, contact.value());
+                        row.setObject(2, workspace);
+                    });
         }
     }
 

@@ -18,6 +18,13 @@ public record Reach(
     /// A note or a short call, where nothing else is known.
     public static final int USUAL_MINUTES = 5;
 
+    /// How long it takes: what was said of a promise, else [#USUAL_MINUTES].
+    static int minutes(Reason reason) {
+        return reason instanceof Reason.Promised(var task) && task.minutes() != null
+                ? Math.max(1, task.minutes())
+                : USUAL_MINUTES;
+    }
+
     /// A handle that one click opens.
     public record Way(ChannelKind channel, String link) {}
 }

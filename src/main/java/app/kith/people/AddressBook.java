@@ -77,6 +77,7 @@ public class AddressBook {
     public ContactId add(ContactDetails details) {
         var id = writer.add(List.of(details), false).getFirst();
         owners.adopt(id);
+        tagged(List.of(id));
         return id;
     }
 
@@ -85,7 +86,9 @@ public class AddressBook {
     /// @param demo whether they are made up, to be removed in one step
     /// @return their ids, in the same order
     public List<ContactId> addAll(List<ContactDetails> people, boolean demo) {
-        return writer.add(people, demo);
+        var ids = writer.add(people, demo);
+        tagged(ids);
+        return ids;
     }
 
     /// Replaces what is written down about a person.
@@ -99,11 +102,13 @@ public class AddressBook {
                     details.name() + " was changed by somebody else meanwhile. Open the page again to see how.");
         }
         writer.rewrite(Map.of(contact, details));
+        tagged(List.of(id));
     }
 
     /// Replaces what is written down about a person, whatever was written since.
     public void edit(ContactId id, ContactDetails details) {
         writer.rewrite(Map.of(found(id), details));
+        tagged(List.of(id));
     }
 
     /// Replaces what is written down about many people at once; those who are no longer there are passed over.
@@ -113,6 +118,7 @@ public class AddressBook {
                 .forEach(contact -> found.put(contact, Objects.requireNonNull(edits.get(contact.id()))));
         if (!found.isEmpty()) {
             writer.rewrite(found);
+            tagged(edits.keySet());
         }
     }
 
@@ -150,6 +156,7 @@ public class AddressBook {
                 .forEach(contact -> found.put(contact, Objects.requireNonNull(edits.get(contact.id()))));
         if (!found.isEmpty()) {
             writer.retag(found);
+            tagged(edits.keySet());
         }
     }
 
@@ -168,6 +175,10 @@ public class AddressBook {
             texts.changed(some);
         }
         contacts.deleteUnusedTags();
+    }
+
+    private void tagged(Collection<ContactId> ids) {
+        events.publishEvent(new ContactsTagged(Set.copyOf(ids)));
     }
 
     /// These people and whoever was joined into them.

@@ -40,7 +40,13 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select t from Tag t where t.nameKey in :keys")
     List<Tag> tagsWithKeys(Collection<String> keys);
 
-    @Query("select t.name from Tag t where exists (select 1 from ContactTag ct where ct.tag = t.id) order by t.nameKey")
+    /// Those of somebody who was joined into another person do not count.
+    @Query("""
+            select t.name
+              from Tag t
+             where exists (select 1 from ContactTag ct join Contact c on c.id.value = ct.contact where ct.tag = t.id)
+             order by t.nameKey
+            """)
     List<String> tagNames();
 
     @Query("select count(c) from Contact c where c.binnedAt is null")

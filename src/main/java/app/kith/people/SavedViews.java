@@ -2,6 +2,7 @@ package app.kith.people;
 
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
+import app.kith.people.criteria.Tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,26 @@ public class SavedViews {
                 views.add(Math.clamp(at + by, 0, views.size()), moved);
                 putInOrder(user, views);
                 return;
+            }
+        }
+    }
+
+    /// Lets every member's views that show a tag show another one in its place.
+    public void retag(String tag, String other) {
+        record Row(UUID id, String filter) {}
+        var rows = sql.sql("select id, filter from people_view where workspace_id = ? and filter like '%tag=%'")
+                .param(workspace())
+                .query((row, number) -> new Row(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+        for (var row : rows) {
+            var filter = PeopleFilter.parse(row.filter());
+            var after = filter.criterion(Tagged.class)
+                    .map(tagged -> filter.with(tagged.replaced(tag, other)).encoded())
+                    .orElse(row.filter());
+            if (!after.equals(row.filter()) && after.length() <= MAX_FILTER) {
+                sql.sql("update people_view set filter = ? where id = ? and workspace_id = ?")
+                        .params(after, row.id(), workspace())
+                        .update();
             }
         }
     }

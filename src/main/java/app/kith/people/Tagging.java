@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,30 @@ public class Tagging {
     public List<ContactId> untag(Collection<ContactId> ids, String tag) {
         var key = Tag.key(tag.strip());
         return retagged(ids, tags -> tags.removeIf(one -> Tag.key(one).equals(key)));
+    }
+
+    /// Gives whoever of these people carries a tag another one in its place.
+    ///
+    /// @return those who carried it, each with whether they carried the other as well
+    public Map<ContactId, Boolean> replace(Collection<ContactId> ids, String tag, String other) {
+        var key = Tag.key(tag.strip());
+        var otherKey = Tag.key(other.strip());
+        var hadBoth = new LinkedHashMap<ContactId, Boolean>();
+        var edits = new LinkedHashMap<ContactId, ContactDetails>();
+        people.profiles(ids).forEach((id, person) -> {
+            var before = person.details().tags();
+            if (before.stream().map(Tag::key).anyMatch(key::equals)) {
+                var both = before.stream().map(Tag::key).anyMatch(otherKey::equals);
+                var after = before.stream()
+                        .filter(one -> !both || !Tag.key(one).equals(key))
+                        .map(one -> Tag.key(one).equals(key) ? other.strip() : one)
+                        .toList();
+                hadBoth.put(id, both);
+                edits.put(id, person.details().tagged(after));
+            }
+        });
+        people.retagAll(edits);
+        return hadBoth;
     }
 
     private List<ContactId> retagged(Collection<ContactId> ids, Consumer<List<String>> change) {

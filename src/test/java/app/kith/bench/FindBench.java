@@ -2,42 +2,25 @@ package app.kith.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.accounts.NewAccount;
-import app.kith.accounts.Users;
-import app.kith.accounts.WorkspaceId;
-import app.kith.accounts.Workspaces;
 import app.kith.people.AddressBook;
-import app.kith.people.ContactId;
-import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleOrder;
 import app.kith.people.SearchText;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Finding people, and the people list, among 100,000 people with 1,000,000 interactions; `-Dbench.people` makes it
+/// Finding people among 100,000 people with 1,000,000 interactions; `-Dbench.people` makes it
 /// fewer. Run on each database.
 @Tag("find")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@AsSeededOwner
 abstract class FindBench {
-    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
+    private static final int PEOPLE = SeededWorkspace.PEOPLE;
     private static final int ROUNDS = 3;
     private static final int SHOWN = 8;
-    private static final int PAGE = 50;
-
-    @Autowired
-    Users users;
-
-    @Autowired
-    Workspaces workspaces;
 
     @Autowired
     AddressBook people;
@@ -45,103 +28,38 @@ abstract class FindBench {
     @Autowired
     SeededWorkspace seeded;
 
-    private WorkspaceId workspace;
-
-    /// Its name in the results.
-    abstract String database();
-
     /// What is promised of a query, in milliseconds.
     abstract double wallBudget();
 
     /// What is promised of a query's processor time where all of it is spent in this process.
     abstract Double cpuBudget();
 
-    @BeforeAll
-    void fill() throws InterruptedException {
-        workspace = users.signUp(new NewAccount(
-                        "Mira Solheim",
-                        "mira@saltmarsh.example",
-                        "quiet harbour, nine red boats",
-                        ZoneId.of("UTC"),
-                        "NO"))
-                .workspace();
-        var before = System.nanoTime();
-        seeded.fill(workspace, PEOPLE, 42);
-        Results.ofThisRun().add(database() + " fill", "s", (System.nanoTime() - before) / 1e9);
-        prepare();
-        while (seeded.left() > 0) {
-            Thread.sleep(200);
-        }
-        Results.ofThisRun().add(database() + " fill and index", "s", (System.nanoTime() - before) / 1e9);
+    private String database() {
+        return seeded.database();
     }
-
-    void prepare() {}
 
     @Test
     void findsPeopleByAnyWord() {
-        workspaces.inWorkspace(workspace, () -> {
-            var results = Results.ofThisRun();
-            var all = new ArrayList<String>();
-            queries().forEach((kind, queries) -> {
-                all.addAll(queries);
-                assertThat(queries)
-                        .as(kind)
-                        .anySatisfy(query ->
-                                assertThat(people.find(query, SHOWN)).as(query).isNotEmpty());
-                results.add(
-                        database() + " find " + kind,
-                        Timing.of(queries, ROUNDS, query -> people.find(query, SHOWN)),
-                        null,
-                        null);
-            });
+        var results = Results.ofThisRun();
+        var all = new ArrayList<String>();
+        queries().forEach((kind, queries) -> {
+            all.addAll(queries);
+            assertThat(queries)
+                    .as(kind)
+                    .anySatisfy(query ->
+                            assertThat(people.find(query, SHOWN)).as(query).isNotEmpty());
             results.add(
-                    database() + " find",
-                    Timing.of(all, ROUNDS, query -> people.find(query, SHOWN)),
-                    wallBudget(),
-                    cpuBudget());
-            results.write();
-        });
-    }
-
-    @Test
-    void showsAnyPageOfTheList() {
-        workspaces.inWorkspace(workspace, () -> {
-            var results = Results.ofThisRun();
-            for (var at : List.of(0, PEOPLE * 9 / 10)) {
-                results.add(
-                        database() + " list by name at row " + at,
-                        Timing.of(
-                                List.of(1, 2, 3, 4, 5),
-                                ROUNDS,
-                                i -> people.search(PeopleFilter.EVERYONE, PeopleOrder.BY_NAME, at, PAGE)),
-                        null,
-                        null);
-            }
-            var texts = List.of("ana", "berg", "wheel", "lunch", "a");
-            results.add(
-                    database() + " list with words",
-                    Timing.of(
-                            texts,
-                            ROUNDS,
-                            text -> people.search(PeopleFilter.EVERYONE.text(text), PeopleOrder.BY_NAME, 0, PAGE)),
+                    database() + " find " + kind,
+                    Timing.of(queries, ROUNDS, query -> people.find(query, SHOWN)),
                     null,
                     null);
-            results.add(
-                    database() + " counts of six views",
-                    Timing.of(
-                            List.of(1, 2, 3, 4, 5),
-                            ROUNDS,
-                            i -> people.counts(List.of(
-                                    PeopleFilter.EVERYONE,
-                                    PeopleFilter.COOLING,
-                                    PeopleFilter.OVERDUE,
-                                    PeopleFilter.NOTHING_LOGGED,
-                                    PeopleFilter.EVERYONE.tag("Group 7"),
-                                    PeopleFilter.BIN))),
-                    null,
-                    null);
-            results.write();
         });
+        results.add(
+                database() + " find",
+                Timing.of(all, ROUNDS, query -> people.find(query, SHOWN)),
+                wallBudget(),
+                cpuBudget());
+        results.write();
     }
 
     /// What people type, taken from those who are there.
@@ -149,7 +67,6 @@ abstract class FindBench {
         var random = new Random(7);
         var some = seeded.some(PEOPLE).stream()
                 .filter(id -> random.nextInt(PEOPLE) < 120)
-                .map(ContactId::new)
                 .toList();
         var names = people.refs(some).values().stream()
                 .map(ref -> ref.name())

@@ -5,25 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// What was measured in this run, written as a table for people (`results.txt`) and for programs (`results.csv`). A
-/// baseline is what an earlier run gave, kept in `src/test/resources/bench/baseline.csv` as `name,value`.
-final class Results {
+/// baseline is the bare limit of the same work, measured in the same run; where there is one, the budget is a ratio.
+public final class Results {
     private static final Path FOLDER = Path.of("target/bench");
-    private static final Path BASELINE = Path.of("src/test/resources/bench/baseline.csv");
     private static final Results RUN = new Results();
 
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Double> baseline = baseline();
 
     /// @param budget at most so much is good; nothing where there is no promise
     private record Row(String name, String unit, double value, Double baseline, Double budget) {
         boolean isOk() {
-            return budget == null || value <= budget;
+            return budget == null || measured() <= budget;
+        }
+
+        private double measured() {
+            return baseline == null ? value : value / baseline;
         }
 
         String csv() {
@@ -39,43 +39,45 @@ final class Results {
         }
 
         String line() {
-            return "%-44s %10s %-4s %s"
+            return "%-56s %10s %-8s %-26s %s"
                     .formatted(
                             name,
                             number(value),
                             unit,
+                            baseline == null ? "" : "%s times %s".formatted(number(measured()), number(baseline)),
                             budget == null ? "" : (isOk() ? "within " : "OVER ") + number(budget));
         }
 
         private static String number(double value) {
-            return String.format(Locale.ROOT, "%.2f", value);
+            return String.format(Locale.ROOT, value < 1 ? "%.4f" : "%.2f", value);
         }
     }
 
-    static Results ofThisRun() {
+    public static Results ofThisRun() {
         return RUN;
     }
 
-    void add(String name, String unit, double value) {
+    public void add(String name, String unit, double value) {
         add(name, unit, value, null);
     }
 
-    void add(String name, String unit, double value, Double budget) {
-        rows.add(new Row(name, unit, value, baseline.get(name), budget));
+    public void add(String name, String unit, double value, Double budget) {
+        rows.add(new Row(name, unit, value, null, budget));
+    }
+
+    /// @param budget how many times the baseline is good
+    public void against(String name, String unit, double value, double baseline, Double budget) {
+        rows.add(new Row(name, unit, value, baseline, budget));
     }
 
     /// Median, 95th percentile and processor time of some work.
-    void add(String name, Timing timing, Double wallBudget, Double cpuBudget) {
+    public void add(String name, Timing timing, Double wallBudget, Double cpuBudget) {
         add(name + " p50", "ms", timing.wall(0.5));
         add(name + " p95", "ms", timing.wall(0.95), wallBudget);
         add(name + " CPU", "ms", timing.meanCpu(), cpuBudget);
     }
 
-    List<String> overBudget() {
-        return rows.stream().filter(row -> !row.isOk()).map(Row::line).toList();
-    }
-
-    void write() {
+    public void write() {
         var csv = new ArrayList<>(List.of("name,unit,value,baseline,ratio,budget,ok"));
         var table = new ArrayList<String>();
         rows.forEach(row -> {
@@ -89,21 +91,5 @@ final class Results {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        table.forEach(System.out::println);
-    }
-
-    private static Map<String, Double> baseline() {
-        var values = new HashMap<String, Double>();
-        try {
-            if (Files.exists(BASELINE)) {
-                Files.readAllLines(BASELINE).stream()
-                        .map(line -> line.split(","))
-                        .filter(parts -> parts.length == 2)
-                        .forEach(parts -> values.put(parts[0], Double.parseDouble(parts[1])));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return values;
     }
 }

@@ -1,17 +1,20 @@
 package app.kith.bench;
 
+import static org.awaitility.Awaitility.await;
+
+import app.kith.Owner;
+import app.kith.accounts.SignedIn;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
+import app.kith.engagement.Engagement;
 import app.kith.people.AddressBook;
-import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
-import app.kith.people.ScoreStanding;
-import app.kith.people.Standings;
 import app.kith.people.search.PersonTexts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -22,6 +25,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,32 +36,67 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SeededWorkspace {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+    public static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
     static final int NOTES_EACH = 10;
     private static final int CHUNK = 1_000;
 
     private final AddressBook people;
-    private final Standings standings;
     private final PersonTexts texts;
+    private final Engagement engagement;
     private final Workspaces workspaces;
+    private final Owner owners;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final String database;
+    private @Nullable SignedIn owner;
 
     SeededWorkspace(
             AddressBook people,
-            Standings standings,
             PersonTexts texts,
+            Engagement engagement,
             Workspaces workspaces,
+            Owner owners,
             JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${spring.datasource.url}") String database) {
         this.people = people;
-        this.standings = standings;
         this.texts = texts;
+        this.engagement = engagement;
         this.workspaces = workspaces;
+        this.owners = owners;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.database = database.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL";
     }
 
-    void fill(WorkspaceId workspace, int size, long seed) {
+    /// Its name in the results.
+    public String database() {
+        return database;
+    }
+
+    /// The owner of the workspace of this run, which is filled when it is first asked for.
+    synchronized SignedIn owner() {
+        if (owner == null) {
+            owner = owners.create();
+            var before = System.nanoTime();
+            fill(owner.workspace(), PEOPLE, 42);
+            var filled = System.nanoTime();
+            workspaces.inWorkspace(owner.workspace(), () -> {
+                engagement.recomputeAll();
+                engagement.check(); // the day's pass, so that logging goes on from there
+            });
+            var scored = System.nanoTime();
+            await().pollInSameThread().atMost(Duration.ofHours(1)).until(() -> left() == 0);
+            var results = Results.ofThisRun();
+            results.add(database + " fill", "s", (filled - before) / 1e9);
+            results.add(database + " work out everybody and check it", "s", (scored - filled) / 1e9);
+            results.add(database + " fill and index", "s", (System.nanoTime() - before) / 1e9);
+            if (database.equals("PostgreSQL")) jdbc.execute("vacuum analyze"); // what it does by itself after a while
+        }
+        return owner;
+    }
+
+    private void fill(WorkspaceId workspace, int size, long seed) {
         var random = new Random(seed);
         var words = new MadeUpWords(random);
         for (int from = 0; from < size; from += CHUNK) {
@@ -98,10 +138,8 @@ public class SeededWorkspace {
         var interactions = new ArrayList<Object[]>();
         var participants = new ArrayList<Object[]>();
         var notes = new LinkedHashMap<ContactId, List<String>>();
-        var stands = new ArrayList<ScoreStanding>();
         for (var contact : ids) {
             var noted = new ArrayList<String>();
-            var last = LocalDate.MIN;
             for (int i = 0; i < NOTES_EACH; i++) {
                 var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
                 var day = TODAY.minusDays(random.nextInt(1_500));
@@ -123,18 +161,8 @@ public class SeededWorkspace {
                     30
                 });
                 noted.add(note);
-                last = day.isAfter(last) ? day : last;
             }
             notes.put(contact, noted);
-            var score = random.nextInt(101);
-            stands.add(new ScoreStanding(
-                    contact,
-                    score,
-                    Math.max(0, score - random.nextInt(12)),
-                    Circle.values()[random.nextInt(5)],
-                    last,
-                    30 + random.nextInt(60),
-                    random.nextInt(20) == 0));
         }
         insert(
                 "interaction (id, workspace_id, version, kind, direction, on_day, at_time, occurred_at, minutes, tone,"
@@ -145,7 +173,6 @@ public class SeededWorkspace {
                         + " weight, personal, minutes)",
                 participants);
         texts.noted(notes);
-        standings.record(stands);
     }
 
     private void insert(String into, List<Object[]> rows) {
@@ -158,7 +185,15 @@ public class SeededWorkspace {
         return jdbc.queryForObject("select count(*) from search_change", Integer.class);
     }
 
-    List<UUID> some(int number) {
-        return jdbc.queryForList("select id from contact limit " + number, UUID.class);
+    /// So many of them.
+    public List<ContactId> some(int number) {
+        return jdbc
+                .queryForList(
+                        "select id from contact where workspace_id = ? limit " + number,
+                        UUID.class,
+                        owner().workspace().value())
+                .stream()
+                .map(ContactId::new)
+                .toList();
     }
 }

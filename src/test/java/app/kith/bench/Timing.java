@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 
 /// How long the same kind of work takes, again and again, on the clock and on the processor. The processor's time is of
 /// the asking thread, in which H2 and the index do all their work; what another process does is not in it.
-record Timing(double[] wallMillis, double[] cpuMillis) {
+public record Timing(double[] wallMillis, double[] cpuMillis) {
     private static final double NANOS = 1e6;
 
     /// @param rounds all cases are run through so often; the first round only warms up
-    static <C> Timing of(List<C> cases, int rounds, Consumer<C> work) {
+    public static <C> Timing of(List<C> cases, int rounds, Consumer<C> work) {
         cases.forEach(work);
         var threads = ManagementFactory.getThreadMXBean();
         var wall = new double[cases.size() * rounds];
@@ -29,15 +29,34 @@ record Timing(double[] wallMillis, double[] cpuMillis) {
         return new Timing(wall, cpu);
     }
 
-    double wall(double share) {
+    /// The same work again and again.
+    ///
+    /// @param warmUps how many runs are not counted
+    public static Timing of(int warmUps, int runs, Runnable work) {
+        for (int i = 0; i < warmUps; i++) work.run();
+        return of(List.of(work), runs, Runnable::run);
+    }
+
+    /// What cannot be repeated.
+    public static Timing once(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var cpuBefore = threads.getCurrentThreadCpuTime();
+        var before = System.nanoTime();
+        work.run();
+        return new Timing(
+                new double[] {(System.nanoTime() - before) / NANOS},
+                new double[] {(threads.getCurrentThreadCpuTime() - cpuBefore) / NANOS});
+    }
+
+    public double wall(double share) {
         return at(wallMillis, share);
     }
 
-    double cpu(double share) {
+    public double cpu(double share) {
         return at(cpuMillis, share);
     }
 
-    double meanCpu() {
+    public double meanCpu() {
         return Arrays.stream(cpuMillis).average().orElse(0);
     }
 

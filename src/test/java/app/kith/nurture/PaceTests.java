@@ -71,9 +71,9 @@ class PaceTests {
 
         cadence.postpone(TODAY.plusDays(4));
         assertThat(cadence.line().dueOn()).isEqualTo(TODAY.plusDays(4));
-        cadence.pause(TODAY.plusMonths(1));
+        cadence.pause(TODAY.plusMonths(1), null);
         assertThat(cadence.line().dueOn()).isEqualTo(TODAY.plusMonths(1));
-        cadence.pause(null);
+        cadence.pause(null, null);
         cadence.tended(TODAY.minusDays(1));
         assertThat(cadence.line().dueOn()).isEqualTo(TODAY.plusDays(13));
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
+import app.kith.engagement.Circles;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.budget.TimeBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
+import app.kith.people.PersonRef;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +36,12 @@ abstract class TodayPlanTests {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    TimeBudget budget;
+
+    @Autowired
+    Circles circles;
 
     @Autowired
     Paces paces;
@@ -86,7 +96,8 @@ abstract class TodayPlanTests {
         var today = plan.today();
 
         assertThat(names(today.reach())).containsExactly("Person 0", "Person 1", "Person 2", "Person 3", "Person 4");
-        assertThat(today.due()).hasSize(14);
+        assertThat(today.due()).hasSize(12);
+        assertThat(today.dueCount()).isEqualTo(14);
         assertThat(plan.peopleLeft()).isEqualTo(5);
     }
 
@@ -99,6 +110,153 @@ abstract class TodayPlanTests {
         log(recent, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(1), null);
 
         assertThat(plan.today().reach()).noneMatch(one -> one.reason() instanceof Reason.OwedReply);
+    }
+
+    @Test
+    void showsWhoWaitsForAnAnswerTheLongestFirst() {
+        var luca = person("Luca");
+        log(luca, InteractionKind.EMAIL, Direction.IN, TODAY.minusDays(4), "Did the kiln arrive?");
+        var ana = person("Ana");
+        log(ana, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(9), "See you in May");
+        var answered = person("Answered");
+        log(answered, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(9), null);
+        log(answered, InteractionKind.CALL, Direction.BOTH, TODAY.minusDays(8), null);
+        var liked = person("Liked");
+        log(liked, InteractionKind.REACTION, Direction.IN, TODAY.minusDays(9), null);
+        var old = person("Old");
+        log(old, InteractionKind.EMAIL, Direction.IN, TODAY.minusDays(31), null);
+
+        var waiting = plan.today().waiting();
+
+        assertThat(waiting).extracting(one -> one.reach().person().name()).containsExactly("Ana", "Luca");
+        assertThat(waiting)
+                .extracting(one -> one.said().note())
+                .containsExactly("See you in May", "Did the kiln arrive?");
+        plan.notThisOne(ana);
+        assertThat(plan.today().waiting())
+                .extracting(one -> one.reach().person().name())
+                .containsExactly("Luca");
+    }
+
+    @Test
+    void stillWaitsWhenTheAnswerIsOnlyPlanned() {
+        var ana = person("Ana");
+        log(ana, InteractionKind.MESSAGE, Direction.IN, TODAY.minusDays(9), null);
+
+        log(ana, InteractionKind.COFFEE, Direction.BOTH, TODAY.plusDays(3), null);
+
+        assertThat(plan.today().waiting()).hasSize(1);
+    }
+
+    @Test
+    void opensWithAQuestionThatIsOpenBeforeWhatWasNoted() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+
+        log(
+                ana,
+                InteractionKind.COFFEE,
+                Direction.BOTH,
+                TODAY.minusDays(9),
+                "Likes the job. Will she stay in Oslo? Maybe.");
+        assertThat(plan.today().reach().getFirst().opener())
+                .isEqualTo(new Opener.OpenQuestion(TODAY.minusDays(9), "Will she stay in Oslo?"));
+        log(ana, InteractionKind.CALL, Direction.BOTH, TODAY.minusDays(2), "She stays");
+
+        assertThat(plan.today().reach().getFirst().opener())
+                .isEqualTo(new Opener.LastNote(TODAY.minusDays(2), "She stays"));
+    }
+
+    @Test
+    void opensWithADayThatHasJustBeenOrIsNear() {
+        var near = ContactDetails.with("Ana")
+                .dates(List.of(new ImportantDate("First day at Norte", new PartialDate(2026, 11, 10), null)))
+                .build();
+        var ana = people.add(near);
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+        log(ana, InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(30), "Her new job");
+
+        assertThat(plan.today().reach().getFirst().opener())
+                .isEqualTo(new Opener.DateNear("First day at Norte", TODAY.minusDays(7)));
+    }
+
+    @Test
+    void spendsWhatIsLeftOfTheWeekAndSaysWhoIsLeftOut() {
+        promise("Long", 45);
+        promise("Short", 10);
+        promise("Shorter", 5);
+        budget.set(60);
+        assertThat(names(plan.today().reach())).containsExactly("Long", "Short", "Shorter");
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(person("Met")), TODAY, null, 40, null, null));
+
+        var today = plan.today();
+
+        assertThat(names(today.reach())).containsExactly("Short", "Shorter");
+        assertThat(today.budget().spent()).isEqualTo(40);
+        assertThat(today.budget().left()).isEqualTo(20);
+        assertThat(today.budget().leftOut()).extracting(PersonRef::name).containsExactly("Long");
+        assertThat(today.budget().minutesLeftOut()).isEqualTo(45);
+        assertThat(plan.peopleLeft()).isEqualTo(2);
+    }
+
+    @Test
+    void countsTasksOfThisWeekOnceAndNothingOfLastWeek() {
+        budget.set(60);
+        var ana = person("Ana");
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), TODAY.minusDays(2), null, 40, null, null));
+        tasks.done(tasks.add(NewTask.of("Send the drawings").taking(8)));
+        var logged = tasks.add(NewTask.of("Call").with(ana).taking(15));
+        tasks.done(
+                logged,
+                new NewInteraction(InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, null, 15, null, null));
+
+        assertThat(plan.today().budget().spent()).isEqualTo(23);
+        clock.advance(Duration.ofDays(6)); // the next Monday
+
+        assertThat(plan.today().budget().spent()).isZero();
+    }
+
+    @Test
+    void saysSoWhenTheTimeOfTheWeekIsGiven() {
+        promise("Ana", 5);
+        budget.set(30);
+        log.log(new NewInteraction(
+                InteractionKind.MEAL, Direction.BOTH, Set.of(person("Met")), TODAY, null, 90, null, null));
+
+        var today = plan.today();
+
+        assertThat(today.isTimeGiven()).isTrue();
+        assertThat(today.budget().left()).isZero();
+        assertThat(today.tomorrow()).isZero();
+        budget.clear();
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void suggestsNobodyAnywhereWhoIsPutOffOrRefused() {
+        var ana = person("Ana");
+        talk(ana, 200, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100);
+        assertThat(plan.today().cooling()).hasSize(1);
+        assertThat(circles.now().driftingOut()).hasSize(1);
+
+        plan.notThisOne(ana);
+
+        assertThat(plan.today().reach()).isEmpty();
+        assertThat(plan.today().cooling()).isEmpty();
+        assertThat(plan.today().coolingCount()).isZero();
+        assertThat(circles.now().driftingOut()).isEmpty();
+        plan.takeBack(ana);
+        plan.later(ana, Later.NEXT_WEEK);
+        assertThat(circles.now().driftingOut()).isEmpty();
+        clock.advance(Duration.ofDays(6));
+        assertThat(circles.now().driftingOut()).hasSize(1);
+        assertThat(plan.today().cooling()).hasSize(1);
+    }
+
+    private void promise(String name, int minutes) {
+        tasks.add(NewTask.of("Help").with(person(name)).due(TODAY).taking(minutes));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.kith.interactions.ui;
 import app.kith.design.Words;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.favours.Favours;
 import app.kith.interactions.spi.Promises.Promise;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
@@ -58,9 +59,10 @@ class InteractionDialog extends Dialog {
             PersonRef person,
             PeopleField people,
             LocalDate today,
+            Favours favours,
             BiFunction<String, Locale, List<Promise>> promises,
             BiConsumer<NewInteraction, List<Promise>> save) {
-        var form = new InteractionForm(people, today);
+        var form = new InteractionForm(people, today, favours);
         form.with(person);
         var offers = new PromiseOffers();
         var dialog =
@@ -76,8 +78,13 @@ class InteractionDialog extends Dialog {
     /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]
     /// @param delete runs after the dialog is closed
     static InteractionDialog editing(
-            TimelineEntry entry, PeopleField people, LocalDate today, Consumer<NewInteraction> save, Runnable delete) {
-        var form = new InteractionForm(people, today);
+            TimelineEntry entry,
+            PeopleField people,
+            LocalDate today,
+            Favours favours,
+            Consumer<NewInteraction> save,
+            Runnable delete) {
+        var form = new InteractionForm(people, today, favours);
         form.show(entry);
         var dialog = new InteractionDialog("Change this interaction", "Save", form, save);
         var remove = new Button("Delete", click -> {

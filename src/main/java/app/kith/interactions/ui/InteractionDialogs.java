@@ -4,6 +4,7 @@ import app.kith.design.Toasts;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.KeptPromises;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
@@ -16,18 +17,24 @@ class InteractionDialogs {
     private final KeptPromises promises;
     private final Supplier<PeopleField> peopleField;
     private final Supplier<LocalDate> today;
+    private final Favours favours;
 
     InteractionDialogs(
-            InteractionLog log, KeptPromises promises, Supplier<PeopleField> peopleField, Supplier<LocalDate> today) {
+            InteractionLog log,
+            KeptPromises promises,
+            Supplier<PeopleField> peopleField,
+            Supplier<LocalDate> today,
+            Favours favours) {
         this.log = log;
         this.promises = promises;
         this.peopleField = peopleField;
         this.today = today;
+        this.favours = favours;
     }
 
     /// Asks for a new interaction with this person.
     void add(PersonRef person, Runnable after) {
-        InteractionDialog.adding(person, peopleField.get(), today.get(), promises::in, (told, wanted) -> {
+        InteractionDialog.adding(person, peopleField.get(), today.get(), favours, promises::in, (told, wanted) -> {
                     var logged = promises.log(told, wanted);
                     after.run();
                     Toasts.say(
@@ -43,6 +50,7 @@ class InteractionDialogs {
                         entry,
                         peopleField.get(),
                         today.get(),
+                        favours,
                         told -> {
                             log.edit(entry.id(), entry.version(), told);
                             after.run();

@@ -7,6 +7,7 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
 import app.kith.interactions.Tone;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -38,10 +39,12 @@ class InteractionForm extends Div {
     private final IntegerField minutes = new IntegerField("Minutes");
     private final RadioButtonGroup<Tone> tone = new RadioButtonGroup<>("How it felt");
     private final TextArea note = new TextArea("Note");
+    private final FavourFields favours;
     private final LocalDate today;
 
-    InteractionForm(PeopleField people, LocalDate today) {
+    InteractionForm(PeopleField people, LocalDate today, Favours balances) {
         this.people = people;
+        this.favours = new FavourFields(balances, people);
         this.today = today;
         addClassName("kith-log-form");
         kind.setLabel("What");
@@ -65,7 +68,7 @@ class InteractionForm extends Div {
         List.<HasValidationProperties>of(people, day, time, minutes, note).forEach(InteractionForm::checkBySaving);
         kind.setValue(InteractionKind.COFFEE);
         day.setValue(today);
-        add(kind, people, direction, row(day, time, minutes), tone, note);
+        add(kind, people, direction, row(day, time, minutes), tone, note, favours);
     }
 
     /// Begins with this person.
@@ -83,6 +86,7 @@ class InteractionForm extends Div {
         minutes.setValue(entry.minutes());
         tone.setValue(entry.tone());
         note.setValue(Objects.requireNonNullElse(entry.note(), ""));
+        favours.show(entry.favours());
     }
 
     /// Tells what the note says, a moment after each pause in typing.
@@ -110,7 +114,8 @@ class InteractionForm extends Div {
                     time.getValue(),
                     minutes.getValue(),
                     tone.getValue(),
-                    note.getValue()));
+                    note.getValue(),
+                    favours.told()));
         } catch (IllegalArgumentException refused) {
             return refuse(wrong(), Objects.requireNonNullElse(refused.getMessage(), "This cannot be saved"));
         }

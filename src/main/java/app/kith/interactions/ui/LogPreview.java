@@ -54,6 +54,7 @@ class LogPreview extends Div {
                 add(new NotThisOne(person, id -> choose.accept(choices -> choices.pick(person.phrase(), id))));
             }
         });
+        add(new FavourMarks(preview, told -> choose.accept(choices -> choices.favours(told))));
         add(offers, refusal);
         update(preview);
     }

@@ -10,6 +10,7 @@ import app.kith.interactions.quicklog.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What the quick log says of a line, before and after it is saved.
 final class LogWords {
@@ -23,6 +24,17 @@ final class LogWords {
         }
         if (preview.log().remarks().contains(Remark.NO_SUCH_DATE)) {
             remarks.add("No calendar has that date. It stays in the note.");
+        }
+        if (preview.favours().asked() != null) {
+            preview.people().stream()
+                    .flatMap(person -> Stream.ofNullable(person.known()))
+                    .forEach(known -> {
+                        var balance = preview.balances().get(known.id());
+                        if (balance != null && balance.isWorthAThought()) {
+                            remarks.add(balance.thought(
+                                    Words.isolated(known.person().callName())));
+                        }
+                    });
         }
         return remarks;
     }

@@ -41,11 +41,23 @@ class TimelineItem extends ListItem {
             note.addClassName("kith-timeline__note");
             body.add(note);
         }
+        if (entry.favours().gave() != null)
+            body.add(favour("You did for them: ", entry.favours().gave()));
+        if (entry.favours().asked() != null)
+            body.add(favour("You asked for: ", entry.favours().asked()));
         var tools = new Div(
                 tool(Icon.Name.PEN_LINE, "Change: " + title(entry, person), edit),
                 tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));
         tools.addClassName("kith-timeline__edit");
         add(new Day(entry, words), mark, body, tools);
+    }
+
+    private static Div favour(String what, String words) {
+        var said = new Span(words);
+        said.getElement().setAttribute("dir", "auto");
+        var favour = new Div(new Span(what), said);
+        favour.addClassNames("kith-small", "kith-muted");
+        return favour;
     }
 
     /// Brings it into sight and marks it for a moment.

@@ -3,6 +3,7 @@ package app.kith.interactions.ui;
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.KeptPromises;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
@@ -17,12 +18,15 @@ class TimelinePanel implements ContactPanel {
     private final KeptPromises promises;
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final Favours favours;
 
-    TimelinePanel(InteractionLog log, KeptPromises promises, AddressBook people, Workspaces workspaces) {
+    TimelinePanel(
+            InteractionLog log, KeptPromises promises, AddressBook people, Workspaces workspaces, Favours favours) {
         this.log = log;
         this.promises = promises;
         this.people = people;
         this.workspaces = workspaces;
+        this.favours = favours;
     }
 
     @Override
@@ -42,7 +46,8 @@ class TimelinePanel implements ContactPanel {
 
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
-        var dialogs = new InteractionDialogs(log, promises, () -> new PeopleField("With", people), workspaces::today);
+        var dialogs =
+                new InteractionDialogs(log, promises, () -> new PeopleField("With", people), workspaces::today, favours);
         return Optional.of(new Timeline(person.ref(), log, workspaces::today, dialogs, refresh));
     }
 }

@@ -5,6 +5,7 @@ import app.kith.design.Icon;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.nurture.Pace;
+import app.kith.nurture.PaceDefaults;
 import app.kith.nurture.PaceLine;
 import app.kith.nurture.Paces;
 import app.kith.people.ChangedMeanwhile;
@@ -35,10 +36,12 @@ class PersonPace implements ContactPanel {
             Pace.months(12));
 
     private final Paces paces;
+    private final PaceDefaults defaults;
     private final Workspaces workspaces;
 
-    PersonPace(Paces paces, Workspaces workspaces) {
+    PersonPace(Paces paces, PaceDefaults defaults, Workspaces workspaces) {
         this.paces = paces;
+        this.defaults = defaults;
         this.workspaces = workspaces;
     }
 
@@ -77,57 +80,75 @@ class PersonPace implements ContactPanel {
         private void fill() {
             removeAll();
             var line = paces.of(person.id()).orElse(null);
+            var refused = line == null && paces.isRefused(person.id());
             var words = new Words(workspaces.today(), UI.getCurrent().getLocale());
-            var label = new Span(new Icon(Icon.Name.REPEAT_2), new Span(label(line, words)));
+            var label = new Span(new Icon(Icon.Name.REPEAT_2), new Span(new PaceWords(words).label(line, refused)));
             label.addClassName("kith-menu-label");
-            var root = addItem(label);
-            var menu = root.getSubMenu();
+            var menu = addItem(label).getSubMenu();
+            usual().ifPresent(pace ->
+                    menu.addItem(sentenceCase(pace.words()) + ", as you usually do", click -> set(pace, line)));
             for (var pace : OFFERED) {
                 var item = menu.addItem(sentenceCase(pace.words()), click -> set(pace, line));
                 item.setCheckable(true);
-                item.setChecked(line != null && line.pace().equals(pace));
+                item.setChecked(line != null && line.isOwn() && line.pace().equals(pace));
             }
             menu.addItem("Another", click -> new PaceDialog(pace -> set(pace, line)).open());
+            menu.addSeparator();
             if (line != null) {
-                menu.addSeparator();
                 if (line.pausedOn(words.today())) {
-                    menu.addItem("Go on now", click -> pause(null, line, words));
+                    menu.addItem("Go on now", click -> pause(null, null, line, words));
                 } else {
                     menu.addItem(
-                            "Pause for a month", click -> pause(words.today().plusMonths(1), line, words));
+                            "Pause for a month", click -> pause(words.today().plusMonths(1), null, line, words));
                     menu.addItem(
-                            "Pause for three months",
-                            click -> pause(words.today().plusMonths(3), line, words));
+                            "Pause until a day",
+                            click -> new PauseDialog(words, (until, reason) -> pause(until, reason, line, words))
+                                    .open());
                 }
-                menu.addItem("No pace", click -> clear(line));
             }
+            if (refused || line != null && line.isOwn() && hasDefaults()) {
+                menu.addItem("As their tags and circle say", click -> byDefault(line, refused));
+            }
+            if (!refused) menu.addItem("No pace", click -> refuse(line));
         }
 
-        private static String label(@Nullable PaceLine line, Words words) {
-            if (line == null) return "Set a pace";
-            var paused = line.pausedUntil();
-            return line.pausedOn(words.today()) && paused != null
-                    ? "Pace paused until " + words.date(paused)
-                    : "Pace: " + line.pace().words();
+        /// What they usually keep, where enough is logged to know.
+        private Optional<Pace> usual() {
+            return Optional.ofNullable(person.standing().usualGapDays())
+                    .filter(days -> days > 0)
+                    .map(Pace::ofDays)
+                    .filter(pace -> !OFFERED.contains(pace));
+        }
+
+        private boolean hasDefaults() {
+            return !defaults.all().isEmpty();
         }
 
         private void set(Pace pace, @Nullable PaceLine before) {
             change(() -> paces.set(List.of(person.id()), pace), "Pace: " + pace.words() + ".", before);
         }
 
-        private void clear(PaceLine before) {
-            change(() -> paces.clear(List.of(person.id())), "No pace any more.", before);
+        private void refuse(@Nullable PaceLine before) {
+            change(() -> paces.refuse(List.of(person.id())), "No pace any more.", before);
         }
 
-        private void pause(@Nullable LocalDate until, PaceLine before, Words words) {
+        private void byDefault(@Nullable PaceLine before, boolean refused) {
+            change(() -> paces.clear(List.of(person.id())), "As their tags and circle say.", before, refused);
+        }
+
+        private void pause(@Nullable LocalDate until, @Nullable String reason, PaceLine before, Words words) {
             var said = until == null ? "Going on." : "Paused until %s.".formatted(words.date(until));
-            change(() -> paces.pause(List.of(person.id()), until), said, before);
+            change(() -> paces.pause(List.of(person.id()), until, reason), said, before);
         }
 
         private void change(Runnable change, String said, @Nullable PaceLine before) {
+            change(change, said, before, before == null && paces.isRefused(person.id()));
+        }
+
+        private void change(Runnable change, String said, @Nullable PaceLine before, boolean refused) {
             try {
                 change.run();
-                Toasts.say(said, () -> putBack(before));
+                Toasts.say(said, () -> putBack(before, refused));
             } catch (ChangedMeanwhile changed) {
                 Toasts.say(String.valueOf(changed.getMessage()));
             }
@@ -135,8 +156,9 @@ class PersonPace implements ContactPanel {
             refresh.run();
         }
 
-        private void putBack(@Nullable PaceLine before) {
-            paces.putBack(person.id(), before);
+        private void putBack(@Nullable PaceLine before, boolean refused) {
+            if (refused) paces.refuse(List.of(person.id()));
+            else paces.putBack(person.id(), before);
             fill();
             refresh.run();
         }

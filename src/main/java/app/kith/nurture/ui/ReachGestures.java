@@ -45,7 +45,14 @@ record ReachGestures(NurturePlan plan, InteractionLog log, Runnable refresh) {
         var kind = kind(reach);
         attempt(() -> {
             var id = log.log(new NewInteraction(
-                    kind, kind.defaultDirection(), Set.of(reach.person().id()), words.today(), null, null, null, null));
+                    kind,
+                    kind.defaultDirection(),
+                    Set.of(reach.person().id()),
+                    words.today(),
+                    null,
+                    reach.minutes(),
+                    null,
+                    null));
             refresh.run();
             Toasts.say(
                     "Logged. %s is done for today.".formatted(reach.person().callName()),

@@ -63,12 +63,23 @@ record ReasonWords(Words words) {
         return switch (opener) {
             case Opener.LastNote(var day, var note) ->
                 "Last noted %s: “%s” Ask how that went.".formatted(words.past(day), cut(Prose.inOneLine(note)));
+            case Opener.OpenQuestion(var day, var question) ->
+                "Still open since %s: “%s” Ask what came of it."
+                        .formatted(words.past(day), cut(Prose.inOneLine(question)));
+            case Opener.DateNear(var label, var on) -> dateNear(label, on);
             case Opener.BirthdaySoon(var on) ->
                 "Their birthday is %s. Ask how they will spend it.".formatted(words.future(on));
             case Opener.OpenTask(var title) -> "You said you would: “%s”. Say how far it is.".formatted(title);
             case Opener.HowYouMet(var met) ->
                 "How you met: “%s” A good place to begin.".formatted(cut(Prose.inOneLine(met)));
         };
+    }
+
+    private String dateNear(String label, LocalDate on) {
+        if (on.isBefore(words.today())) return "%s was %s. Ask how it went.".formatted(label, words.past(on));
+        return on.equals(words.today())
+                ? "%s is today.".formatted(label)
+                : "%s is %s. Ask how they feel about it.".formatted(label, words.future(on));
     }
 
     private Optional<ReasonChip> own(Reach reach) {
@@ -111,6 +122,11 @@ record ReasonWords(Words words) {
     static String late(LocalDate due, LocalDate today) {
         var days = ChronoUnit.DAYS.between(due, today);
         return days == 1 ? "1 day late" : days + " days late";
+    }
+
+    /// A note in one line, not longer than one can take in at a glance.
+    String quoted(String note) {
+        return cut(Prose.inOneLine(note));
     }
 
     private static String cut(String text) {

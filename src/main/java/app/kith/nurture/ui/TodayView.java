@@ -7,8 +7,12 @@ import app.kith.interactions.InteractionLog;
 import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TodayPlan;
+import app.kith.nurture.budget.TimeBudget;
+import app.kith.nurture.budget.ui.BudgetDialog;
+import app.kith.nurture.budget.ui.BudgetLine;
 import app.kith.nurture.spi.FirstStep;
 import app.kith.people.AddressBook;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -30,9 +34,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("Today")
 @Menu(title = "Today", order = 0, icon = "sun")
 @PermitAll
+@StyleSheet("kith-nurture.css")
 class TodayView extends Div implements BeforeEnterObserver, Refreshable {
     private final NurturePlan plan;
     private final AddressBook people;
+    private final TimeBudget budget;
     private final List<FirstStep> firstSteps;
     private final TaskGestures taskGestures;
     private final ReachGestures reachGestures;
@@ -42,10 +48,12 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
             NurtureTasks tasks,
             InteractionLog log,
             AddressBook people,
+            TimeBudget budget,
             Freshness freshness,
             ObjectProvider<FirstStep> firstSteps) {
         this.plan = plan;
         this.people = people;
+        this.budget = budget;
         this.firstSteps = firstSteps.stream()
                 .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
@@ -76,26 +84,30 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         add(head(today, words), columns);
     }
 
-    private static Header head(TodayPlan today, Words words) {
+    private Header head(TodayPlan today, Words words) {
         var date = new Span(words.weekdayAndDate(today.day()));
         date.addClassNames("kith-small", "kith-muted");
         var title = new Div(date, new app.kith.design.PageTitle(title(today, words)));
+        title.addClassName("kith-grow");
         if (today.allDone() && today.tomorrow() > 0) {
             var more = today.tomorrow() == 1 ? "One more" : words.count(today.tomorrow(), "more", "more");
             title.add(new Paragraph(more + " tomorrow."));
         }
+        title.add(new BudgetLine(today.budget(), () -> new BudgetDialog(budget, this::refresh).open()));
         var week = today.week();
+        var given = today.budget() == null ? week.minutes() : today.budget().spent();
         var beads = new WeekBeads(
                 week.peopleByDay(),
                 today.day().getDayOfWeek(),
                 week.people() == 1 ? "1 person" : week.people() + " people",
-                Words.length(week.minutes()) + " this week");
+                Words.length(given) + " this week");
         var head = new Header(title, beads);
         head.addClassName("kith-page__head");
         return head;
     }
 
     private static String title(TodayPlan today, Words words) {
+        if (today.isTimeGiven()) return "That is your time for this week.";
         return today.allDone()
                 ? "That is everyone for today."
                 : "%s to reach, about %s"
@@ -115,8 +127,12 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private Aside side(TodayPlan today, Words words) {
-        var side = new Aside(new DueTasks(today, words, taskGestures));
+        var side = new Aside();
         side.addClassName("kith-side");
+        if (!today.waiting().isEmpty()) {
+            side.add(new WaitingList(today.waiting(), new ReasonWords(words), reachGestures));
+        }
+        side.add(new DueTasks(today, words, taskGestures));
         if (!today.occasions().isEmpty()) {
             side.add(new Occasions(today.occasions(), words));
         }

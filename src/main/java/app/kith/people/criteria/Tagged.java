@@ -11,6 +11,15 @@ public record Tagged(List<String> tags) implements Criterion {
         tags = List.copyOf(tags);
     }
 
+    /// With another tag in the place of one.
+    public Tagged replaced(String tag, String other) {
+        var key = TagKey.of(tag);
+        return new Tagged(tags.stream()
+                .map(one -> TagKey.of(one).equals(key) ? other : one)
+                .distinct()
+                .toList());
+    }
+
     @Override
     public String key() {
         return KEY;

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /// Does things to chosen people and takes them back, and says so when they are done.
-class BulkGestures {
+public class BulkGestures {
     private final BulkWork bulk;
     private final BulkProgress progress;
     private final Runnable changed;
 
     /// @param changed runs after every change, and after it was taken back
-    BulkGestures(BulkWork bulk, BulkProgress progress, Runnable changed) {
+    public BulkGestures(BulkWork bulk, BulkProgress progress, Runnable changed) {
         this.bulk = bulk;
         this.progress = progress;
         this.changed = changed;
@@ -43,7 +43,7 @@ class BulkGestures {
         ask.open();
     }
 
-    void undo(BulkId id) {
+    public void undo(BulkId id) {
         try {
             started(bulk.undo(id));
         } catch (ChangedMeanwhile late) {
@@ -53,11 +53,12 @@ class BulkGestures {
     }
 
     /// Follows a change somebody began earlier, or before this page was loaded anew.
-    void follow(BulkChange change) {
+    public void follow(BulkChange change) {
         BulkWatch.follow(UI.getCurrentOrThrow(), bulk, change.id(), progress, this::done);
     }
 
-    private void started(BulkChange change) {
+    /// Says how a change that was just begun ends, and follows it until then.
+    public void started(BulkChange change) {
         if (change.state().isWorking()) {
             changed.run();
             follow(change);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
 /// How far a change of many people has come; every tenth is said, not every step.
-class BulkProgress extends Div {
+public class BulkProgress extends Div {
     private final Span text = new Span();
     private final Span announced = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -17,7 +17,7 @@ class BulkProgress extends Div {
     private Runnable stop = () -> {};
     private long tenths = -1;
 
-    BulkProgress() {
+    public BulkProgress() {
         addClassNames("kith-bulk", "kith-bulk--progress");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Progress");

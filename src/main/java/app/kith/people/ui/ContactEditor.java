@@ -15,6 +15,7 @@ import app.kith.people.joining.Editing;
 import app.kith.people.joining.SameFieldEdited;
 import app.kith.people.photos.ui.PhotoField;
 import app.kith.people.photos.ui.PhotoFields;
+import app.kith.people.tags.Tags;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ class ContactEditor {
     private final FactFields facts;
     private final Workspaces workspaces;
     private final PhotoFields photos;
+    private final Tags tags;
     private final Clock clock;
 
     ContactEditor(
@@ -41,6 +43,7 @@ class ContactEditor {
             FactFields facts,
             Workspaces workspaces,
             PhotoFields photos,
+            Tags tags,
             Clock clock) {
         this.people = people;
         this.editing = editing;
@@ -48,6 +51,7 @@ class ContactEditor {
         this.facts = facts;
         this.workspaces = workspaces;
         this.photos = photos;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ class ContactEditor {
                 photo,
                 new FormChoices(
                         people.tags(),
+                        tags.colours(),
                         channels.all(),
                         facts.all(),
                         handle -> owners(handle, self),

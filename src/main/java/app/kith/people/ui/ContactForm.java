@@ -65,6 +65,7 @@ class ContactForm extends Div {
         MarkdownHint.below(howMet);
         MarkdownHint.below(note);
         tags.setItems(this.knownTags);
+        tags.setClassNameGenerator(choices.colours()::style);
         tags.setAllowCustomValue(true);
         tags.setHelperText("Choose, or type a new one and press Enter");
         tags.addCustomValueSetListener(event -> addTag(event.getDetail()));

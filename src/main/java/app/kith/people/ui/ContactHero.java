@@ -4,6 +4,8 @@ import app.kith.design.Icon;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.cards.WarmthRing;
+import app.kith.people.tags.TagColours;
+import app.kith.people.tags.ui.TagChip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 class ContactHero extends Header {
     private final WarmthRing ring;
 
-    ContactHero(ContactProfile person, List<Component> first, ContactActions actions, List<Component> panels) {
+    ContactHero(
+            ContactProfile person,
+            TagColours colours,
+            List<Component> first,
+            ContactActions actions,
+            List<Component> panels) {
         addClassName("kith-person-hero");
         var details = person.details();
         var standing = person.standing();
@@ -37,7 +44,7 @@ class ContactHero extends Header {
         called.addClassName("kith-person-hero__called");
         beside(called, details.pronunciation(), "How the name is said");
         beside(called, details.pronouns(), "Pronouns");
-        var words = new Div(called, meta(person, first), actions);
+        var words = new Div(called, meta(person, colours, first), actions);
         words.addClassName("kith-grow");
         add(ring, words);
         add(panels);
@@ -51,7 +58,7 @@ class ContactHero extends Header {
         return this;
     }
 
-    private static Div meta(ContactProfile person, List<Component> first) {
+    private static Div meta(ContactProfile person, TagColours colours, List<Component> first) {
         var details = person.details();
         var meta = new Div();
         meta.add(first);
@@ -60,9 +67,10 @@ class ContactHero extends Header {
             meta.add(item(Icon.Name.MAP_PIN, details.place()));
         }
         work(details).ifPresent(work -> meta.add(item(Icon.Name.BRIEFCASE, work)));
-        details.tags().forEach(tag -> meta.add(tag(tag)));
+        details.tags().forEach(tag -> meta.add(new TagChip(tag, colours)));
         if (person.demo()) {
-            var made = tag("made-up");
+            var made = new Span("made-up");
+            made.addClassName("kith-tag");
             made.getElement().setAttribute("title", "From the demo network");
             meta.add(made);
         }
@@ -85,12 +93,6 @@ class ContactHero extends Header {
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
         return work.isEmpty() ? Optional.empty() : Optional.of(work);
-    }
-
-    private static Span tag(String text) {
-        var tag = new Span(text);
-        tag.addClassName("kith-tag");
-        return tag;
     }
 
     private static Div item(Icon.Name icon, String text) {

@@ -14,6 +14,8 @@ import app.kith.people.cards.ScoreNumber;
 import app.kith.people.cards.WarmthRing;
 import app.kith.people.spi.ContactPanel;
 import app.kith.people.spi.ContactPanel.Place;
+import app.kith.people.tags.TagColours;
+import app.kith.people.tags.Tags;
 import app.kith.people.twins.Merging;
 import app.kith.people.twins.ui.SplitGesture;
 import com.vaadin.flow.component.Component;
@@ -57,6 +59,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final LetGoGesture letGoes;
+    private final Tags tags;
     private final List<ContactPanel> panels;
     private Optional<ContactProfile> shown = Optional.empty();
     private @Nullable TabSheet tabs;
@@ -68,6 +71,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             ContactEditor editor,
             ListAsItWas listAsItWas,
             LetGoGesture letGoes,
+            Tags tags,
             ObjectProvider<ContactPanel> panels) {
         this.people = people;
         this.merging = merging;
@@ -75,6 +79,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.letGoes = letGoes;
+        this.tags = tags;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ContactPanel::order))
                 .toList();
@@ -123,7 +128,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 () -> splitting.open(person, refresh),
                 () -> letGoes.change(person, refresh),
                 parts(Place.ACTION, person, refresh));
-        add(new ContactHero(person, parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh))
+        add(new ContactHero(person, colours(person), parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh))
                 .withFace(parts(Place.FACE, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);
@@ -140,6 +145,10 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         side.add(parts(Place.SIDE, person, refresh));
         body.add(side);
         add(body);
+    }
+
+    private TagColours colours(ContactProfile person) {
+        return person.details().tags().isEmpty() ? TagColours.NONE : tags.colours();
     }
 
     private TabSheet tabs(ContactProfile person, Runnable refresh) {

@@ -9,6 +9,8 @@ import app.kith.people.ImportantDate;
 import app.kith.people.fields.FactField;
 import app.kith.people.fields.FactFields;
 import app.kith.people.spi.ContactPanel;
+import app.kith.people.tags.Tags;
+import app.kith.people.tags.ui.TagChip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -29,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class FactsPanel implements ContactPanel {
     private final Workspaces workspaces;
     private final FactFields fields;
+    private final Tags tags;
 
-    FactsPanel(Workspaces workspaces, FactFields fields) {
+    FactsPanel(Workspaces workspaces, FactFields fields, Tags tags) {
         this.workspaces = workspaces;
         this.fields = fields;
+        this.tags = tags;
     }
 
     @Override
@@ -87,7 +91,13 @@ class FactsPanel implements ContactPanel {
         line(list, "Company", details.company());
         line(list, "Place", details.place());
         line(list, "Met on", details.metOn() == null ? null : words.date(details.metOn()));
-        line(list, "Tags", details.tags().isEmpty() ? null : String.join(", ", details.tags()));
+        if (!details.tags().isEmpty()) {
+            var colours = tags.colours();
+            var chips = new Div();
+            chips.addClassName("kith-tag-chips");
+            details.tags().forEach(tag -> chips.add(new TagChip(tag, colours)));
+            line(list, "Tags", chips);
+        }
         var added = person.createdAt().atZone(workspaces.zone()).toLocalDate();
         line(list, "In Kith since", words.date(added));
         return list;

@@ -57,6 +57,7 @@ class FilterForm extends Div {
 
     void show(PeopleFilter current, FilterChoices choices) {
         filter = current;
+        tags.setClassNameGenerator(choices.colours()::style);
         tags.setItems(choices.tags());
         fact.setItems(choices.facts());
         noFact.setItems(choices.facts());

@@ -148,7 +148,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                           title=${c[0]}>${c[1] || html`<kith-icon name=${c[2]} size="16"></kith-icon>`}<span
                           class="kith-sr">${c[0]}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
         addColumn(rendered("""
-                        <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class="kith-tag">${tag}</span>`)}</span>""")).setHeader("Tags").setWidth("130px");
+                        <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class=${tag[1]}><bdi>${tag[0]}</bdi></span>`)}</span>""")).setHeader("Tags").setWidth("130px");
         for (var by : PeopleOrder.By.values()) {
             var column = getColumnByKey(name(by));
             if (column != null) {
@@ -207,7 +207,11 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                         row -> row.person().channels().stream()
                                 .map(PeopleGrid::drawn)
                                 .toList()),
-                Map.entry("tags", row -> row.person().tags()));
+                Map.entry(
+                        "tags",
+                        row -> row.person().tags().stream()
+                                .map(tag -> List.of(tag, row.colours().style(tag)))
+                                .toList()));
     }
 
     /// A channel as the browser draws it: its name, its letters if it has any, its drawing.

@@ -6,6 +6,8 @@ import app.kith.people.ContactId;
 import app.kith.people.PersonRow;
 import app.kith.people.spi.InteractionStrips;
 import app.kith.people.spi.InteractionStrips.Tick;
+import app.kith.people.tags.TagColours;
+import app.kith.people.tags.Tags;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
@@ -20,19 +22,22 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
     private final transient AddressBook people;
     private final transient ObjectProvider<InteractionStrips> strips;
     private final transient Workspaces workspaces;
+    private final transient Tags tags;
     private PeopleQuery query = PeopleQuery.EVERYONE;
 
     /// A line with what was done in the last 12 months, seen from that day.
-    record Row(PersonRow person, List<Tick> ticks, LocalDate today) {
+    record Row(PersonRow person, List<Tick> ticks, LocalDate today, TagColours colours) {
         ContactId id() {
             return person.id();
         }
     }
 
-    PeopleRows(AddressBook people, ObjectProvider<InteractionStrips> strips, Workspaces workspaces) {
+    PeopleRows(
+            AddressBook people, ObjectProvider<InteractionStrips> strips, Workspaces workspaces, Tags tags) {
         this.people = people;
         this.strips = strips;
         this.workspaces = workspaces;
+        this.tags = tags;
     }
 
     void show(PeopleQuery query) {
@@ -49,7 +54,8 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
                 .findFirst()
                 .map(some -> some.stripsOf(ids, today))
                 .orElse(Map.of());
-        return lines.stream().map(line -> new Row(line, ticks.getOrDefault(line.id(), List.of()), today));
+        var colours = lines.stream().allMatch(line -> line.tags().isEmpty()) ? TagColours.NONE : tags.colours();
+        return lines.stream().map(line -> new Row(line, ticks.getOrDefault(line.id(), List.of()), today, colours));
     }
 
     /// The lines from one place to another, both with them.

@@ -7,6 +7,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
 import app.kith.people.spi.InteractionStrips;
+import app.kith.people.tags.Tags;
 import app.kith.people.twins.Twins;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -57,6 +58,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     PeopleView(
             AddressBook people,
             Twins twins,
+            Tags tags,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
@@ -74,8 +76,8 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
-                () -> FilterChoices.of(people));
-        rows = new PeopleRows(people, strips, workspaces);
+                () -> FilterChoices.of(people, tags));
+        rows = new PeopleRows(people, strips, workspaces, tags);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
         bin = new BinBar(() -> this.choosing.emptyBin(people.countInBin()));

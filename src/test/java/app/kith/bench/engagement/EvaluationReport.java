@@ -1,5 +1,6 @@
 package app.kith.bench.engagement;
 
+import app.kith.bench.Results;
 import app.kith.bench.engagement.Bootstrap.Interval;
 import app.kith.bench.engagement.Evaluation.Chances;
 import app.kith.bench.engagement.Evaluation.Ranked;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Evaluates every history of the folder, prints a table and writes all figures to a file.
-public final class EvaluationReport {
+final class EvaluationReport {
     private static final Path FILE = Path.of("target", "bench", "engagement-evaluation.csv");
 
     private final PrintStream out;
@@ -26,14 +27,9 @@ public final class EvaluationReport {
         lines.add("history,predictor,label,metric,value,low,high,egos,contacts");
     }
 
-    /// `-Dkith.engagement.data=FOLDER` names the histories.
-    public static void main(String[] args) throws IOException {
-        if (!PublicHistory.areThere()) {
-            System.err.println("No message histories in %s. Name their folder by -Dkith.engagement.data=FOLDER."
-                    .formatted(PublicHistory.FOLDER));
-            return;
-        }
-        var report = new EvaluationReport(System.out);
+    /// All the histories there are.
+    static void run(PrintStream out) throws IOException {
+        var report = new EvaluationReport(out);
         for (var name : PublicHistory.names()) report.add(PublicHistory.read(name));
         report.write();
     }
@@ -50,6 +46,8 @@ public final class EvaluationReport {
                 evaluation.cuts().window(),
                 evaluation.cuts().contacts());
         if (ranked.isEmpty()) return;
+        Results.ofThisRun().add(history.name() + ", Kith's AUC", "AUC", evaluation.auc(Predictor.KITH));
+        Results.ofThisRun().add(history.name() + ", AUC of recency alone", "AUC", evaluation.auc(Predictor.RECENCY));
         out.printf("  %-32s %-25s %-25s %s%n", "", "AUC per person", "precision at 10", "AUC, Kith's lead");
         for (var predictor : Predictor.values()) add(history.name(), ranked, predictor);
         add(history.name(), "any", "in touch", Predictor.KITH, evaluation.chances(), Chances::inTouch);

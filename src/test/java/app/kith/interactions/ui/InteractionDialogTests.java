@@ -9,6 +9,7 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.KeptPromises;
 import app.kith.interactions.NewInteraction;
+import app.kith.interactions.favours.Favours;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -44,6 +45,9 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     KeptPromises promises;
 
     @Autowired
+    Favours favours;
+
+    @Autowired
     AddressBook people;
 
     InteractionDialogs dialogs;
@@ -52,7 +56,8 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     @BeforeEach
     void meetAna() {
         ana = people.add(ContactDetails.named("Ana Ruiz"));
-        dialogs = new InteractionDialogs(log, promises, () -> new PeopleField("With", people), () -> TODAY);
+        dialogs = new InteractionDialogs(
+                log, promises, () -> new PeopleField("With", people), () -> TODAY, favours);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package app.kith.bench;
+
+import app.kith.FreshStart;
+import app.kith.KithTestConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.util.FileSystemUtils;
+
+/// On a file, as Kith is installed; the same query asked again is worked out again.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url="
+                    + "jdbc:h2:file:./target/bench/h2/kith;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE",
+            "kith.sign-up=open",
+            "kith.jobs=false",
+            "kith.import.workers=0",
+            "kith.test.statements=false",
+        })
+@ContextConfiguration(initializers = BenchOnH2.EmptyFolder.class)
+@Import({KithTestConfiguration.class, SeededWorkspace.class})
+@TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface BenchOnH2 {
+
+    /// Clears away what the run before left.
+    class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                FileSystemUtils.deleteRecursively(Path.of("target/bench/h2"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.kith.interactions.favours;
+
+import app.kith.KithTest;
+
+@KithTest
+class FavoursOnH2Tests extends FavoursTests {}

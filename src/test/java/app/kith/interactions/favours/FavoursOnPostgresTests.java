@@ -1,0 +1,6 @@
+package app.kith.interactions.favours;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class FavoursOnPostgresTests extends FavoursTests {}
