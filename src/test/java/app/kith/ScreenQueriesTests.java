@@ -15,6 +15,7 @@ import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
+import app.kith.nurture.TaskFilter;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -92,6 +93,13 @@ abstract class ScreenQueriesTests {
         assertThat(Statements.of(() -> log.timeline(ids.getFirst(), null, 50)))
                 .as("a page of a timeline")
                 .hasSizeLessThanOrEqualTo(4);
+        assertThat(Statements.of(() -> tasks.lists())).as("the list of tasks").hasSizeLessThanOrEqualTo(12);
+        assertThat(Statements.of(() -> {
+                    tasks.countsByDay(TODAY, TODAY.plusDays(41), TaskFilter.ALL);
+                    tasks.firstOfDays(TODAY, TODAY.plusDays(41), TaskFilter.ALL, 3);
+                }))
+                .as("a month of tasks")
+                .hasSizeLessThanOrEqualTo(8);
         assertThat(Statements.of(() -> plan.today())).as("Today").hasSizeLessThanOrEqualTo(40);
         assertThat(Statements.of(() -> plan.peopleLeft()))
                 .as("the count beside Today")

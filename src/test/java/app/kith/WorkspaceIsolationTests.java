@@ -11,8 +11,17 @@ import app.kith.exchange.Importer;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.KeptPromises;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.spi.Promises;
+import app.kith.nurture.ManyTasks;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.TaskFilter;
+import app.kith.nurture.templates.PlanStep;
+import app.kith.nurture.templates.PlanTemplate;
+import app.kith.nurture.templates.PlanTemplates;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
@@ -71,6 +80,18 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Autowired
+    ManyTasks manyTasks;
+
+    @Autowired
+    PlanTemplates plans;
+
+    @Autowired
+    KeptPromises kept;
 
     @Autowired
     Merging merging;
@@ -274,6 +295,26 @@ class WorkspaceIsolationTests {
         assertThatThrownBy(() -> knows.remove(tie)).isInstanceOf(ChangedMeanwhile.class);
         owner.signIn(other);
         assertThat(knows.of(theirs)).hasSize(1);
+    }
+
+    @Test
+    void tasksAndPlansOfAnotherWorkspaceAreNeitherSeenNorChanged() {
+        owner.signIn(other);
+        var task = tasks.add(NewTask.of("Send the drawings").with(theirs).due(TODAY));
+        var plan = plans.add(new PlanTemplate("A welcome", List.of(new PlanStep("Call", 1, null)), false));
+        owner.signIn();
+
+        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(tasks.between(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
+        assertThatThrownBy(() -> manyTasks.done(List.of(task))).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(plans.all()).doesNotContain(plan);
+        assertThatThrownBy(() -> plans.remove(plan)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> plans.begin(plan.id(), theirs, TODAY)).isInstanceOf(ChangedMeanwhile.class);
+        var call = new Promises.Promise("Call", TODAY);
+        assertThatThrownBy(() -> kept.log(coffee(theirs), List.of(call))).isInstanceOf(ChangedMeanwhile.class);
+        owner.signIn(other);
+        assertThat(tasks.of(theirs)).hasSize(1);
+        assertThat(plans.all()).contains(plan);
     }
 
     @Test

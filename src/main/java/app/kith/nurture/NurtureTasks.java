@@ -183,6 +183,16 @@ public class NurtureTasks {
         return members.size() > 1 ? members : List.of();
     }
 
+    /// Whoever is signed in, where there is a team to share the tasks with.
+    @Transactional(readOnly = true)
+    public Optional<Member> me() {
+        return workspaces
+                .user()
+                .flatMap(user -> team().stream()
+                        .filter(member -> member.id().equals(user))
+                        .findFirst());
+    }
+
     /// These tasks, as far as they are still there, in the given order.
     @Transactional(readOnly = true)
     public List<TaskRow> rows(Collection<TaskId> ids) {

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Asks what one wants to do, for whom and by when.
 @StyleSheet("kith-tasks.css")
@@ -103,6 +104,10 @@ class TaskDialog extends Dialog {
         owner.setValue(task.owner());
         repeat.setRepeat(task.rhythm() == null ? null : task.rhythm().repeat());
         note.setValue(task.note() == null ? "" : task.note());
+    }
+
+    void owner(@Nullable Member member) {
+        owner.setValue(member);
     }
 
     void due(LocalDate day) {

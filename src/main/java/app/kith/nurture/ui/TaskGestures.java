@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What one can do with a task: each one service call, a word on it with Undo, and a fresh page.
 class TaskGestures {
@@ -23,6 +24,7 @@ class TaskGestures {
     private final Runnable refresh;
     private final Runnable logChanged;
     private final Set<TaskId> justDone = new HashSet<>();
+    private @Nullable TaskId ticked;
 
     TaskGestures(NurtureTasks tasks, AddressBook people, Runnable refresh) {
         this(tasks, people, refresh, refresh);
@@ -42,7 +44,15 @@ class TaskGestures {
         return task.isDone() && !task.logged() && !task.people().isEmpty() && justDone.contains(task.id());
     }
 
+    /// The task that was ticked since this was last asked, so that the focus can stay near.
+    Optional<TaskId> ticked() {
+        var last = ticked;
+        ticked = null;
+        return Optional.ofNullable(last);
+    }
+
     void tick(TaskRow task, boolean done, Words words) {
+        ticked = task.id();
         attempt(() -> {
             var again = Optional.<LocalDate>empty();
             if (done) {
@@ -115,7 +125,7 @@ class TaskGestures {
     }
 
     private TaskDialog adding(Words words, List<PersonRef> whom) {
-        return new TaskDialog(words, people, tasks.team(), whom, told -> {
+        var dialog = new TaskDialog(words, people, tasks.team(), whom, told -> {
             var id = tasks.add(told);
             refresh.run();
             Toasts.say(
@@ -125,6 +135,8 @@ class TaskGestures {
                         refresh.run();
                     }));
         });
+        dialog.owner(tasks.me().orElse(null));
+        return dialog;
     }
 
     void edit(TaskRow task, Words words) {

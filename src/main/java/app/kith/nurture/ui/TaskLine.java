@@ -3,6 +3,7 @@ package app.kith.nurture.ui;
 import app.kith.design.Icon;
 import app.kith.design.Words;
 import app.kith.interactions.InteractionKind;
+import app.kith.nurture.TaskId;
 import app.kith.nurture.TaskRow;
 import app.kith.people.PersonRef;
 import app.kith.people.cards.PersonLink;
@@ -70,6 +71,19 @@ class TaskLine extends ListItem {
         line.addClassName("kith-task--full");
         line.add(line.tick(), line.faces(), line.text(), line.due(), line.menu());
         return line;
+    }
+
+    TaskId id() {
+        return task.id();
+    }
+
+    /// Puts the focus on the box.
+    void focus() {
+        getChildren()
+                .filter(Checkbox.class::isInstance)
+                .map(Checkbox.class::cast)
+                .findFirst()
+                .ifPresent(Checkbox::focus);
     }
 
     private Div text() {

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ class TaskListing extends Div {
     private final TaskGestures gestures;
     private final Runnable refresh;
     private final Map<TaskGroup, Integer> sizes = new EnumMap<>(TaskGroup.class);
+    private final List<TaskLine> lines = new ArrayList<>();
     private @Nullable ChosenTasks chosen;
 
     /// @param refresh shows the page anew
@@ -48,6 +51,9 @@ class TaskListing extends Div {
     /// @param invite what stands here while there is no task at all
     TaskLists show(TaskFilter filter, Words words, EmptyInvite invite) {
         var lists = tasks.lists(filter, sizes);
+        var ticked = gestures.ticked();
+        var before = lines.stream().map(TaskLine::id).toList();
+        lines.clear();
         removeAll();
         if (lists.isEmpty()) {
             if (filter.isAll()) {
@@ -64,13 +70,25 @@ class TaskListing extends Div {
         if (chosen != null && chosen.isVisible()) {
             add(chosen);
         }
+        ticked.ifPresent(task -> focusAt(before.indexOf(task)));
         return lists;
+    }
+
+    /// On the line that is now where one was ticked, so that the next can be ticked.
+    private void focusAt(int place) {
+        if (place >= 0 && !lines.isEmpty()) {
+            lines.get(Math.min(place, lines.size() - 1)).focus();
+        }
     }
 
     private Section part(TaskGroup group, TaskLists lists, Words words) {
         var list = new UnorderedList();
         list.addClassName("kith-plain");
-        lists.of(group).forEach(row -> list.add(line(row, words)));
+        for (var row : lists.of(group)) {
+            var line = line(row, words);
+            lines.add(line);
+            list.add(line);
+        }
         var part = new Section(new SectionTitle(group.title(), lists.count(group)), list);
         var left = lists.count(group) - lists.of(group).size();
         if (left > 0) {

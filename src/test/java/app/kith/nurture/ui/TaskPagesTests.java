@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Owner;
+import app.kith.accounts.Member;
 import app.kith.design.SectionTitle;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -30,6 +32,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
@@ -37,10 +40,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The list with many tasks, the month, and the plans.
 @KithTest
@@ -62,6 +67,12 @@ class TaskPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     PersonTasks personTasks;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    JdbcClient sql;
 
     ContactId ana;
 
@@ -174,6 +185,36 @@ class TaskPagesTests extends SpringBrowserlessTest {
         assertThat(groups()).containsExactly("Today 1", "Done 2");
         press("Undo");
         assertThat(groups()).containsExactly("Today 3");
+    }
+
+    @Test
+    void sharesTasksWithATeam() {
+        var bo = owner.create().user();
+        sql.sql("insert into membership (id, workspace_id, user_id, role) values (?, ?, ?, 'MEMBER')")
+                .params(UUID.randomUUID(), owner.signedIn().workspace().value(), bo.value())
+                .update();
+        navigate(TasksView.class);
+        press("Add a task");
+        field("What").setValue("Fire the kiln");
+        press("Save");
+        var me = owner.signedIn().user();
+        assertThat(tasks.lists().later().getFirst().owner().id()).isEqualTo(me);
+
+        press("Choose several");
+        test($(Checkbox.class).single()).click();
+        item($(ChosenTasks.class).single(), "Nobody in particular");
+        assertThat(tasks.lists().later().getFirst().owner()).isNull();
+        press("Undo");
+        @SuppressWarnings("unchecked")
+        Select<Member> whose = $(Select.class).single();
+        whose.setValue(tasks.team().stream()
+                .filter(one -> one.id().equals(bo))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(text($(TaskListing.class).single())).contains("No task fits.");
+        whose.clear();
+        assertThat(text($(TaskLine.class).single())).contains("Fire the kiln", Owner.NAME);
     }
 
     @Test
