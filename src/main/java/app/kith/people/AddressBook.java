@@ -130,6 +130,7 @@ public class AddressBook {
                 .map(Contact::id)
                 .toList();
         texts.changed(binned);
+        events.publishEvent(new PeopleChanged());
         return binned;
     }
 
@@ -140,6 +141,7 @@ public class AddressBook {
                 .map(Contact::id)
                 .toList();
         texts.changed(restored);
+        events.publishEvent(new PeopleChanged());
         return restored;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.MurmurHash3;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,10 @@ public class ContactKeys {
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
     private final Workspaces workspaces;
+    private final ApplicationEventPublisher events;
 
-    ContactKeys(JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces) {
+    ContactKeys(JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces, ApplicationEventPublisher events) {
+        this.events = events;
         this.sql = sql;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
@@ -65,6 +68,7 @@ public class ContactKeys {
         var known = known(keys);
         insert(keys, owners, known.keySet());
         share(known.values());
+        events.publishEvent(new PeopleChanged());
     }
 
     /// Writes the keys of people of this workspace anew.

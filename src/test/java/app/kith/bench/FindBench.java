@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("find")
 @AsSeededOwner
 abstract class FindBench {
-    private static final int PEOPLE = SeededWorkspace.PEOPLE;
     private static final int ROUNDS = 3;
     private static final int SHOWN = 8;
 
@@ -65,8 +64,8 @@ abstract class FindBench {
     /// What people type, taken from those who are there.
     private Map<String, List<String>> queries() {
         var random = new Random(7);
-        var some = seeded.some(PEOPLE).stream()
-                .filter(id -> random.nextInt(PEOPLE) < 120)
+        var some = seeded.some(seeded.size()).stream()
+                .filter(id -> random.nextInt(seeded.size()) < 120)
                 .toList();
         var names = people.refs(some).values().stream()
                 .map(ref -> ref.name())

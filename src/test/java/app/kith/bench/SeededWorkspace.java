@@ -1,5 +1,6 @@
 package app.kith.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.Owner;
@@ -36,8 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SeededWorkspace {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
-    public static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
-    static final int NOTES_EACH = 10;
     private static final int CHUNK = 1_000;
 
     private final AddressBook people;
@@ -48,6 +47,8 @@ public class SeededWorkspace {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final String database;
+    private final int size;
+    private final int interactionsEach;
     private @Nullable SignedIn owner;
 
     SeededWorkspace(
@@ -58,7 +59,9 @@ public class SeededWorkspace {
             Owner owners,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            @Value("${spring.datasource.url}") String database) {
+            @Value("${spring.datasource.url}") String database,
+            @Value("${bench.people:100000}") int size,
+            @Value("${bench.interactions-each:10}") int interactionsEach) {
         this.people = people;
         this.texts = texts;
         this.engagement = engagement;
@@ -66,6 +69,8 @@ public class SeededWorkspace {
         this.owners = owners;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.size = size;
+        this.interactionsEach = interactionsEach;
         this.database = database.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL";
     }
 
@@ -74,16 +79,21 @@ public class SeededWorkspace {
         return database;
     }
 
+    /// How many people there are.
+    public int size() {
+        return size;
+    }
+
     /// The owner of the workspace of this run, which is filled when it is first asked for.
     synchronized SignedIn owner() {
         if (owner == null) {
             owner = owners.create();
             var before = System.nanoTime();
-            fill(owner.workspace(), PEOPLE, 42);
+            fill(owner.workspace(), 42);
             var filled = System.nanoTime();
             workspaces.inWorkspace(owner.workspace(), () -> {
-                engagement.recomputeAll();
-                engagement.check(); // the day's pass, so that logging goes on from there
+                // begins with the day's pass, so that logging goes on from there
+                assertThat(engagement.check().differences()).isEmpty();
             });
             var scored = System.nanoTime();
             await().pollInSameThread().atMost(Duration.ofHours(1)).until(() -> left() == 0);
@@ -96,7 +106,7 @@ public class SeededWorkspace {
         return owner;
     }
 
-    private void fill(WorkspaceId workspace, int size, long seed) {
+    private void fill(WorkspaceId workspace, long seed) {
         var random = new Random(seed);
         var words = new MadeUpWords(random);
         for (int from = 0; from < size; from += CHUNK) {
@@ -140,7 +150,7 @@ public class SeededWorkspace {
         var notes = new LinkedHashMap<ContactId, List<String>>();
         for (var contact : ids) {
             var noted = new ArrayList<String>();
-            for (int i = 0; i < NOTES_EACH; i++) {
+            for (int i = 0; i < interactionsEach; i++) {
                 var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
                 var day = TODAY.minusDays(random.nextInt(1_500));
                 var at = day.atTime(LocalTime.of(8 + random.nextInt(12), 0)).atOffset(ZoneOffset.UTC);

@@ -38,12 +38,14 @@ public class Twins {
     private final TwoPeople twoPeople;
     private final ContactKeys keys;
     private final AddressBook people;
+    private final TwinCounts counts;
 
-    Twins(TwinRows rows, TwoPeople twoPeople, ContactKeys keys, AddressBook people) {
+    Twins(TwinRows rows, TwoPeople twoPeople, ContactKeys keys, AddressBook people, TwinCounts counts) {
         this.rows = rows;
         this.twoPeople = twoPeople;
         this.keys = keys;
         this.people = people;
+        this.counts = counts;
     }
 
     /// The likeliest of those who may be one person, but for whom the user said that they are two.
@@ -72,10 +74,10 @@ public class Twins {
                 .toList();
     }
 
-    /// How many there are, at most [#MOST].
+    /// How many there are, at most [#MOST]; counted anew only when people have changed.
     @Transactional(readOnly = true)
     public int count() {
-        return suggestions(MOST).size();
+        return counts.of(() -> suggestions(MOST).size());
     }
 
     /// How alike these two are.

@@ -2,6 +2,7 @@ package app.kith.people.twins;
 
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
+import app.kith.people.PeopleChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TwoPeople {
     private final JdbcClient sql;
     private final Workspaces workspaces;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TwoPeople(JdbcClient sql, Workspaces workspaces, Clock clock) {
+    TwoPeople(JdbcClient sql, Workspaces workspaces, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.workspaces = workspaces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public class TwoPeople {
         sql.sql("delete from contact_two_people where first_id = ? and second_id = ? and workspace_id = ?")
                 .params(pair.first().value(), pair.second().value(), workspace())
                 .update();
+        events.publishEvent(new PeopleChanged());
     }
 
     /// Whether the user said that these are two.

@@ -61,7 +61,7 @@ abstract class ScoreBench {
     @Test
     @Order(1)
     void logsOneInteraction() {
-        var people = seeded.some(SeededWorkspace.PEOPLE);
+        var people = seeded.some(seeded.size());
         var inserts = new BareInserts(kith, isInProcess());
         var round = new int[1];
         log.logAll(List.of(call(people))); // the day's pass is done, so the rest goes on from what is stored
@@ -112,7 +112,7 @@ abstract class ScoreBench {
     @Test
     @Order(3)
     void logsVeryManyAtOnceAndLosesNone() {
-        var people = seeded.some(SeededWorkspace.PEOPLE);
+        var people = seeded.some(seeded.size());
         var today = workspaces.today();
         var many = IntStream.range(0, Math.min(MOST_AT_ONCE, 2 * people.size()))
                 .mapToObj(i -> told(people, today.minusDays(random.nextInt(YEARS * 365))))

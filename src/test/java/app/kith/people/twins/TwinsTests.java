@@ -205,6 +205,30 @@ abstract class TwinsTests {
         return people.profile(id).orElseThrow().name();
     }
 
+    @Test
+    void countsAnewWhateverChangesThePeople() {
+        assertThat(twins.count()).isZero();
+
+        var one = add("Ana Ruiz", "Taller Norte");
+        var other = add("Ana Ruiz", "Taller Norte");
+        assertThat(twins.count()).isEqualTo(1);
+        people.putInBin(List.of(other));
+        assertThat(twins.count()).isZero();
+        people.restore(List.of(other));
+        assertThat(twins.count()).isEqualTo(1);
+        people.edit(other, ContactDetails.named("Bo Lindqvist"));
+        assertThat(twins.count()).isZero();
+        people.edit(other, ContactDetails.named("Ana Ruiz"));
+        assertThat(twins.count()).isEqualTo(1);
+        twoPeople.remember(one, other);
+        assertThat(twins.count()).isZero();
+        twoPeople.takeBack(one, other);
+        assertThat(twins.count()).isEqualTo(1);
+        people.forget(List.of(other));
+
+        assertThat(twins.count()).isZero();
+    }
+
     private ContactId add(String name, @Nullable String company, Handle... handles) {
         return people.add(ContactDetails.with(name)
                 .company(company)
