@@ -17,6 +17,8 @@ interface Row {
   parts: readonly { text: string; hit: boolean }[];
   icon: string | null;
   face: { image: string | null; score: number | null; scoreBefore: number | null } | null;
+  /** Of the tag it is about, if that has one. */
+  colour: string | null;
 }
 
 const PAUSE_MS = 120;
@@ -65,6 +67,8 @@ export class KithFind extends LitElement {
     .title, .detail { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .person .title { font-weight: 600; }
     .detail, .hint, .none { font-size: 13px; line-height: 18px; color: var(--kith-ink-2); }
+    .tag { padding: 0 7px; border-radius: 6px; }
+    .tag mark { color: inherit; }
     mark { font-weight: 600; color: var(--kith-ink); background: none; }
     .hint { display: flex; flex: none; gap: 10px; }
     .none { margin: 0; padding: 12px 12px 4px; overflow-wrap: anywhere; }
@@ -167,15 +171,26 @@ export class KithFind extends LitElement {
       ${row.face
         ? html`<kith-warmth-ring aria-hidden="true" person=${row.value} name=${row.name} size="36" .image=${row.face.image}
             .score=${row.face.score} .scoreBefore=${row.face.scoreBefore}></kith-warmth-ring>`
-        : html`<span class="mark"><kith-icon name=${row.icon ?? ''} size="18"></kith-icon></span>`}
+        : html`<span class="mark" style=${row.colour ? `color: var(--kith-tag-${row.colour}-ink)` : nothing}>
+            <kith-icon name=${row.icon ?? ''} size="18"></kith-icon>
+          </span>`}
       <span class="words">
         <span class="title">${row.before}<bdi>${row.name}</bdi>${row.after}</span>
         ${row.detail
-          ? html`<span class="detail"><bdi>${row.parts.map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text))}</bdi></span>`
+          ? html`<span class="detail"><bdi>${this.detail(row)}</bdi></span>`
           : nothing}
       </span>
       ${this.hint(row, i)}
     </div>`;
+  }
+
+  /** The parts below the name; those of a tag with a colour in its chip. */
+  private detail(row: Row) {
+    const [lead, ...rest] = row.parts;
+    const drawn = (part: Row['parts'][number]) => (part.hit ? html`<mark>${part.text}</mark>` : part.text);
+    if (!row.colour || !lead) return row.parts.map(drawn);
+    const style = `color: var(--kith-tag-${row.colour}-ink); background: var(--kith-tag-${row.colour})`;
+    return html`${drawn(lead)}<span class="tag" style=${style}>${rest.map(drawn)}</span>`;
   }
 
   private hint(row: Row, i: number) {

@@ -46,6 +46,11 @@ import app.kith.people.relations.Role;
 import app.kith.people.relations.TieKind;
 import app.kith.people.relations.WarmPaths;
 import app.kith.people.relations.WhoKnowsWhom;
+import app.kith.people.tags.TagChanges;
+import app.kith.people.tags.TagColour;
+import app.kith.people.tags.TagColours;
+import app.kith.people.tags.TagUse;
+import app.kith.people.tags.Tags;
 import app.kith.people.twins.Merging;
 import app.kith.people.twins.SplitChoice;
 import app.kith.people.twins.Splitting;
@@ -116,6 +121,12 @@ class WorkspaceIsolationTests {
 
     @Autowired
     WarmPaths paths;
+
+    @Autowired
+    Tags tags;
+
+    @Autowired
+    TagChanges tagChanges;
 
     @Autowired
     Networks networks;
@@ -315,6 +326,23 @@ class WorkspaceIsolationTests {
         owner.signIn(other);
         assertThat(tasks.of(theirs)).hasSize(1);
         assertThat(plans.all()).contains(plan);
+    }
+
+    @Test
+    void tagsOfAnotherWorkspaceAreNeitherSeenNorChanged() {
+        owner.signIn(other);
+        tags.paint("Craft fair", TagColour.MOSS);
+        owner.signIn();
+
+        assertThat(tags.uses()).isEmpty();
+        assertThat(tags.colours()).isEqualTo(TagColours.NONE);
+        tags.paint("Craft fair", TagColour.ROSE);
+        assertThat(tagChanges.remove("Craft fair").total()).isZero();
+        assertThat(tagChanges.merge("Craft fair", "Fair").total()).isZero();
+        tagChanges.rename("Craft fair", "craft FAIR");
+
+        owner.signIn(other);
+        assertThat(tags.uses()).containsExactly(new TagUse("Craft fair", TagColour.MOSS, 1, 0));
     }
 
     @Test

@@ -91,7 +91,8 @@ class Choosing extends Div {
         bulk.working().ifPresent(gestures::follow);
     }
 
-    private void press() {
+    /// Begins to choose, or ends it.
+    void press() {
         if (!narrow) {
             chooseAll();
         } else if (grid.isChoosing()) {

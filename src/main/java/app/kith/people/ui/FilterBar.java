@@ -4,6 +4,9 @@ import app.kith.design.FilterChip;
 import app.kith.design.Icon;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
+import app.kith.people.criteria.Tagged;
+import app.kith.people.tags.TagColours;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,14 +33,21 @@ class FilterBar extends Div {
     private final Consumer<PeopleFilter> filter;
     private final Consumer<PeopleOrder> order;
     private final Supplier<FilterChoices> choices;
+    private final Supplier<TagColours> colours;
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private boolean narrow;
 
     /// @param choices what there is to choose from, read when the form opens
-    FilterBar(Consumer<PeopleFilter> filter, Consumer<PeopleOrder> order, Supplier<FilterChoices> choices) {
+    /// @param colours those of the tags, read while there is a filter on one
+    FilterBar(
+            Consumer<PeopleFilter> filter,
+            Consumer<PeopleOrder> order,
+            Supplier<FilterChoices> choices,
+            Supplier<TagColours> colours) {
         this.filter = filter;
         this.order = order;
         this.choices = choices;
+        this.colours = colours;
         form = new FilterForm(filter);
         addClassName("kith-filters");
         chips.addClassName("kith-filters__chips");
@@ -58,9 +69,13 @@ class FilterBar extends Div {
         query = current;
         chips.removeAll();
         var shown = current.filter();
-        shown.criteria()
-                .forEach(one -> chips.add(new FilterChip(
-                        one.topic(), one.words(), this::choose, () -> filter.accept(shown.without(one)))));
+        for (var one : shown.criteria()) {
+            var chip = new FilterChip(one.topic(), one.words(), this::choose, () -> filter.accept(shown.without(one)));
+            if (one instanceof Tagged tagged) {
+                chip.face().add(dots(tagged.tags(), colours.get()));
+            }
+            chips.add(chip);
+        }
         sort.removeAll();
         sort.add(
                 new Span("Sorted by " + ORDERS.getOrDefault(current.order(), "a column")),
@@ -71,6 +86,17 @@ class FilterBar extends Div {
             item.setCheckable(true);
             item.setChecked(one.equals(current.order()));
         });
+    }
+
+    private static List<Component> dots(List<String> tags, TagColours colours) {
+        return tags.stream()
+                .flatMap(tag -> colours.of(tag).stream())
+                .<Component>map(colour -> {
+                    var dot = new Span();
+                    dot.addClassNames("kith-tag-dot", "kith-tag--" + colour.key());
+                    return dot;
+                })
+                .toList();
     }
 
     void onPhone(boolean narrow) {

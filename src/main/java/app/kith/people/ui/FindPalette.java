@@ -12,6 +12,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.UUID;
 /// One field that finds people, pages and things to do, from anywhere. The keys are handled in the browser; here it is
 /// answered what was found and done what was chosen. The element comes with the layout, in `kith.ts`.
 @Tag("kith-find")
+@StyleSheet("kith-tags.css")
 class FindPalette extends Component {
     private final AddressBook people;
     private final Workspaces workspaces;

@@ -21,6 +21,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// Why a search found people whose name, and the line below it, do not show it.
 class FindReasons {
+    /// What stands before a tag that is the reason.
+    static final String TAG = "tag ";
+
     private final AddressBook people;
     private final ObjectProvider<Notes> notes;
     private final Words words;
@@ -72,7 +75,7 @@ class FindReasons {
     private Optional<Snippet> reason(ContactDetails details, List<String> unseen) {
         return Stream.of(
                         one("called ", details.nickname(), unseen),
-                        details.tags().stream().flatMap(tag -> one("tag ", tag, unseen)),
+                        details.tags().stream().flatMap(tag -> one(TAG, tag, unseen)),
                         one("", details.company(), unseen),
                         one("", details.jobTitle(), unseen),
                         one("", details.place(), unseen),

@@ -10,6 +10,9 @@ import app.kith.people.SearchText;
 import app.kith.people.asking.Asked;
 import app.kith.people.search.Snippet;
 import app.kith.people.spi.Notes;
+import app.kith.people.tags.TagColour;
+import app.kith.people.tags.TagColours;
+import app.kith.people.tags.Tags;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
@@ -31,12 +34,19 @@ class FindResults {
     private final ObjectProvider<Notes> notes;
     private final ObjectProvider<FindCommand> commands;
     private final MyViews views;
+    private final Tags tags;
 
-    FindResults(AddressBook people, ObjectProvider<Notes> notes, ObjectProvider<FindCommand> commands, MyViews views) {
+    FindResults(
+            AddressBook people,
+            ObjectProvider<Notes> notes,
+            ObjectProvider<FindCommand> commands,
+            MyViews views,
+            Tags tags) {
         this.people = people;
         this.notes = notes;
         this.commands = commands;
         this.views = views;
+        this.tags = tags;
     }
 
     /// The rows for a text; for none, the people one was in touch with last and what is done most.
@@ -52,27 +62,29 @@ class FindResults {
 
     private List<FindRow> recent(Words words) {
         var rows = new ArrayList<FindRow>();
-        people.find("", MOST_RECENT).forEach(row -> rows.add(person(row, "Recent people", null, words)));
+        people.find("", MOST_RECENT)
+                .forEach(row -> rows.add(person(row, "Recent people", null, words, TagColours.NONE)));
         rows.add(FindRow.add(""));
         commands("").limit(1).forEach(rows::add);
-        places("").limit(MOST - rows.size()).forEach(rows::add);
+        places("", TagColours.NONE).limit(MOST - rows.size()).forEach(rows::add);
         return rows;
     }
 
     private List<FindRow> found(String sought, Words words) {
         var asked = Asked.read(sought, words.today());
+        var colours = tags.colours();
         var lists = asked.isUnderstood() ? Stream.of(list(asked)).toList() : List.<FindRow>of();
         var found = asked.isUnderstood() && asked.words().isEmpty()
                 ? List.<PersonRow>of()
                 : people.find(asked.isUnderstood() ? asked.words() : sought, MOST);
         var deeds = asked.isUnderstood() ? List.<FindRow>of() : deeds(sought, found);
         var done = commands(sought).limit(MOST_COMMANDS).toList();
-        var places = places(sought).limit(MOST_PLACES).toList();
+        var places = places(sought, colours).limit(MOST_PLACES).toList();
         var left = MOST - lists.size() - deeds.size() - done.size() - places.size();
         var shown = found.subList(0, Math.min(found.size(), left));
         var reasons = new FindReasons(people, notes, words, sought).of(shown);
         var persons = shown.stream()
-                .map(row -> person(row, "People", reasons.get(row.id()), words))
+                .map(row -> person(row, "People", reasons.get(row.id()), words, colours))
                 .toList();
         // the first row is the one that Enter opens: what is meant, rather than somebody new of its name
         return (found.isEmpty()
@@ -94,14 +106,20 @@ class FindResults {
         return deeds;
     }
 
-    private static FindRow person(PersonRow row, String group, @Nullable Snippet reason, Words words) {
+    private static FindRow person(
+            PersonRow row, String group, @Nullable Snippet reason, Words words, TagColours colours) {
         var last = row.standing().lastInteraction();
         var said = reason != null
                 ? reason
                 : Snippet.of(
                         "", last == null ? "nothing logged" : "last interaction " + words.distance(last), List.of());
         // a reason needs the room
-        return FindRow.person(row.person(), group, reason == null ? row.line() : null, said);
+        var colour = row.tags().stream()
+                .filter(tag -> said.text().equals(FindReasons.TAG + tag))
+                .findFirst()
+                .flatMap(colours::of)
+                .map(TagColour::key);
+        return FindRow.person(row.person(), group, reason == null ? row.line() : null, said, colour.orElse(null));
     }
 
     private static FindRow list(Asked asked) {
@@ -120,16 +138,28 @@ class FindResults {
                 .map(FindRow::command);
     }
 
-    /// The pages and saved views in whose name each word begins a word.
-    private Stream<FindRow> places(String sought) {
+    /// The pages, saved views and tags in whose name each word begins a word.
+    private Stream<FindRow> places(String sought, TagColours colours) {
         var pages = MenuConfiguration.getMenuEntries().stream()
                 .filter(page -> isMeant(sought, page.title()))
                 .map(FindRow::page);
-        return Stream.concat(pages, saved(sought));
+        return Stream.of(pages, saved(sought), tagged(sought, colours)).flatMap(rows -> rows);
     }
 
     private Stream<FindRow> saved(String sought) {
         return views.all().stream().filter(view -> isMeant(sought, view.name())).map(FindResults::view);
+    }
+
+    private Stream<FindRow> tagged(String sought, TagColours colours) {
+        return sought.isEmpty()
+                ? Stream.of()
+                : people.tags().stream().filter(tag -> isMeant(sought, tag)).map(tag -> {
+                    var list = PeopleQuery.EVERYONE.filter(PeopleFilter.EVERYONE.tag(tag));
+                    return FindRow.tag(
+                            tag,
+                            list.location().getPathWithQueryParameters(),
+                            colours.of(tag).map(TagColour::key).orElse(null));
+                });
     }
 
     private static FindRow view(SavedView view) {

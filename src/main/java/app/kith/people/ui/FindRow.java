@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detail below the name; may be empty
 /// @param parts the detail again, in parts, of which some are what was looked for
 /// @param icon the drawing in front, where it is not a face
+/// @param colour that of the tag it is about, if it has one
 record FindRow(
         String kind,
         String value,
@@ -27,7 +28,8 @@ record FindRow(
         String detail,
         List<Snippet.Part> parts,
         @Nullable String icon,
-        @Nullable Face face) {
+        @Nullable Face face,
+        @Nullable String colour) {
 
     /// What choosing a row does, and what its value is.
     enum Kind {
@@ -53,7 +55,9 @@ record FindRow(
             @Nullable Integer scoreBefore) {}
 
     /// @param line what stands below the name in lists
-    static FindRow person(PersonRef person, String group, @Nullable String line, Snippet said) {
+    /// @param colour that of the tag by which they were found
+    static FindRow person(
+            PersonRef person, String group, @Nullable String line, Snippet said, @Nullable String colour) {
         var standing = person.standing();
         var face = new Face(person.portrait(), standing.score(), standing.scoreBefore());
         var lead = line == null ? "" : line + ", ";
@@ -63,7 +67,7 @@ record FindRow(
         }
         parts.addAll(said.parts());
         return new FindRow(
-                "person", id(person.id()), group, "", person.name(), "", lead + said.text(), parts, null, face);
+                "person", id(person.id()), group, "", person.name(), "", lead + said.text(), parts, null, face, colour);
     }
 
     static FindRow logWith(PersonRef person) {
@@ -91,6 +95,11 @@ record FindRow(
         return plain("page", path, "Go to", "", name, "", "bookmark");
     }
 
+    /// Everybody who carries a tag.
+    static FindRow tag(String name, String path, @Nullable String colour) {
+        return new FindRow("page", path, "Go to", "Tagged ", name, "", "", List.of(), "tag", null, colour);
+    }
+
     /// The people that words of time ask for.
     static FindRow list(String said, String path) {
         return plain("page", path, "People", said, "", "", "list-filter");
@@ -98,7 +107,7 @@ record FindRow(
 
     private static FindRow plain(
             String kind, String value, String group, String before, String name, String after, String icon) {
-        return new FindRow(kind, value, group, before, name, after, "", List.of(), icon, null);
+        return new FindRow(kind, value, group, before, name, after, "", List.of(), icon, null, null);
     }
 
     private static String id(ContactId id) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @StyleSheet("kith-people-page.css")
 @StyleSheet("kith-bulk.css")
+@StyleSheet("kith-tags.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
     private static final int PHONE = 700;
@@ -53,6 +53,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final NobodyHere nobody = new NobodyHere();
     private final Choosing choosing;
     private final BinBar bin;
+    private final MorePeople more;
     private PeopleQuery query = PeopleQuery.EVERYONE;
 
     PeopleView(
@@ -76,16 +77,18 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
-                () -> FilterChoices.of(people, tags));
+                () -> FilterChoices.of(people, tags),
+                tags::colours);
         rows = new PeopleRows(people, strips, workspaces, tags);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
         bin = new BinBar(() -> this.choosing.emptyBin(people.countInBin()));
+        more = new MorePeople(this.choosing::press);
         addClassNames("kith-page", "kith-page--full", "kith-people");
         add(
                 head(),
                 search.said(),
-                row("kith-views", views, viewActions, this.choosing.begin(), new ChangesLink()),
+                row("kith-views", views, viewActions, this.choosing.begin()),
                 filters,
                 bin,
                 grid,
@@ -106,6 +109,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             var width = size.get().width();
             grid.onPhone(width > 0 && width < PHONE);
             choosing.onPhone(width > 0 && width < PHONE);
+            more.onPhone(width > 0 && width < PHONE);
             filters.onPhone(width > 0 && width < PHONE);
         });
     }
@@ -120,16 +124,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        var know = new Anchor("people/practice");
-        know.add(new Icon(Icon.Name.SPROUT), new Span("Know them"));
-        know.addClassNames("kith-people__know", "kith-link");
-        know.getElement().setAttribute("router-link", true);
-        know.setTitle("Five minutes with people you half know");
-        var network = new Anchor("people/network", "Who knows whom");
-        network.addClassName("kith-link");
-        network.getElement().setAttribute("router-link", true);
-        var head = row("kith-people__head", title, duplicates, gap, network, know, search.field(), add);
-        return head;
+        return row("kith-people__head", title, duplicates, gap, search.field(), add, more);
     }
 
     /// Shows another list and writes it into the address; a search being typed does not fill the history.

@@ -1,23 +1,25 @@
 package app.kith.people.twins.ui;
 
+import app.kith.design.Icon;
 import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.spi.ChosenGesture;
 import app.kith.people.twins.CannotSplit;
 import app.kith.people.twins.MergeId;
 import app.kith.people.twins.Merging;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
 /// "Join into one" for people who were chosen: asks who stays, does it, and offers the way back.
 @SpringComponent
-public class JoinGesture {
+class JoinGesture implements ChosenGesture {
     /// More than so many are rarely one person; they are not joined at once.
-    public static final int MOST = 20;
+    static final int MOST = 20;
 
     private final Merging merging;
     private final AddressBook people;
@@ -27,13 +29,29 @@ public class JoinGesture {
         this.people = people;
     }
 
-    /// @param chosen two people or more
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String label() {
+        return "Join into one";
+    }
+
+    @Override
+    public Icon.Name icon() {
+        return Icon.Name.MERGE;
+    }
+
+    @Override
+    public boolean isFor(int count) {
+        return count >= 2 && count <= MOST;
+    }
+
     /// @param changed runs after they were joined, and after they were split again
-    public void open(Collection<ContactId> chosen, Runnable changed) {
-        if (chosen.size() > MOST) {
-            Toasts.say("At most %d people can be joined at once. Choose fewer.".formatted(MOST));
-            return;
-        }
+    @Override
+    public void begin(List<ContactId> chosen, Runnable changed) {
         var all = people.profiles(chosen).values().stream()
                 .filter(person -> person.binnedAt() == null)
                 .sorted(Merging.MOST_HISTORY_FIRST)
@@ -49,7 +67,9 @@ public class JoinGesture {
         try {
             var merges = merging.mergeAll(
                     kept.id(), all.stream().map(ContactProfile::id).toList());
-            Toasts.say("Joined %d people into %s.".formatted(all.size(), kept.name()), () -> split(merges, changed));
+            Toasts.say(
+                    "Joined %d people into %s.".formatted(all.size(), Words.isolated(kept.name())),
+                    () -> split(merges, changed));
         } catch (ChangedMeanwhile gone) {
             Toasts.say(Objects.requireNonNull(gone.getMessage()));
         }

@@ -126,7 +126,7 @@ class JoinedPersonTests extends SpringBrowserlessTest {
     void manyAreJoinedIntoTheOneChosen() {
         var third = people.add(ContactDetails.named("Lucas"));
         navigateTo("people/" + luca);
-        join.open(List.of(luca, twin, third), () -> {});
+        join.begin(List.of(luca, twin, third), () -> {});
 
         var stays = (RadioButtonGroup<Object>) $(RadioButtonGroup.class)
                 .withCondition(group -> "Whose name and details stay?".equals(group.getLabel()))
