@@ -13,6 +13,12 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.interactions.favours.Favours;
+import app.kith.interactions.favours.GiveAndTake;
+import app.kith.nurture.Pace;
+import app.kith.nurture.PaceDefaults;
+import app.kith.nurture.Paces;
+import app.kith.nurture.budget.TimeBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
@@ -71,6 +77,18 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    Paces paces;
+
+    @Autowired
+    PaceDefaults defaults;
+
+    @Autowired
+    TimeBudget budget;
+
+    @Autowired
+    Favours favours;
 
     @Autowired
     Merging merging;
@@ -162,6 +180,33 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(views.of(other.user())).containsExactly(theirView);
+    }
+
+    @Test
+    void pacesTimeAndFavoursOfAnotherWorkspaceAreNeitherSeenNorChanged() {
+        owner.signIn(other);
+        paces.set(List.of(theirs), Pace.weeks(5));
+        budget.set(60);
+        log.log(coffee(theirs).with(new GiveAndTake("Lent her the wheel", null)));
+        owner.signIn();
+
+        paces.refuse(List.of(theirs));
+        paces.clear(List.of(theirs));
+        paces.pause(List.of(theirs), TODAY.plusDays(9));
+        assertThat(paces.of(theirs)).isEmpty();
+        assertThatThrownBy(() -> defaults.ofTag("Craft fair", Pace.weeks(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        defaults.asUsual(true);
+        assertThat(budget.minutesAWeek()).isEmpty();
+        budget.clear();
+        assertThat(favours.with(theirs).isEmpty()).isTrue();
+
+        owner.signIn(other);
+        assertThat(paces.of(theirs).orElseThrow().pace()).isEqualTo(Pace.weeks(5));
+        assertThat(paces.of(theirs).orElseThrow().pausedUntil()).isNull();
+        assertThat(defaults.all()).isEmpty();
+        assertThat(budget.minutesAWeek()).hasValue(60);
+        assertThat(favours.with(theirs).given()).hasSize(1);
     }
 
     @Test
