@@ -42,7 +42,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/// Today among 100,000 people with 1,000,000 interactions, 50,000 tasks and 5,000 paces, on a file as Kith is installed;
+/// Today among 100,000 people with 1,000,000 interactions, 50,000 tasks and 5,000 paces, on a file as Kith is
+/// installed;
 /// `-Dbench.people` makes it fewer.
 @Tag("today")
 @SpringBootTest(
@@ -110,8 +111,7 @@ class TodayBench {
         @Bean
         @Primary
         Clock thatDay() {
-            return Clock.fixed(
-                    SeededWorkspace.TODAY.atTime(8, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            return Clock.fixed(SeededWorkspace.TODAY.atTime(8, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         }
     }
 
@@ -128,10 +128,12 @@ class TodayBench {
         var people = seeded.some(PEOPLE);
         workspaces.inWorkspace(workspace, () -> {
             // a third of all words came from the other side
-            jdbc.update("update interaction_participant set direction = 'IN' where mod(on_day - date '2000-01-01', 3) = 0");
+            jdbc.update(
+                    "update interaction_participant set direction = 'IN' where mod(on_day - date '2000-01-01', 3) = 0");
             engagement.recomputeAll();
             transaction.executeWithoutResult(status -> addTasks(people));
-            paces.set(people.subList(0, PEOPLE / 20).stream().map(ContactId::new).toList(), Pace.weeks(5));
+            paces.set(
+                    people.subList(0, PEOPLE / 20).stream().map(ContactId::new).toList(), Pace.weeks(5));
             budget.set(120);
         });
     }
@@ -172,7 +174,11 @@ class TodayBench {
             var results = Results.ofThisRun();
             var plans = Timing.of(List.of(1, 2, 3, 4), ROUNDS, i -> plan.today());
             results.add("H2 today", plans, null, 100.0);
-            results.add("H2 count beside today", Timing.of(List.of(1, 2, 3, 4), ROUNDS, i -> plan.peopleLeft()), null, 100.0);
+            results.add(
+                    "H2 count beside today",
+                    Timing.of(List.of(1, 2, 3, 4), ROUNDS, i -> plan.peopleLeft()),
+                    null,
+                    100.0);
             results.write();
         });
     }

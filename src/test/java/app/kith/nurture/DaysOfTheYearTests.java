@@ -7,6 +7,7 @@ import app.kith.KithTest;
 import app.kith.TestClock;
 import app.kith.accounts.WorkspaceSettings;
 import app.kith.accounts.Workspaces;
+import app.kith.engagement.Engagement;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
@@ -16,7 +17,6 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PartialDate;
-import app.kith.engagement.Engagement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,7 +134,9 @@ class DaysOfTheYearTests {
     @Test
     void aBirthdayOnTheLeapDayIsKeptOnTheDayBeforeInOtherYears() {
         inZone("America/New_York", "2027-02-28T04:59:00Z"); // 23:59 on the 27th there
-        people.add(ContactDetails.with("Ana").birthday(new PartialDate(2000, 2, 29)).build());
+        people.add(ContactDetails.with("Ana")
+                .birthday(new PartialDate(2000, 2, 29))
+                .build());
         assertThat(plan.today().reach()).noneMatch(one -> one.reason() instanceof Reason.BirthdayToday);
 
         clock.advance(Duration.ofMinutes(1));

@@ -162,7 +162,8 @@ class PaceViewTests extends SpringBrowserlessTest {
     }
 
     private MenuBar chooser() {
-        var menu = (MenuBar) chooser.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow();
+        var menu = (MenuBar)
+                chooser.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow();
         UI.getCurrent().add(menu);
         return menu;
     }

@@ -186,11 +186,19 @@ class TodayViewTests extends SpringBrowserlessTest {
     void showsWhoWaitsWithTheirWords() {
         var ana = people.add(ContactDetails.named("Ana Ruiz"));
         log.log(new NewInteraction(
-                InteractionKind.EMAIL, Direction.IN, Set.of(ana), TODAY.minusDays(4), null, null, null, "Did it arrive?"));
+                InteractionKind.EMAIL,
+                Direction.IN,
+                Set.of(ana),
+                TODAY.minusDays(4),
+                null,
+                null,
+                null,
+                "Did it arrive?"));
 
         navigate(TodayView.class);
 
-        assertThat(text($(WaitingList.class).single())).contains("Waiting for an answer 1", "Ana Ruiz", "4 days", "Did it arrive?");
+        assertThat(text($(WaitingList.class).single()))
+                .contains("Waiting for an answer 1", "Ana Ruiz", "4 days", "Did it arrive?");
     }
 
     @Test
