@@ -22,6 +22,12 @@ import app.kith.nurture.TaskFilter;
 import app.kith.nurture.templates.PlanStep;
 import app.kith.nurture.templates.PlanTemplate;
 import app.kith.nurture.templates.PlanTemplates;
+import app.kith.interactions.favours.Favours;
+import app.kith.interactions.favours.GiveAndTake;
+import app.kith.nurture.Pace;
+import app.kith.nurture.PaceDefaults;
+import app.kith.nurture.Paces;
+import app.kith.nurture.budget.TimeBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
@@ -97,6 +103,18 @@ class WorkspaceIsolationTests {
 
     @Autowired
     KeptPromises kept;
+
+    @Autowired
+    Paces paces;
+
+    @Autowired
+    PaceDefaults defaults;
+
+    @Autowired
+    TimeBudget budget;
+
+    @Autowired
+    Favours favours;
 
     @Autowired
     Merging merging;
@@ -194,6 +212,33 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(views.of(other.user())).containsExactly(theirView);
+    }
+
+    @Test
+    void pacesTimeAndFavoursOfAnotherWorkspaceAreNeitherSeenNorChanged() {
+        owner.signIn(other);
+        paces.set(List.of(theirs), Pace.weeks(5));
+        budget.set(60);
+        log.log(coffee(theirs).with(new GiveAndTake("Lent her the wheel", null)));
+        owner.signIn();
+
+        paces.refuse(List.of(theirs));
+        paces.clear(List.of(theirs));
+        paces.pause(List.of(theirs), TODAY.plusDays(9));
+        assertThat(paces.of(theirs)).isEmpty();
+        assertThatThrownBy(() -> defaults.ofTag("Craft fair", Pace.weeks(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        defaults.asUsual(true);
+        assertThat(budget.minutesAWeek()).isEmpty();
+        budget.clear();
+        assertThat(favours.with(theirs).isEmpty()).isTrue();
+
+        owner.signIn(other);
+        assertThat(paces.of(theirs).orElseThrow().pace()).isEqualTo(Pace.weeks(5));
+        assertThat(paces.of(theirs).orElseThrow().pausedUntil()).isNull();
+        assertThat(defaults.all()).isEmpty();
+        assertThat(budget.minutesAWeek()).hasValue(60);
+        assertThat(favours.with(theirs).given()).hasSize(1);
     }
 
     @Test

@@ -42,12 +42,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NurturePlan {
     /// A day names at most so many people; those tended and those put off today count among them.
     public static final int MOST_PEOPLE = 5;
+    /// At most so many are named who wait for an answer.
+    public static final int MOST_WAITING = 5;
     /// "Not this one" holds so many days, or until the next word with them.
     public static final int DAYS_NOT_THIS_ONE = 30;
 
     private static final int OCCASION_DAYS = 14;
     private static final int COOLING_SHOWN = 6;
-    private static final int WAITING_SHOWN = 5;
     private static final int TASKS_SHOWN = 12;
     private static final int USUAL_GAP = 30;
 
@@ -242,7 +243,7 @@ public class NurturePlan {
         var found = new LinkedHashMap<ContactId, Unanswered>();
         owed.stream()
                 .filter(one -> !leftOut.contains(one.contact()))
-                .limit(WAITING_SHOWN)
+                .limit(MOST_WAITING)
                 .forEach(one -> found.putIfAbsent(one.contact(), one));
         if (found.isEmpty()) return List.of();
         var profiles = people.profiles(found.keySet());

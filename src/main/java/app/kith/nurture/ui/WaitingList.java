@@ -4,6 +4,7 @@ import app.kith.design.Icon;
 import app.kith.design.SectionTitle;
 import app.kith.design.Voice;
 import app.kith.design.Words;
+import app.kith.nurture.NurturePlan;
 import app.kith.nurture.Waiting;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.WarmthRing;
@@ -14,7 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/// Who wrote and has no answer yet: since when, their words, and the way to answer.
+/// Who wrote and has no answer yet: since when, their words, and the way to answer. Counted only where all are named.
 class WaitingList extends Section {
 
     /// @param waiting at least one
@@ -23,7 +24,12 @@ class WaitingList extends Section {
         var list = new UnorderedList();
         list.addClassName("kith-plain");
         waiting.forEach(one -> list.add(line(one, reasons, gestures)));
-        add(new SectionTitle("Waiting for an answer", waiting.size()), list);
+        var title = "Waiting for an answer";
+        add(
+                waiting.size() < NurturePlan.MOST_WAITING
+                        ? new SectionTitle(title, waiting.size())
+                        : new SectionTitle(title),
+                list);
     }
 
     private static ListItem line(Waiting waiting, ReasonWords reasons, ReachGestures gestures) {

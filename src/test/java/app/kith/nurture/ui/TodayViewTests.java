@@ -11,6 +11,7 @@ import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.budget.ui.BudgetLine;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -156,6 +158,47 @@ class TodayViewTests extends SpringBrowserlessTest {
         roundTrip();
 
         assertThat(title()).isEqualTo("That is everyone for today.");
+    }
+
+    @Test
+    void saysHowMuchTimeTheWeekHasAndWhoIsLeftOut() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        tasks.add(NewTask.of("Help with the move").with(ana).due(TODAY).taking(45));
+        promise("Luca Ferrante", "Call about the wheel", TODAY);
+        navigate(TodayView.class);
+        assertThat(text($(BudgetLine.class).single())).isEqualTo("Set your time each week");
+
+        press("Set your time each week");
+        $(IntegerField.class).single().setValue(3);
+        press("Save");
+        assertThat($(IntegerField.class).single().getErrorMessage()).isEqualTo("Between 5 minutes and 28 hours");
+        $(IntegerField.class).single().setValue(40);
+        press("Save");
+
+        assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat(text($(BudgetLine.class).single()))
+                .isEqualTo("40 minutes of 40 minutes left this week. Left out: Ana, 45 minutes.Change");
+        press("Undo");
+        assertThat(title()).isEqualTo("Two people to reach, about 50 minutes");
+    }
+
+    @Test
+    void showsWhoWaitsWithTheirWords() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        log.log(new NewInteraction(
+                InteractionKind.EMAIL,
+                Direction.IN,
+                Set.of(ana),
+                TODAY.minusDays(4),
+                null,
+                null,
+                null,
+                "Did it arrive?"));
+
+        navigate(TodayView.class);
+
+        assertThat(text($(WaitingList.class).single()))
+                .contains("Waiting for an answer 1", "Ana Ruiz", "4 days", "Did it arrive?");
     }
 
     @Test
