@@ -27,7 +27,8 @@ public class YearlyDates {
     /// A day that comes every year.
     ///
     /// @param label what the day is; null for a birthday
-    public record YearlyDate(ContactId contact, String name, @Nullable String label, PartialDate date) {}
+    public record YearlyDate(
+            ContactId contact, String name, @Nullable String label, PartialDate date) {}
 
     /// The nearest circle first, in it the highest score; nobody in the bin or let go.
     public List<YearlyDate> closest(int limit) {

@@ -1,10 +1,10 @@
 package app.kith.nurture.feed;
 
 import biweekly.ICalDataType;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.ICalVersion;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
@@ -65,20 +65,23 @@ record CalendarText(String name, String base) {
             written.setTransparency(true); // nobody is busy all day for a birthday
         } else {
             written.setDateStart(new DateStart(Date.from(event.at())));
-            written.setDuration(Duration.builder().minutes(Math.max(1, event.minutes())).build());
+            written.setDuration(
+                    Duration.builder().minutes(Math.max(1, event.minutes())).build());
         }
         switch (event.repeat()) {
             case NEVER -> {}
             case YEARLY -> written.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY).build());
-            case LAST_OF_FEBRUARY -> written.setRecurrenceRule(
-                    new Recurrence.Builder(Frequency.YEARLY).byMonth(2).byMonthDay(-1).build());
+            case LAST_OF_FEBRUARY ->
+                written.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY)
+                        .byMonth(2)
+                        .byMonthDay(-1)
+                        .build());
         }
         return written;
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     /// Breaks lines so that none is longer than 75 octets, never within a letter.

@@ -48,8 +48,7 @@ record FeedEvent(
         }
         var who = task.people().stream().map(PersonRef::name).toList();
         var named = who.isEmpty() ? task.title() : "%s (%s)".formatted(task.title(), String.join(", ", who));
-        return Optional.of(new FeedEvent(
-                "task-" + task.id(), named, task.note(), due, null, 0, Repeat.NEVER, "tasks"));
+        return Optional.of(new FeedEvent("task-" + task.id(), named, task.note(), due, null, 0, Repeat.NEVER, "tasks"));
     }
 
     static FeedEvent of(YearlyDate yearly) {

@@ -64,7 +64,9 @@ class FeedPages {
             }
         }
         var text = new CalendarText("Kith", base)
-                .write(events(), workspaces.today().atStartOfDay(workspaces.zone()).toInstant());
+                .write(
+                        events(),
+                        workspaces.today().atStartOfDay(workspaces.zone()).toInstant());
         var page = new Page(text, tag(text), now.plus(KEPT));
         synchronized (kept) {
             kept.values().removeIf(old -> !old.until().isAfter(now));

@@ -9,6 +9,7 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TodayPlan;
 import app.kith.nurture.spi.FirstStep;
 import app.kith.people.AddressBook;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -83,6 +84,11 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         if (today.allDone() && today.tomorrow() > 0) {
             var more = today.tomorrow() == 1 ? "One more" : words.count(today.tomorrow(), "more", "more");
             title.add(new Paragraph(more + " tomorrow."));
+        }
+        if (today.allDone()) {
+            var review = new Anchor("review", "Look back at the week");
+            review.getElement().setAttribute("router-link", true);
+            title.add(review);
         }
         var week = today.week();
         var beads = new WeekBeads(

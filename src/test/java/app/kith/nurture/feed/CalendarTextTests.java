@@ -25,7 +25,8 @@ class CalendarTextTests {
                 "tasks");
 
         assertThat(new CalendarText("Kith", "https://kith.example.org").write(List.of(call), STAMP))
-                .contains("DTSTART:20261119T143000Z\r\n", "DURATION:PT20M\r\n", "URL:https://kith.example.org/tasks\r\n")
+                .contains(
+                        "DTSTART:20261119T143000Z\r\n", "DURATION:PT20M\r\n", "URL:https://kith.example.org/tasks\r\n")
                 .doesNotContain("TRANSP");
     }
 
@@ -40,7 +41,8 @@ class CalendarTextTests {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
 
             assertThat(there).contains("DTSTART;VALUE=DATE:20181104\r\n", "DTSTAMP:20261116T230000Z\r\n");
-            assertThat(new CalendarText("Kith", "").write(List.of(birthday), STAMP)).isEqualTo(there);
+            assertThat(new CalendarText("Kith", "").write(List.of(birthday), STAMP))
+                    .isEqualTo(there);
         } finally {
             TimeZone.setDefault(zone);
         }

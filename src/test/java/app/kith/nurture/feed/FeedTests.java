@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -67,8 +68,7 @@ abstract class FeedTests {
 
     @BeforeAll
     static void keepZonesInMemory() {
-        System.setProperty(
-                "net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
+        System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
     }
 
     @BeforeEach
@@ -148,7 +148,8 @@ abstract class FeedTests {
 
     @Test
     void wordsOfAnyKindComeThroughAndNoLineIsLongerThan75Octets() throws Exception {
-        var title = "Grüße; an: Zoë, \\ „и 你好“ 👩‍👩‍👧 " + "sehr lange Wörter ".repeat(12).strip();
+        var title = "Grüße; an: Zoë, \\ „и 你好“ 👩‍👩‍👧 "
+                + "sehr lange Wörter ".repeat(12).strip();
         tasks.add(NewTask.of(title + "\nEND:VCALENDAR").with(person("محمد")).due(TODAY));
 
         var calendar = read();
@@ -178,7 +179,9 @@ abstract class FeedTests {
         assertThat(first.getHeader("Set-Cookie")).isNull();
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
-        assertThat(Statements.of(() -> answer(path, ""))).as("asked without end").hasSize(1);
+        assertThat(Statements.of(() -> answer(path, "")))
+                .as("asked without end")
+                .hasSize(1);
     }
 
     @Test
@@ -210,7 +213,8 @@ abstract class FeedTests {
     @Test
     void anAddressThatWasNeverMadeLeadsNowhere() {
         assertThat(answer("/calendar/nothing.ics", "").getStatus()).isEqualTo(404);
-        assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getStatus()).isEqualTo(404);
+        assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getStatus())
+                .isEqualTo(404);
         assertThat(answer("/calendar/" + "A".repeat(43) + ".ics", "").getHeader("Cache-Control"))
                 .isEqualTo("no-store");
     }
@@ -292,12 +296,15 @@ abstract class FeedTests {
     }
 
     private MockHttpServletResponse answer(String path, String known) {
+        var before = TestSecurityContextHolder.getContext(); // which a request takes away from the thread
         try {
             return program.perform(get(path).header("If-None-Match", known))
                     .andReturn()
                     .getResponse();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        } finally {
+            TestSecurityContextHolder.setContext(before);
         }
     }
 }

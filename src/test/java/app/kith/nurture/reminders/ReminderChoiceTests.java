@@ -49,7 +49,8 @@ class ReminderChoiceTests {
     void anHourThatComesTwiceIsUsedOnce() {
         var two = choice(Rhythm.DAILY, 2, OSLO); // 25 October 2026: 03:00 becomes 02:00
 
-        assertThat(days(two, "2026-10-24T12:00:00Z", 2)).containsExactly("2026-10-25T00:00:00Z", "2026-10-26T01:00:00Z");
+        assertThat(days(two, "2026-10-24T12:00:00Z", 2))
+                .containsExactly("2026-10-25T00:00:00Z", "2026-10-26T01:00:00Z");
         assertThat(next(two, "2026-10-25T00:30:00Z")).isEqualTo("2026-10-26T01:00:00Z");
     }
 

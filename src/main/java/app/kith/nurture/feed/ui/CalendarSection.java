@@ -25,8 +25,7 @@ class CalendarSection implements SettingsSection {
     private final Workspaces workspaces;
     private final String base;
 
-    CalendarSection(
-            CalendarFeeds feeds, Users users, Workspaces workspaces, @Value("${kith.base-url:}") String base) {
+    CalendarSection(CalendarFeeds feeds, Users users, Workspaces workspaces, @Value("${kith.base-url:}") String base) {
         this.feeds = feeds;
         this.users = users;
         this.workspaces = workspaces;
@@ -59,15 +58,15 @@ class CalendarSection implements SettingsSection {
         /// @param path the new address, the only time it is known; empty otherwise
         private void show(String path) {
             removeAll();
-            add(new Paragraph("Your open tasks, and the birthdays and dates of the people closest to you, in any calendar"
-                    + " program that takes an address. Whoever has the address sees them without signing in, and nothing"
-                    + " else. If it gets about, make a new one: the old one stops at once."));
+            add(new Paragraph(
+                    "Your open tasks, and the birthdays and dates of the people closest to you, in any calendar"
+                            + " program that takes an address. Whoever has the address sees them without signing in, and nothing"
+                            + " else. If it gets about, make a new one: the old one stops at once."));
             var since = feeds.since(user);
             if (!path.isEmpty()) {
                 add(address(path));
             } else if (since.isPresent()) {
-                var words = new Words(
-                        workspaces.today(), UI.getCurrentOrThrow().getLocale());
+                var words = new Words(workspaces.today(), UI.getCurrentOrThrow().getLocale());
                 add(new Paragraph("There is an address since %s. It was shown once; Kith cannot show it again."
                         .formatted(words.date(since.get()))));
             }
