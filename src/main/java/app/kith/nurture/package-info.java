@@ -7,6 +7,7 @@
             "channels",
             "people",
             "people::spi",
+            "people::bulk",
             "people::cards",
             "people::twins",
             "interactions",

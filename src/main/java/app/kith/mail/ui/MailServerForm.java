@@ -51,6 +51,8 @@ class MailServerForm extends Div {
         user.setMaxLength(MailServer.MAX_USER);
         user.setAutocomplete(Autocomplete.OFF);
         password.setAutocomplete(Autocomplete.OFF);
+        sender.setWidth("100%");
+        sender.setMaxWidth("400px"); // as the other fields
         kept.addClassName("kith-mail__kept");
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

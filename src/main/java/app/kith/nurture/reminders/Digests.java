@@ -23,6 +23,7 @@ class Digests {
     private final ReminderChoices choices;
     private final DigestClaims claims;
     private final DigestComposer composer;
+    private final Reminders reminders;
     private final Outbox outbox;
     private final Users users;
     private final Workspaces workspaces;
@@ -33,6 +34,7 @@ class Digests {
             ReminderChoices choices,
             DigestClaims claims,
             DigestComposer composer,
+            Reminders reminders,
             Outbox outbox,
             Users users,
             Workspaces workspaces,
@@ -41,6 +43,7 @@ class Digests {
         this.choices = choices;
         this.claims = claims;
         this.composer = composer;
+        this.reminders = reminders;
         this.outbox = outbox;
         this.users = users;
         this.workspaces = workspaces;
@@ -113,8 +116,9 @@ class Digests {
         } catch (NotSent failed) {
             if (!failed.isCertain()) {
                 claims.unsure(user, day);
-            } else {
-                claims.refused(user, day);
+                reminders.digestLost(user, day);
+            } else if (!claims.refused(user, day)) {
+                reminders.digestLost(user, day);
             }
         }
     }

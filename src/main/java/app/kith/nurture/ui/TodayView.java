@@ -13,6 +13,7 @@ import app.kith.nurture.budget.ui.BudgetLine;
 import app.kith.nurture.spi.FirstStep;
 import app.kith.people.AddressBook;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -94,6 +95,11 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
             title.add(new Paragraph(more + " tomorrow."));
         }
         title.add(new BudgetLine(today.budget(), () -> new BudgetDialog(budget, this::refresh).open()));
+        if (today.allDone()) {
+            var review = new Anchor("review", "Look back at the week");
+            review.getElement().setAttribute("router-link", true);
+            title.add(review);
+        }
         var week = today.week();
         var given = today.budget() == null ? week.minutes() : today.budget().spent();
         var beads = new WeekBeads(

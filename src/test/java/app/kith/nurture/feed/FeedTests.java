@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -295,12 +296,15 @@ abstract class FeedTests {
     }
 
     private MockHttpServletResponse answer(String path, String known) {
+        var before = TestSecurityContextHolder.getContext(); // which a request takes away from the thread
         try {
             return program.perform(get(path).header("If-None-Match", known))
                     .andReturn()
                     .getResponse();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        } finally {
+            TestSecurityContextHolder.setContext(before);
         }
     }
 }

@@ -1,0 +1,169 @@
+package app.kith.nurture.reminders;
+
+import app.kith.accounts.UserId;
+import app.kith.accounts.Workspaces;
+import app.kith.design.Words;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.reminders.Reminder.Kind;
+import app.kith.nurture.reminders.ReminderRows.Told;
+import app.kith.nurture.spi.FinishedWork;
+import app.kith.people.AddressBook;
+import app.kith.people.Occasion;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the bell tells each user: once a day what is due and whose day it is, and whatever ended in the background.
+/// Each thing is told once, and read by each user for themselves.
+@Service
+public class Reminders {
+    /// So many are listed.
+    public static final int MOST = 30;
+
+    private static final int MOST_DATES = 12;
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final ReminderRows rows;
+    private final List<FinishedWork> finished;
+    private final NurtureTasks tasks;
+    private final AddressBook people;
+    private final Workspaces workspaces;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reminders(
+            ReminderRows rows,
+            ObjectProvider<FinishedWork> finished,
+            NurtureTasks tasks,
+            AddressBook people,
+            Workspaces workspaces,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.rows = rows;
+        this.finished = finished.orderedStream().toList();
+        this.tasks = tasks;
+        this.people = people;
+        this.workspaces = workspaces;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// How many things the user has not read yet, what has come up since the last time among them.
+    public int unread(UserId user) {
+        gather(user);
+        return rows.unread(user);
+    }
+
+    /// The newest first, at most [#MOST].
+    public List<Reminder> latest(UserId user) {
+        gather(user);
+        return rows.latest(user, MOST);
+    }
+
+    /// Marks one thing as read or as new again.
+    public void mark(UserId user, UUID reminder, boolean read) {
+        rows.mark(user, reminder, read ? Instant.now(clock) : null);
+    }
+
+    /// Marks everything as read.
+    public void readAll(UserId user) {
+        rows.readAll(user, Instant.now(clock));
+    }
+
+    /// Tells that a digest did not reach the user, or may not have.
+    void digestLost(UserId user, LocalDate day) {
+        var on = new Words(day, Locale.ENGLISH).date(day);
+        add(
+                user,
+                List.of(new Told(
+                        "mail-" + day,
+                        Kind.MAIL,
+                        "The digest of %s may not have reached you".formatted(on),
+                        "settings",
+                        null)));
+    }
+
+    private void gather(UserId user) {
+        var now = Instant.now(clock);
+        var today = workspaces.today();
+        var last = rows.lastLook(user);
+        var news = new ArrayList<Told>();
+        if (last.isEmpty() || last.get().day().isBefore(today)) {
+            news.addAll(ofDay(today));
+        }
+        var since = last.map(ReminderRows.Look::at).orElse(now.minus(Duration.ofDays(1)));
+        finished.stream()
+                .flatMap(work -> work.since(since).stream())
+                .map(one -> new Told(one.key(), Kind.WORK, one.title(), one.path(), null))
+                .forEach(news::add);
+        if (news.isEmpty() && last.isPresent() && !last.get().day().isBefore(today)) {
+            return;
+        }
+        add(user, news);
+        look(user, today, now);
+    }
+
+    private List<Told> ofDay(LocalDate today) {
+        var words = new Words(today, Locale.of("en", workspaces.settings().region()));
+        var news = new ArrayList<Told>();
+        var due = tasks.countDue();
+        if (due > 0) {
+            var late = tasks.countLate();
+            var title = words.count(due, "task is due", "tasks are due");
+            news.add(new Told(
+                    "due-" + today,
+                    Kind.DUE,
+                    late == 0 ? title : "%s, %d of them late".formatted(title, late),
+                    "tasks",
+                    null));
+        }
+        people.occasions(today, 1).stream()
+                .limit(MOST_DATES)
+                .map(occasion -> told(occasion, today, words))
+                .forEach(news::add);
+        return news;
+    }
+
+    /// On the day itself, and once before where the user asked for that.
+    private static Told told(Occasion occasion, LocalDate today, Words words) {
+        var isToday = occasion.on().equals(today);
+        var person = occasion.person();
+        var what = occasion.label() == null ? "birthday" : occasion.label();
+        var years = occasion.label() == null && occasion.years().isPresent()
+                ? ", turns " + occasion.years().getAsInt()
+                : "";
+        return new Told(
+                "date-%s-%d-%s-%s".formatted(person.id(), what.hashCode(), occasion.on(), isToday ? "on" : "ahead"),
+                Kind.DATE,
+                "%s: %s %s%s".formatted(Words.isolated(person.name()), what, words.future(occasion.on()), years),
+                "people/" + person.id(),
+                person.id());
+    }
+
+    /// Two windows may look at once: whoever is second finds it told.
+    private void add(UserId user, List<Told> news) {
+        try {
+            transaction.executeWithoutResult(status -> rows.add(user, news, Instant.now(clock)));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException told) {
+            return;
+        }
+    }
+
+    private void look(UserId user, LocalDate today, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> rows.looked(user, today, now, now.minus(KEPT)));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException looked) {
+            return;
+        }
+    }
+}

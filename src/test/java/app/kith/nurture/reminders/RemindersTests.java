@@ -1,0 +1,203 @@
+package app.kith.nurture.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.Owner;
+import app.kith.Statements;
+import app.kith.TestClock;
+import app.kith.accounts.UserId;
+import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.Workspaces;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.reminders.Reminder.Kind;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ImportantDate;
+import app.kith.people.PartialDate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Run on each database.
+@AsOwner
+abstract class RemindersTests {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    TestClock clock;
+
+    UserId mira;
+    WorkspaceId workspace;
+
+    @BeforeEach
+    void who() {
+        mira = owner.signedIn().user();
+        workspace = workspaces.current();
+    }
+
+    @Test
+    void withNothingToTellItIsSilent() {
+        assertThat(reminders.unread(mira)).isZero();
+        assertThat(reminders.latest(mira)).isEmpty();
+    }
+
+    @Test
+    void tellsOnceADayWhatIsDue() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        tasks.add(NewTask.of("Send the drawings").with(ana).due(TODAY.minusDays(1)));
+        tasks.add(NewTask.of("Call").with(ana).due(TODAY));
+
+        assertThat(titles()).containsExactly("Two tasks are due, 1 of them late");
+        assertThat(titles()).hasSize(1);
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(titles()).containsExactly("Two tasks are due, 2 of them late", "Two tasks are due, 1 of them late");
+    }
+
+    @Test
+    void tellsOfABirthdayAndOfADateAheadAndOnItsDay() {
+        people.add(ContactDetails.with("Ana Ruiz")
+                .birthday(new PartialDate(1985, 11, 17))
+                .build());
+        people.add(ContactDetails.with("Luca Ferrante")
+                .dates(List.of(new ImportantDate("Anniversary", new PartialDate(2015, 11, 19), 3)))
+                .build());
+
+        assertThat(titles())
+                .containsExactlyInAnyOrder(
+                        "Ana Ruiz: birthday today, turns 41", "Luca Ferrante: Anniversary Thu 19 Nov");
+        assertThat(reminders.latest(mira))
+                .allSatisfy(reminder -> assertThat(reminder.person()).isNotNull());
+        clock.advance(Duration.ofDays(1));
+        assertThat(titles()).hasSize(2);
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(titles()).hasSize(3).contains("Luca Ferrante: Anniversary today");
+    }
+
+    @Test
+    void isReadAndNewAgain() {
+        tasks.add(
+                NewTask.of("Call").with(people.add(ContactDetails.named("Ana"))).due(TODAY));
+        var reminder = reminders.latest(mira).getFirst();
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+
+        reminders.mark(mira, reminder.id(), true);
+        assertThat(reminders.unread(mira)).isZero();
+        reminders.mark(mira, reminder.id(), false);
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+        reminders.readAll(mira);
+
+        assertThat(reminders.unread(mira)).isZero();
+        assertThat(reminders.latest(mira)).allMatch(Reminder::read);
+    }
+
+    @Test
+    void tellsOfADigestThatWasLost() {
+        reminders.digestLost(mira, TODAY);
+        reminders.digestLost(mira, TODAY);
+
+        assertThat(reminders.latest(mira))
+                .extracting(Reminder::kind, Reminder::title)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Kind.MAIL, "The digest of 17 November may not have reached you"));
+    }
+
+    @Test
+    void oneUserReadsForThemselvesAlone() {
+        tasks.add(
+                NewTask.of("Call").with(people.add(ContactDetails.named("Ana"))).due(TODAY));
+        var mine = reminders.latest(mira).getFirst();
+        var other = owner.signIn();
+
+        reminders.mark(other.user(), mine.id(), true);
+        reminders.readAll(other.user());
+        reminders.readAll(mira);
+        assertThat(reminders.latest(other.user())).isEmpty();
+
+        workspaces.inWorkspace(
+                workspace, () -> assertThat(reminders.unread(mira)).isEqualTo(1));
+    }
+
+    @Test
+    void whoeverIsInTheBinOrForgottenIsNotTalkedOf() {
+        var ana = people.add(ContactDetails.with("Ana Ruiz")
+                .birthday(new PartialDate(1985, 11, 17))
+                .build());
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+
+        people.putInBin(List.of(ana));
+        assertThat(reminders.unread(mira)).isZero();
+        assertThat(reminders.latest(mira)).isEmpty();
+        people.restore(List.of(ana));
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+        people.forget(List.of(ana));
+
+        assertThat(reminders.latest(mira)).isEmpty();
+    }
+
+    @Test
+    void twoWindowsAtOnceTellOnce() throws Exception {
+        tasks.add(
+                NewTask.of("Call").with(people.add(ContactDetails.named("Ana"))).due(TODAY));
+        var start = new CyclicBarrier(3);
+        var done = new ArrayList<Future<?>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 3; i++) {
+                done.add(threads.submit(() -> {
+                    start.await();
+                    return workspaces.inWorkspace(workspace, () -> reminders.unread(mira));
+                }));
+            }
+            for (var each : done) each.get();
+        }
+
+        assertThat(reminders.latest(mira)).hasSize(1);
+    }
+
+    @Test
+    void whatIsOldIsForgotten() {
+        tasks.add(
+                NewTask.of("Call").with(people.add(ContactDetails.named("Ana"))).due(TODAY));
+        reminders.unread(mira);
+
+        clock.advance(Duration.ofDays(31));
+
+        assertThat(reminders.latest(mira)).extracting(Reminder::on).containsExactly(TODAY.plusDays(31));
+    }
+
+    @Test
+    void isCheapAfterEveryNavigation() {
+        reminders.unread(mira);
+
+        assertThat(Statements.of(() -> reminders.unread(mira))).hasSizeLessThanOrEqualTo(5);
+    }
+
+    private List<String> titles() {
+        return reminders.latest(mira).stream().map(Reminder::title).toList();
+    }
+}
