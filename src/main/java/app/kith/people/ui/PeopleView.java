@@ -5,6 +5,7 @@ import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Owners;
 import app.kith.people.PeopleFilter;
 import app.kith.people.spi.InteractionStrips;
 import app.kith.people.tags.Tags;
@@ -59,6 +60,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             AddressBook people,
             Twins twins,
             Tags tags,
+            Owners owners,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
@@ -76,7 +78,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
-                () -> FilterChoices.of(people, tags),
+                () -> FilterChoices.of(people, tags, owners),
                 tags::colours);
         rows = new PeopleRows(people, strips, workspaces, tags);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
