@@ -1,5 +1,6 @@
 package app.kith.people;
 
+import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.people.criteria.Condition;
 import app.kith.people.criteria.Ground;
@@ -312,7 +313,11 @@ class PeopleSearch {
         all.add(Condition.of(filter.inBin() ? "c.binned_at is not null" : "c.binned_at is null"));
         if (!filter.criteria().isEmpty()) {
             var ground = new Ground(
-                    workspaces.current().value(), workspaces.today(), workspaces.zone(), encounters.getObject());
+                    workspaces.current().value(),
+                    workspaces.user().map(UserId::value).orElse(null),
+                    workspaces.today(),
+                    workspaces.zone(),
+                    encounters.getObject());
             filter.criteria().forEach(one -> all.add(one.condition(ground)));
         }
         return all;

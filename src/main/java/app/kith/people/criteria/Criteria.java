@@ -62,6 +62,11 @@ public final class Criteria {
         readers.put(InPlace.KEY, text -> Optional.of(new InPlace(text)));
         readers.put(BornIn.KEY, text -> some(Values.enums(Month.class, text)).map(BornIn::new));
         readers.put(Added.KEY, text -> Values.Days.read(text).map(days -> new Added(days.from(), days.to())));
+        readers.put(
+                OwnedBy.KEY,
+                text -> Values.enums(OwnedBy.Whom.class, text).stream()
+                        .findFirst()
+                        .map(OwnedBy::new));
         readers.put(LetGo.KEY, text -> Optional.of(new LetGo()));
         readers.put(MadeUp.KEY, text -> Optional.of(new MadeUp()));
         return readers;

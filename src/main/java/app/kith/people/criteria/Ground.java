@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a criterion needs to know of the moment in which it is asked.
 ///
+/// @param user who asks; nobody while a job runs
 /// @param today where the workspace is
-public record Ground(UUID workspace, LocalDate today, ZoneId zone, Encounters encounters) {
+public record Ground(UUID workspace, @Nullable UUID user, LocalDate today, ZoneId zone, Encounters encounters) {
 
     /// Who was in touch when. The log of interactions lies in a module of its own, which answers this.
     @FunctionalInterface

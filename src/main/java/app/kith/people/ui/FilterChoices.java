@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.people.AddressBook;
+import app.kith.people.Owners;
 import app.kith.people.tags.TagColours;
 import app.kith.people.tags.Tags;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.List;
 /// What there is to choose from where people are filtered.
 ///
 /// @param facts the names of facts that are written down of somebody
-record FilterChoices(List<String> tags, TagColours colours, List<String> facts) {
-    static final FilterChoices NONE = new FilterChoices(List.of(), TagColours.NONE, List.of());
+/// @param team whether there is more than one member
+record FilterChoices(List<String> tags, TagColours colours, List<String> facts, boolean team) {
+    static final FilterChoices NONE = new FilterChoices(List.of(), TagColours.NONE, List.of(), false);
 
-    static FilterChoices of(AddressBook people, Tags tags) {
-        return new FilterChoices(people.tags(), tags.colours(), people.factLabels());
+    static FilterChoices of(AddressBook people, Tags tags, Owners owners) {
+        return new FilterChoices(people.tags(), tags.colours(), people.factLabels(), owners.isTeam());
     }
 }

@@ -20,6 +20,7 @@ import app.kith.people.criteria.LetGo;
 import app.kith.people.criteria.MadeUp;
 import app.kith.people.criteria.NothingLogged;
 import app.kith.people.criteria.OnChannels;
+import app.kith.people.criteria.OwnedBy;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.SilentFor;
 import app.kith.people.criteria.Tagged;
@@ -44,6 +45,7 @@ class FilterForm extends Div {
     private final MultiSelectComboBox<String> tags = several("Tag", List.of(), tag -> tag);
     private final ComboBox<String> fact = facts("Has fact");
     private final ComboBox<String> noFact = facts("Has no fact");
+    private final Select<OwnedBy.Whom> owner = owner();
     private final List<FilterField> fields = fields();
     private PeopleFilter filter = PeopleFilter.EVERYONE;
 
@@ -60,6 +62,7 @@ class FilterForm extends Div {
         tags.setClassNameGenerator(choices.colours()::style);
         tags.setItems(choices.tags());
         fact.setItems(choices.facts());
+        owner.setVisible(choices.team() || current.criterion(OwnedBy.class).isPresent());
         noFact.setItems(choices.facts());
         fields.forEach(field -> field.show(current.criteria()));
     }
@@ -150,6 +153,8 @@ class FilterForm extends Div {
                         BornIn::months,
                         BornIn::new),
                 new DaysBetween("Added").field(Added.class, Added::from, Added::to, Added::new),
+                FilterField.one(
+                        owner, OwnedBy.class, OwnedBy::whom, whom -> Optional.of(new OwnedBy(whom)), one -> true),
                 tick("Let go", new LetGo()),
                 tick("Made-up people", new MadeUp()));
     }
@@ -194,6 +199,16 @@ class FilterForm extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("Any");
         select.setItemLabelGenerator(days -> days == null ? "Any" : capitalised(new SilentFor(days).words()));
+        return select;
+    }
+
+    private static Select<OwnedBy.Whom> owner() {
+        var select = new Select<OwnedBy.Whom>();
+        select.setLabel("Owner");
+        select.setItems(OwnedBy.Whom.values());
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Any");
+        select.setItemLabelGenerator(whom -> whom == null ? "Any" : whom.label());
         return select;
     }
 

@@ -36,8 +36,7 @@ class MorePeople extends Button {
     }
 
     private void page(Icon.Name icon, String title, String path) {
-        menu.addItem(
-                line(icon, title), click -> UI.getCurrentOrThrow().navigate(path));
+        menu.addItem(line(icon, title), click -> UI.getCurrentOrThrow().navigate(path));
     }
 
     private static Component line(Icon.Name icon, String text) {

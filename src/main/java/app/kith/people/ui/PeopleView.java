@@ -5,6 +5,7 @@ import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Owners;
 import app.kith.people.PeopleFilter;
 import app.kith.people.spi.InteractionStrips;
 import app.kith.people.tags.Tags;
@@ -60,6 +61,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             AddressBook people,
             Twins twins,
             Tags tags,
+            Owners owners,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
             ContactEditor editor,
@@ -77,7 +79,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
-                () -> FilterChoices.of(people, tags),
+                () -> FilterChoices.of(people, tags, owners),
                 tags::colours);
         rows = new PeopleRows(people, strips, workspaces, tags);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));

@@ -157,6 +157,9 @@ abstract class BulkWorkTests {
                 .update();
         var ids = add(3);
         owners.give(ids.subList(0, 1), me);
+        assertThat(people.ids(owned("me"), 9)).containsExactly(ids.getFirst());
+        assertThat(people.count(owned("somebody"))).isEqualTo(1);
+        assertThat(people.count(owned("nobody"))).isEqualTo(ids.size() - 1);
 
         assertThat(bulk.deeds()).extracting(BulkDeed::key).contains("owner");
         var done = bulk.begin(deed("owner"), other.value().toString(), ids);
@@ -300,6 +303,10 @@ abstract class BulkWorkTests {
 
     private BulkChange change(BulkChange begun) {
         return bulk.change(begun.id()).orElseThrow();
+    }
+
+    private static PeopleFilter owned(String whom) {
+        return PeopleFilter.parse("owner=" + whom);
     }
 
     private Standing standing(ContactId id) {
