@@ -9,6 +9,7 @@ import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
@@ -46,10 +47,15 @@ class PacePanel implements ContactPanel {
         return paces.of(person.id()).map(line -> {
             var origin = defaults.of(line).orElse(null);
             var words = new Words(workspaces.today(), UI.getCurrentOrThrow().getLocale());
-            var section =
-                    new Section(new SectionTitle("Pace"), new Paragraph(new PaceWords(words).sentence(line, origin)));
-            section.addClassName("kith-pace-panel");
-            return section;
+            return new Standing(new PaceWords(words).sentence(line, origin));
         });
+    }
+
+    @StyleSheet("kith-nurture.css")
+    private static final class Standing extends Section {
+        Standing(String sentence) {
+            super(new SectionTitle("Pace"), new Paragraph(sentence));
+            addClassName("kith-pace-panel");
+        }
     }
 }
