@@ -46,8 +46,8 @@ class TimelinePanel implements ContactPanel {
 
     @Override
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
-        var dialogs =
-                new InteractionDialogs(log, promises, () -> new PeopleField("With", people), workspaces::today, favours);
+        var dialogs = new InteractionDialogs(
+                log, promises, () -> new PeopleField("With", people), workspaces::today, favours);
         return Optional.of(new Timeline(person.ref(), log, workspaces::today, dialogs, refresh));
     }
 }

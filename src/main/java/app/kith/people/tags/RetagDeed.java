@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Renames a tag, merges it into another or takes it away, for everybody who carries it. Begun from [TagChanges], not from
+/// Renames a tag, merges it into another or takes it away, for everybody who carries it. Begun from [TagChanges], not
+/// from
 /// the list of people.
 @Component
 class RetagDeed implements BulkDeed {
@@ -77,8 +78,7 @@ class RetagDeed implements BulkDeed {
             return tagging.untag(people, what.tag()).stream().collect(Collectors.toMap(id -> id, id -> ""));
         }
         var moved = new HashMap<ContactId, String>();
-        tagging.replace(people, what.tag(), what.other())
-                .forEach((id, hadBoth) -> moved.put(id, hadBoth ? BOTH : ""));
+        tagging.replace(people, what.tag(), what.other()).forEach((id, hadBoth) -> moved.put(id, hadBoth ? BOTH : ""));
         tags.paintLike(what.tag(), what.other());
         views.retag(what.tag(), what.other());
         return moved;
@@ -97,8 +97,7 @@ class RetagDeed implements BulkDeed {
         if (!hadBoth.isEmpty()) {
             back.addAll(tagging.tag(hadBoth, what.tag()));
         }
-        back.addAll(
-                tagging.replace(with(before, ""), what.other(), what.tag()).keySet());
+        back.addAll(tagging.replace(with(before, ""), what.other(), what.tag()).keySet());
         tags.paintLike(what.other(), what.tag());
         if (what.kind() == Retagging.Kind.RENAME) {
             views.retag(what.other(), what.tag());

@@ -18,7 +18,8 @@ record Retagging(Kind kind, String tag, String other) {
 
     static Retagging read(String written) {
         var parts = written.split(BETWEEN, -1);
-        if (parts.length != 3 || Arrays.stream(Kind.values()).noneMatch(kind -> kind.name().equals(parts[0]))) {
+        if (parts.length != 3
+                || Arrays.stream(Kind.values()).noneMatch(kind -> kind.name().equals(parts[0]))) {
             throw new IllegalArgumentException("This is done on the page of the tags");
         }
         return new Retagging(Kind.valueOf(parts[0]), parts[1], parts[2]);

@@ -48,10 +48,7 @@ public class Tags {
                         """)
                 .param(workspace())
                 .query((row, number) -> new TagUse(
-                        row.getString(1),
-                        TagColour.of(row.getString(2)).orElse(null),
-                        row.getInt(3),
-                        row.getInt(4)))
+                        row.getString(1), TagColour.of(row.getString(2)).orElse(null), row.getInt(3), row.getInt(4)))
                 .list();
     }
 

@@ -128,7 +128,12 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 () -> splitting.open(person, refresh),
                 () -> letGoes.change(person, refresh),
                 parts(Place.ACTION, person, refresh));
-        add(new ContactHero(person, colours(person), parts(Place.META, person, refresh), actions, parts(Place.HERO, person, refresh))
+        add(new ContactHero(
+                        person,
+                        colours(person),
+                        parts(Place.META, person, refresh),
+                        actions,
+                        parts(Place.HERO, person, refresh))
                 .withFace(parts(Place.FACE, person, refresh)));
         var main = new Section(tabs(person, refresh));
         var body = new Div(main);

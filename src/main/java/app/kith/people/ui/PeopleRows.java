@@ -32,8 +32,7 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
         }
     }
 
-    PeopleRows(
-            AddressBook people, ObjectProvider<InteractionStrips> strips, Workspaces workspaces, Tags tags) {
+    PeopleRows(AddressBook people, ObjectProvider<InteractionStrips> strips, Workspaces workspaces, Tags tags) {
         this.people = people;
         this.strips = strips;
         this.workspaces = workspaces;

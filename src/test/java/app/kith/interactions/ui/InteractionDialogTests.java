@@ -56,8 +56,7 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     @BeforeEach
     void meetAna() {
         ana = people.add(ContactDetails.named("Ana Ruiz"));
-        dialogs = new InteractionDialogs(
-                log, promises, () -> new PeopleField("With", people), () -> TODAY, favours);
+        dialogs = new InteractionDialogs(log, promises, () -> new PeopleField("With", people), () -> TODAY, favours);
     }
 
     @Test

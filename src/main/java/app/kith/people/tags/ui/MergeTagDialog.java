@@ -18,12 +18,12 @@ class MergeTagDialog extends Dialog {
         setWidth("420px");
         var into = new ComboBox<TagUse>("Into");
         into.setItems(others);
-        into.setItemLabelGenerator(
-                use -> "%s, %s".formatted(use.name(), BulkWork.words(use.people() + use.inBin())));
+        into.setItemLabelGenerator(use -> "%s, %s".formatted(use.name(), BulkWork.words(use.people() + use.inBin())));
         into.setWidthFull();
         into.setAutofocus(true);
-        var how = new Paragraph("Whoever is tagged “%s” carries the other tag instead. You can take it back for 30 days."
-                .formatted(tag));
+        var how =
+                new Paragraph("Whoever is tagged “%s” carries the other tag instead. You can take it back for 30 days."
+                        .formatted(tag));
         how.addClassNames("kith-small", "kith-muted");
         var merged = new Button("Merge into one", click -> {
             if (into.getValue() == null) {

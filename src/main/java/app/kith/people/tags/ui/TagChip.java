@@ -13,7 +13,10 @@ public class TagChip extends Anchor {
 
     public TagChip(String tag, TagColours colours) {
         super(
-                new Location("people", QueryParameters.simple(PeopleFilter.EVERYONE.tag(tag).parameters()))
+                new Location(
+                                "people",
+                                QueryParameters.simple(
+                                        PeopleFilter.EVERYONE.tag(tag).parameters()))
                         .getPathWithQueryParameters(),
                 tag);
         setClassName(colours.style(tag));

@@ -3,9 +3,9 @@ package app.kith.people.tags.ui;
 import app.kith.design.Icon;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
+import app.kith.people.tags.TagChanges;
 import app.kith.people.tags.TagColour;
 import app.kith.people.tags.TagUse;
-import app.kith.people.tags.TagChanges;
 import app.kith.people.tags.Tags;
 import app.kith.people.ui.BulkGestures;
 import com.vaadin.flow.component.Component;
@@ -47,8 +47,7 @@ class TagGestures {
 
     /// @param all the tags there are
     /// @param changed runs after a tag was changed, and after that was taken back
-    TagGestures(
-            Tags tags, TagChanges changes, TagUse use, List<TagUse> all, BulkGestures gestures, Runnable changed) {
+    TagGestures(Tags tags, TagChanges changes, TagUse use, List<TagUse> all, BulkGestures gestures, Runnable changed) {
         this.tags = tags;
         this.changes = changes;
         this.use = use;

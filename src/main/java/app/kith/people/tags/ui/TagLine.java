@@ -1,10 +1,10 @@
 package app.kith.people.tags.ui;
 
 import app.kith.design.Icon;
+import app.kith.people.TagKey;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.tags.TagColours;
 import app.kith.people.tags.TagUse;
-import app.kith.people.TagKey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +19,8 @@ class TagLine extends ListItem {
 
     TagLine(TagUse use, TagGestures gestures) {
         addClassName("kith-tags__row");
-        var colours = use.colour() == null ? TagColours.NONE : new TagColours(Map.of(TagKey.of(use.name()), use.colour()));
+        var colours =
+                use.colour() == null ? TagColours.NONE : new TagColours(Map.of(TagKey.of(use.name()), use.colour()));
         var count = new Span(words(use));
         count.addClassNames("kith-small", "kith-muted", "kith-num");
         var words = new Div(new TagChip(use.name(), colours), count);

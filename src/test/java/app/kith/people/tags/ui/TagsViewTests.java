@@ -148,7 +148,8 @@ class TagsViewTests extends SpringBrowserlessTest {
 
     private void press(String label) {
         test($(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
