@@ -1,5 +1,7 @@
 package app.kith.nurture.feed;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.kith.nurture.TaskRow;
 import app.kith.people.PartialDate;
 import app.kith.people.PersonRef;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ record FeedEvent(
     /// A leap year; before it, calendar programs draw what nobody looks at.
     private static final int FIRST_YEAR = 2000;
 
+    /// How long a task takes in a calendar when nobody said, in minutes.
+    private static final int UNTOLD = 15;
+
     /// How it comes again.
     enum Repeat {
         NEVER,
@@ -41,14 +47,17 @@ record FeedEvent(
 
     /// A task is an event on its day and not a VTODO, which Google leaves out and Apple shows elsewhere. One that is
     /// late stays on the day it was due: a calendar that moves it along would rewrite what was.
-    static Optional<FeedEvent> of(TaskRow task) {
+    /// @param zone where the clock of the task's time stands
+    static Optional<FeedEvent> of(TaskRow task, ZoneId zone) {
         var due = task.dueOn();
         if (due == null || task.isDone()) {
             return Optional.empty();
         }
         var who = task.people().stream().map(PersonRef::name).toList();
         var named = who.isEmpty() ? task.title() : "%s (%s)".formatted(task.title(), String.join(", ", who));
-        return Optional.of(new FeedEvent("task-" + task.id(), named, task.note(), due, null, 0, Repeat.NEVER, "tasks"));
+        var minutes = requireNonNullElse(task.minutes(), UNTOLD);
+        return Optional.of(new FeedEvent(
+                "task-" + task.id(), named, task.note(), due, task.due(zone), minutes, Repeat.NEVER, "tasks"));
     }
 
     static FeedEvent of(YearlyDate yearly) {

@@ -80,8 +80,9 @@ class FeedPages {
     private List<FeedEvent> events() {
         var today = workspaces.today();
         var events = new ArrayList<FeedEvent>();
+        var zone = workspaces.zone();
         tasks.openBetween(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), MOST_TASKS)
-                .forEach(task -> FeedEvent.of(task).ifPresent(events::add));
+                .forEach(task -> FeedEvent.of(task, zone).ifPresent(events::add));
         dates.closest(MOST_DATES).forEach(yearly -> events.add(FeedEvent.of(yearly)));
         return events;
     }

@@ -19,6 +19,7 @@ import app.kith.people.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -78,6 +79,13 @@ abstract class FeedTests {
                 .build();
         mira = owner.signIn();
         path = "/" + feeds.renew(mira.user());
+    }
+
+    @Test
+    void aTaskWithATimeStandsAtItOnTheClockOfTheWorkspace() throws Exception {
+        tasks.add(NewTask.of("Ring Ana").due(TODAY.plusDays(2)).at(LocalTime.of(9, 30)).taking(20));
+
+        assertThat(text()).contains("DTSTART:20261119T083000Z\r\n", "DURATION:PT20M\r\n");
     }
 
     @Test
