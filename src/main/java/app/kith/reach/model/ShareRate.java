@@ -12,6 +12,7 @@ public record ShareRate(double passing, double keeping) {
     /// The part of all cases that an interval covers.
     public static final double LEVEL = 0.8;
 
+    private static final double STRENGTH = 50;
     private static final double SMALLEST = 1e-300;
     private static final int MOST_TERMS = 1000;
     private static final int HALVINGS = 200;
@@ -20,6 +21,13 @@ public record ShareRate(double passing, double keeping) {
         if (!(passing > 0) || !(keeping > 0) || Double.isInfinite(passing + keeping)) {
             throw new IllegalArgumentException("Both weights are above zero");
         }
+    }
+
+    /// As little known as of [#ASSUMED], around another share.
+    ///
+    /// @param share above 0 and below 1
+    public static ShareRate around(double share) {
+        return new ShareRate(STRENGTH * share, STRENGTH * (1 - share));
     }
 
     /// What is known after asking some people (Bayes' rule for the Beta distribution).
