@@ -39,11 +39,13 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -90,11 +92,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ProgressBar.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
+@Uses(IntegerSlider.class)
 @Uses(Tab.class)
 @Uses(TabSheet.class)
 @Uses(Tabs.class)
 @Uses(EmailField.class)
 @Uses(IntegerField.class)
+@Uses(NumberField.class)
 @Uses(PasswordField.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)

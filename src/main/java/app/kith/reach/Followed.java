@@ -1,0 +1,32 @@
+package app.kith.reach;
+
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.Place;
+import app.kith.reach.model.Audiences;
+import java.time.LocalDate;
+import java.util.List;
+
+/// All places where people follow.
+///
+/// @param places the largest first
+/// @param known how many different people with a handle in one of the places are known by name
+public record Followed(List<FollowedPlace> places, int known) {
+
+    public Followed {
+        places = List.copyOf(places);
+    }
+
+    /// The example that Kith began with: a blog, a forum and a following on X.
+    public static Followed example(LocalDate today) {
+        return new Followed(List.of(place("X", today, 500), place("Forum", today, 100), place("Blog", today, 50)), 0);
+    }
+
+    public Audiences audiences() {
+        return new Audiences(
+                places.stream().map(place -> (double) place.count().followers()).toList());
+    }
+
+    private static FollowedPlace place(String name, LocalDate day, long followers) {
+        return new FollowedPlace(new AudienceCount(Place.called(name), day, followers), 0, 0);
+    }
+}

@@ -1,0 +1,56 @@
+package app.kith.reach;
+
+import app.kith.channels.ChannelKind;
+import app.kith.channels.OwnChannel;
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.channels.audience.Place;
+import app.kith.people.KnownFollowers;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who follows, and who of them is known.
+@Service
+@Transactional(readOnly = true)
+public class Reach {
+    private final AudienceCounts counts;
+    private final KnownFollowers known;
+
+    Reach(AudienceCounts counts, KnownFollowers known) {
+        this.counts = counts;
+        this.known = known;
+    }
+
+    /// The places as last counted, the largest first, in a fixed number of statements.
+    public Followed now() {
+        var latest = counts.latest();
+        var byChannel = known.byChannel();
+        var places = latest.stream().map(count -> at(count, byChannel)).toList();
+        var kinds = latest.stream()
+                .map(count -> count.place().channel())
+                .filter(kind -> kind != ChannelKind.OWN)
+                .toList();
+        var names = latest.stream()
+                .map(count -> count.place().name())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Followed(places, known.onAnyOf(kinds, names));
+    }
+
+    private static FollowedPlace at(AudienceCount count, List<KnownFollowers.OnChannel> known) {
+        return known.stream()
+                .filter(one -> isOn(count.place(), one))
+                .findFirst()
+                .map(one -> new FollowedPlace(count, one.people(), one.warm()))
+                .orElseGet(() -> new FollowedPlace(count, 0, 0));
+    }
+
+    private static boolean isOn(Place place, KnownFollowers.OnChannel known) {
+        var own = known.ownChannel();
+        return place.channel() == known.channel()
+                && (place.name() == null
+                        || (own != null && OwnChannel.key(place.name()).equals(OwnChannel.key(own))));
+    }
+}

@@ -1,0 +1,160 @@
+package app.kith.reach.ui;
+
+import app.kith.accounts.Workspaces;
+import app.kith.channels.Channels;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.design.EmptyInvite;
+import app.kith.design.Panel;
+import app.kith.design.PictureOrList;
+import app.kith.design.Refreshable;
+import app.kith.design.SectionTitle;
+import app.kith.design.Words;
+import app.kith.reach.Followed;
+import app.kith.reach.Reach;
+import app.kith.reach.model.ReachEstimate;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/// Who follows, who of them is known, and how many can be expected to hear what one says.
+@Route("reach")
+@PageTitle("Reach")
+@Menu(title = "Reach", order = 10, icon = "radar")
+@PermitAll
+@StyleSheet("kith-facts.css")
+@StyleSheet("kith-reach.css")
+class ReachView extends Div implements BeforeEnterObserver, Refreshable {
+    private final Reach reach;
+    private final Words words;
+    private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("");
+    private final Button example = new Button("", click -> toggleExample());
+    private final ReachNumbers numbers = new ReachNumbers();
+    private final SectionTitle funnelTitle = new SectionTitle("How far it may go");
+    private final ReachFunnel funnel = new ReachFunnel();
+    private final FunnelTable table = new FunnelTable();
+    private final GuessPanel guesses = new GuessPanel(this::change);
+    private final PlaceList places;
+    private final Div columns = new Div();
+    private final Div nobody = new Div();
+    private ReachQuery query = ReachQuery.USUAL;
+    private Followed followed;
+
+    ReachView(Reach reach, AudienceCounts counts, Channels channels, Workspaces workspaces) {
+        this.reach = reach;
+        words = new Words(workspaces.today(), getLocale());
+        followed = Followed.example(words.today());
+        places = new PlaceList(counts, channels, words, this::refresh);
+        addClassNames("kith-page", "kith-page--full", "kith-reach-page");
+        var main = new Div(numbers, picture(), places);
+        main.addClassName("kith-reach-page__main");
+        columns.add(main, guesses);
+        columns.addClassName("kith-reach-page__columns");
+        add(head(), columns, nobody);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = ReachQuery.of(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        followed = query.example() ? Followed.example(words.today()) : reach.now();
+        var isEmpty = followed.places().isEmpty();
+        columns.setVisible(!isEmpty);
+        example.setVisible(!isEmpty);
+        example.setText(query.example() ? "Back to your own" : "See the example");
+        nobody.removeAll();
+        if (isEmpty) nobody.add(invite());
+        guesses.show(query);
+        places.show(followed, !query.example());
+        show();
+    }
+
+    private Header head() {
+        example.addThemeVariants(ButtonVariant.TERTIARY);
+        var sentence = new Paragraph(
+                "Following is not knowing. This page shows what each number can carry, and how sure anyone can be.");
+        sentence.addClassName("kith-muted");
+        var words = new Div(title, sentence);
+        words.addClassName("kith-grow");
+        var head = new Header(words, example);
+        head.addClassNames("kith-row", "kith-reach-page__head");
+        return head;
+    }
+
+    private Panel picture() {
+        table.setVisible(false);
+        var tabs = new PictureOrList(isList -> {
+            table.setVisible(isList);
+            funnel.setVisible(!isList);
+        });
+        tabs.show(false);
+        funnelTitle.addClassName("kith-grow");
+        var head = new Div(funnelTitle, tabs);
+        head.addClassNames("kith-row", "kith-reach-page__head");
+        var scale = new Paragraph("Each gridline is ten times the one before. Pale ends are what is likely.");
+        scale.addClassNames("kith-small", "kith-muted");
+        return new Panel(head, scale, funnel, table);
+    }
+
+    private void show() {
+        var estimate = estimate();
+        var counted = FunnelStep.about(estimate.counted(), words);
+        title.setTitle(
+                followed.places().isEmpty()
+                        ? "Reach"
+                        : query.example()
+                                ? "%s follow you, in the example".formatted(counted)
+                                : "%s follow you. You know %s of them by name."
+                                        .formatted(counted, words.number(followed.known())));
+        if (followed.places().isEmpty()) return;
+        funnelTitle.setText("How far %s may go".formatted(counted));
+        numbers.show(followed, query, estimate, words);
+        var steps = FunnelStep.of(followed, query, estimate, words);
+        funnel.show(steps);
+        table.show(steps);
+    }
+
+    private ReachEstimate estimate() {
+        var share = query.share() / 100;
+        return ReachEstimate.of(
+                followed.audiences(), query.guesses(), FunnelStep.low(share), share, FunnelStep.high(share));
+    }
+
+    private void change(ReachQuery next) {
+        query = next;
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, next.location());
+        show();
+    }
+
+    private void toggleExample() {
+        var usual = ReachQuery.USUAL;
+        change(
+                query.example()
+                        ? usual
+                        : new ReachQuery(usual.connections(), usual.steps(), usual.share(), 0, 0, null, true));
+        refresh();
+    }
+
+    private EmptyInvite invite() {
+        var count = new Button("Count followers", click -> places.ask(null));
+        count.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyInvite(
+                "Nobody counted yet",
+                "Say where people follow you and how many, and this page shows how far a word of yours may go.",
+                count,
+                new Button("See the example", click -> toggleExample()));
+    }
+}

@@ -1,0 +1,170 @@
+package app.kith.reach.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.Owner;
+import app.kith.channels.ChannelKind;
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.channels.audience.Place;
+import app.kith.design.PictureOrList;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.Handle;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class ReachViewTests extends SpringBrowserlessTest {
+    @Autowired
+    AudienceCounts counts;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    Owner owner;
+
+    @Test
+    void theExampleShowsItsFourNumbers() {
+        UI.getCurrent().navigate("reach");
+
+        test($(Button.class).withText("See the example").last()).click();
+
+        assertThat(title()).isEqualTo("650 follow you, in the example");
+        assertThat(cells()).contains("650", "65,000", "6,500,000", "130,000", "4,550");
+        assertThat(counts.latest()).isEmpty();
+    }
+
+    @Test
+    void placesAreCountedAndThoseKnownThereAreNamed() {
+        people.add(ContactDetails.named("Ana Ruiz")
+                .reachedAt(List.of(
+                        new Handle(ChannelKind.X, "@ana"),
+                        new Handle(ChannelKind.OWN, "ana", null, false, "Pottery Forum", null))));
+        people.add(ContactDetails.named("Luca").reachedAt(List.of(new Handle(ChannelKind.EMAIL, "luca@a.example"))));
+        UI.getCurrent().navigate("reach");
+
+        count("X", 500);
+        count("Pottery forum", 100);
+
+        assertThat(title()).isEqualTo("600 follow you. You know 1 of them by name.");
+        assertThat(text($(PlaceList.class).single())).contains("100 follow, you know 1 by name, 0 of them warm");
+        test($(Button.class).withText("Undo").last()).click();
+        assertThat(title()).startsWith("500 follow you.");
+    }
+
+    @Test
+    void manyDaysAreCountedAtOnceOrRefusedWithTheLine() {
+        UI.getCurrent().navigate("reach");
+        test($(Button.class).withText("Count followers").last()).click();
+        $(ComboBox.class).single().setValue("Blog");
+        var lines = $(TextArea.class, $(CountDialog.class).single()).single();
+        test(lines).setValue("2025-01-01,40\n2025-02-30,50");
+        test(save()).click();
+        assertThat(lines.getErrorMessage()).isEqualTo("The date in line 2 cannot be read. Write it as 2026-11-17.");
+
+        test(lines).setValue("2025-01-01,40\n2025-02-28,50");
+        test(save()).click();
+
+        assertThat(counts.of(Place.called("Blog"))).hasSize(2);
+        assertThat(title()).startsWith("50 follow you.");
+    }
+
+    @Test
+    void numbersThatCannotBeAreRefusedAtTheField() {
+        UI.getCurrent().navigate("reach");
+        test($(Button.class).withText("Count followers").last()).click();
+        $(ComboBox.class).single().setValue("Blog");
+        var number = $(NumberField.class, $(CountDialog.class).single()).single();
+
+        test(number).setValue(-1.0);
+        test(save()).click();
+        assertThat(number.getErrorMessage()).isEqualTo("A number of followers is not below zero");
+        test(number).setValue(1e15);
+        test(save()).click();
+        assertThat(number.getErrorMessage()).startsWith("That is more than there are people");
+
+        assertThat(counts.latest()).isEmpty();
+    }
+
+    @Test
+    void guessesThatCannotBeAreRefusedAndLeaveTheNumbers() {
+        UI.getCurrent().navigate("reach", QueryParameters.fromString("example=yes"));
+        var crossover = $(NumberField.class)
+                .withLabel("Follow you in several places, in percent")
+                .single();
+
+        test(crossover).setValue(101.0);
+
+        assertThat(crossover.isInvalid()).isTrue();
+        assertThat(crossover.getErrorMessage()).isEqualTo("A share is between 0 and 100 percent.");
+        assertThat(cells()).contains("4,550");
+        test(crossover).setValue(30.0);
+        assertThat(crossover.isInvalid()).isFalse();
+        assertThat(cells()).contains("4,235").doesNotContain("4,550");
+    }
+
+    @Test
+    void anAddressBringsItsGuessesAndPassesOverNonsense() {
+        UI.getCurrent()
+                .navigate(
+                        "reach",
+                        QueryParameters.fromString("example=yes&steps=1&share=1000&connections=-4&people=NaN"));
+
+        assertThat(cells()).contains("65,000", "1,300").doesNotContain("6,500,000");
+    }
+
+    @Test
+    void anotherWorkspacesFollowersAreNotSeen() {
+        counts.record(new AudienceCount(Place.called("X"), LocalDate.of(2020, 1, 1), 500));
+        owner.signIn();
+
+        UI.getCurrent().navigate("reach");
+
+        assertThat(title()).isEqualTo("Reach");
+    }
+
+    private void count(String place, double number) {
+        test($(Button.class).withText("Count followers").last()).click();
+        $(ComboBox.class).single().setValue(place);
+        test($(NumberField.class, $(CountDialog.class).single()).single()).setValue(number);
+        test(save()).click();
+    }
+
+    private Button save() {
+        return $(Button.class, $(CountDialog.class).single()).withText("Save").single();
+    }
+
+    private String title() {
+        return $(H1.class).single().getElement().getTextRecursively();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    /// What the table says; it is asked for, since the picture comes first.
+    private List<String> cells() {
+        var tabs = $(PictureOrList.class).single();
+        tabs.setSelectedIndex(1);
+        return $(NativeTableCell.class).all().stream()
+                .map(NativeTableCell::getText)
+                .toList();
+    }
+}
