@@ -83,7 +83,10 @@ abstract class FeedTests {
 
     @Test
     void aTaskWithATimeStandsAtItOnTheClockOfTheWorkspace() throws Exception {
-        tasks.add(NewTask.of("Ring Ana").due(TODAY.plusDays(2)).at(LocalTime.of(9, 30)).taking(20));
+        tasks.add(NewTask.of("Ring Ana")
+                .due(TODAY.plusDays(2))
+                .at(LocalTime.of(9, 30))
+                .taking(20));
 
         assertThat(text()).contains("DTSTART:20261119T083000Z\r\n", "DURATION:PT20M\r\n");
     }
