@@ -1,5 +1,8 @@
 package app.kith.channels;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +50,7 @@ public enum ChannelKind {
         var handle = written.strip();
         return switch (this) {
             case EMAIL -> Optional.of("mailto:" + encoded(handle));
-            case PHONE -> Optional.of("tel:" + handle.replaceAll("[^+0-9;,*#]", ""));
+            case PHONE -> phone(handle);
             case X -> page("https://x.com/", handle);
             case INSTAGRAM -> page("https://www.instagram.com/", handle);
             case FACEBOOK -> page("https://www.facebook.com/", handle);
@@ -57,6 +60,20 @@ public enum ChannelKind {
             case WEBSITE, BLOG, FORUM, OWN -> web(handle);
             case IN_PERSON -> Optional.empty();
         };
+    }
+
+    /// A number with its country is dialled as libphonenumber reads it, another one by its digits.
+    private static Optional<String> phone(String written) {
+        var number = written.replaceFirst("(?i)^tel:", "");
+        try {
+            var parsed = PhoneNumberUtil.getInstance().parse(number, "ZZ");
+            var extension = parsed.hasExtension() ? ";ext=" + parsed.getExtension() : "";
+            return Optional.of(
+                    "tel:" + PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.E164) + extension);
+        } catch (NumberParseException national) {
+            var digits = number.replaceFirst("(?i)[;, ]*(?:ext|x|#).*$", "").replaceAll("[^0-9*]", "");
+            return digits.isEmpty() ? Optional.empty() : Optional.of("tel:" + digits);
+        }
     }
 
     private static Optional<String> page(String site, String handle) {
@@ -75,6 +92,9 @@ public enum ChannelKind {
 
     private static Optional<String> web(String address) {
         try {
+            if (!address.contains("://") && !address.contains(".")) {
+                return Optional.empty(); // a name, not a page
+            }
             var uri = URI.create(address.contains("://") ? address : "https://" + address);
             var scheme = uri.getScheme();
             return uri.getHost() != null && ("https".equals(scheme) || "http".equals(scheme))

@@ -64,6 +64,8 @@ class AddressTests {
     @CsvSource({
         "EMAIL, ana@taller.example, mailto:ana@taller.example",
         "PHONE, +47 555 00 123, tel:+4755500123",
+        "PHONE, +44 (0)20 7946 0018 ext 12, tel:+442079460018;ext=12",
+        "PHONE, 020 7946 0018 x12, tel:02079460018",
         "X, @ana, https://x.com/ana",
         "MASTODON, @ana@social.example, https://social.example/@ana",
         "WEBSITE, taller.example, https://taller.example",

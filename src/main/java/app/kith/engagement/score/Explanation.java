@@ -77,12 +77,14 @@ public record Explanation(Score score, Share start, Share frequency, Share mutua
         return points;
     }
 
-    /// Whole numbers that add up to `total`: all rounded down, then the missing ones given to the largest remainders.
+    /// Whole numbers that add up to `total`: the start is rounded by itself, so that it is the same for everybody; the
+    /// others are rounded down, then the missing ones given to the largest remainders.
     private static int[] rounded(double[] points, int total) {
         var whole = new int[points.length];
-        var missing = total;
+        whole[0] = (int) Math.round(points[0]);
+        var missing = total - whole[0];
         var byRemainder = new ArrayList<Integer>();
-        for (var i = 0; i < points.length; i++) {
+        for (var i = 1; i < points.length; i++) {
             whole[i] = (int) Math.floor(points[i]);
             missing -= whole[i];
             byRemainder.add(i);

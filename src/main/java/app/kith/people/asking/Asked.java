@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 /// @param words as they were typed, without what became criteria
 /// @param phrases what became criteria, as it was typed
 public record Asked(String words, List<String> phrases, List<Criterion> criteria) {
-    private static final String WHO = "(?:who(?:m)? )?(?:did |do |have |has )?(?:i |we )?(?:not |never )?";
+    private static final String WHO = "(?:who(?:m)? )?(?:did |do |have |has )?(?:i |we )?";
+    private static final Pattern NOT = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:not|never|no|\\p{L}*n't)(?: (?:i|we|yet|ever))* *$", Pattern.CASE_INSENSITIVE);
     private static final String MET = "(?:meet|met|saw|see|seen)";
     private static final String TALKED =
             "(?:talk|talked|talking|speak|spoke|spoken|contact|contacted|wrote|written|in touch)(?: to| with)?";
@@ -37,20 +39,21 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
             new Reading(
                     "(?:no contact|nothing|silent|not|haven'?t|(?:who )?(?:have |did )?(?:i |we )?(?:haven'?t|have not|not|didn'?t))(?: (?:i |we )?(?:%s|%s|heard from))? since (%s)"
                             .formatted(MET, TALKED, Stretch.WORDS),
-                    (found, today) -> stretch(found, today).map(days -> LastInteraction.before(days.from()))),
+                    (found, today) ->
+                            stretch(found, today).map(days -> LastInteraction.before(afterwards(days, today)))),
             new Reading(
                     "(?:last )?(?:contact|interaction|%s|%s) (?:before|until) (%s)"
                             .formatted(MET, TALKED, Stretch.WORDS),
                     (found, today) -> stretch(found, today).map(days -> LastInteraction.before(days.from()))),
-            new Reading(
+            Reading.unlessNegated(
                     WHO
                             + "(?:last )?(?:contact|interaction|%s|%s) (?:since|after) (%s)"
                                     .formatted(MET, TALKED, Stretch.WORDS),
                     (found, today) -> stretch(found, today).map(days -> new LastInteraction(days.from(), null))),
-            new Reading(
+            Reading.unlessNegated(
                     WHO + MET + " (?:" + IN + "|somebody )(" + Stretch.WORDS + ")",
                     (found, today) -> needed(found, today).map(days -> new InTouch(days.from(), days.to(), true))),
-            new Reading(
+            Reading.unlessNegated(
                     WHO + TALKED + " " + IN + "(" + Stretch.WORDS + ")",
                     (found, today) -> needed(found, today).map(days -> new InTouch(days.from(), days.to(), false))),
             new Reading(
@@ -61,13 +64,27 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
                     "(?:never (?:%s|%s)|nothing logged)".formatted(MET, TALKED),
                     (found, today) -> Optional.of(new NothingLogged())));
 
-    private record Reading(Pattern pattern, Making making) {
+    /// @param affirms says nothing of its own behind a "not"
+    private record Reading(Pattern pattern, Making making, boolean affirms) {
         Reading(String words, Making making) {
+            this(words, making, false);
+        }
+
+        Reading(String words, Making making, boolean affirms) {
             this(
                     Pattern.compile(
                             "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])\\??",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                    making);
+                    making,
+                    affirms);
+        }
+
+        static Reading unlessNegated(String words, Making making) {
+            return new Reading(words, making, true);
+        }
+
+        boolean holds(String text, MatchResult found) {
+            return !affirms || !NOT.matcher(text.substring(0, found.start())).find();
         }
     }
 
@@ -78,14 +95,14 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
 
     /// @param today where the user is
     public static Asked read(String text, LocalDate today) {
-        var left = text.strip().replaceAll("\\s+", " ");
+        var left = text.strip().replace('\u2019', '\'').replaceAll("\\s+", " ");
         var phrases = new ArrayList<String>();
         var criteria = new ArrayList<Criterion>();
         for (var reading : READINGS) {
             var matcher = reading.pattern().matcher(left);
             if (matcher.find()) {
                 var found = matcher.toMatchResult();
-                var made = reading.making().of(found, today);
+                var made = reading.holds(left, found) ? reading.making().of(found, today) : Optional.<Criterion>empty();
                 if (made.isPresent()) {
                     criteria.add(made.get());
                     phrases.add(found.group().strip());
@@ -113,8 +130,14 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
     private static String rest(String left) {
         return left.replaceAll("(?i)^(?:who|people|everyone|everybody|and|with)(?: (?:who|and|with|did|have|i))*$", "")
                 .replaceAll("(?i)^(?:who|people who|people)(?= |$)", "")
+                .replaceAll("(?i)^(?:(?:in|at|from|the|and|with) )+|(?: (?:in|at|from|and|with))+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /// "Not since summer" names the last time it may have been: the summer. What is not over yet counts from its start.
+    private static LocalDate afterwards(Stretch days, LocalDate today) {
+        return days.to().isBefore(today) ? days.to().plusDays(1) : days.from();
     }
 
     private static Optional<Stretch> stretch(MatchResult found, LocalDate today) {

@@ -34,10 +34,11 @@ class DeedPopover extends Popover {
         add(field);
         setOpenOnClick(false);
         setPosition(PopoverPosition.TOP_START);
-        setAutofocus(true);
         setAriaLabel(deed.label());
         addOpenedChangeListener(event -> {
-            if (!event.isOpened()) {
+            if (event.isOpened()) {
+                field.focus();
+            } else {
                 removeFromParent();
             }
         });

@@ -79,6 +79,20 @@ record FactInput(
         }
     }
 
+    /// Whether both are the same plain line, so that what is being typed can stay where it is.
+    boolean isLike(FactInput other) {
+        return isPlain() && other.isPlain();
+    }
+
+    private boolean isPlain() {
+        return own == null || own.type() == FactType.TEXT;
+    }
+
+    /// The same line for a fact of another name.
+    FactInput of(@Nullable FactField other) {
+        return new FactInput(field, text, stored, other, locale);
+    }
+
     void focus() {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -101,8 +101,15 @@ class FactRows extends FormRows<Fact> {
             touch(typed);
             var kept = input.text().get();
             var other = input(kept.equals("?") ? "" : kept);
-            replace(input.field(), other.field());
-            input = other;
+            if (other.isLike(input)) {
+                input = input.of(other.own());
+            } else {
+                replace(input.field(), other.field());
+                input = other;
+                if (typed) {
+                    other.focus();
+                }
+            }
             showWhen();
         }
 

@@ -20,9 +20,10 @@ class AskedTests {
             talked last week               | In touch 9 November 2026 to 15 November 2026
             talked to yesterday            | In touch on 16 November 2026
             spoke with in 2024             | In touch 1 January 2024 to 31 December 2024
-            not since summer               | Last interaction before 1 June 2026
-            not since last winter          | Last interaction before 1 December 2025
-            not talked to since March      | Last interaction before 1 March 2026
+            not since summer               | Last interaction before 1 September 2026
+            not since last winter          | Last interaction before 1 March 2026
+            not talked to since March      | Last interaction before 1 April 2026
+            haven’t talked since june      | Last interaction before 1 July 2026
             no contact for 3 months        | No contact for 3 months
             no contact in two weeks        | No contact for 2 weeks
             haven't talked for a year      | No contact for 1 year
@@ -41,12 +42,28 @@ class AskedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"May", "met May", "June Carter", "summer house", "last orders", "4 months", "Ana Ruiz"})
+    @CsvSource({
+        "May",
+        "met May",
+        "June Carter",
+        "summer house",
+        "last orders",
+        "4 months",
+        "Ana Ruiz",
+        "who did I not meet in May",
+        "people I have not met this year",
+        "I didn't see in May"
+    })
     void leavesNamesAndOtherWordsAlone(String text) {
         var asked = Asked.read(text, TODAY);
 
         assertThat(asked.isUnderstood()).isFalse();
         assertThat(asked.words()).isEqualTo(text);
+    }
+
+    @Test
+    void aPlaceIsLookedForWithoutTheLittleWordBeforeIt() {
+        assertThat(Asked.read("who did I meet in May in Oslo", TODAY).words()).isEqualTo("Oslo");
     }
 
     @Test
