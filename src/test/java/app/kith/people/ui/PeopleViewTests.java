@@ -202,7 +202,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
                         .single()
                         .getElement()
                         .getTextRecursively())
-                .isEqualTo("“not since summer” is taken for: Last interaction before 1 June 2026."
+                .isEqualTo("“not since summer” is taken for: Last interaction before 1 September 2026."
                         + "Search for the words instead");
         assertThat(search().getValue()).as("while it is typed").isEqualTo("ana not since summer");
 
