@@ -104,14 +104,18 @@ export class KithMonth extends LitElement {
   @state() private target = '';
   @state() private said = '';
   private follow = false;
+  /** A day of a month that is on its way; what was asked for before it no longer counts. */
+  private asked = '';
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('days') && this.shows(this.asked)) this.asked = '';
+    if (this.asked) return;
     if (changed.has('chosen') && this.chosen && !this.carried) this.active = this.chosen;
-    if (this.days.length > 0 && !this.days.some((one) => one.day === this.active)) this.active = this.chosen;
+    if (this.days.length > 0 && !this.shows(this.active)) this.active = this.chosen;
   }
 
   override updated() {
-    if (this.follow && this.days.some((one) => one.day === this.active)) {
+    if (this.follow && !this.asked && this.shows(this.active)) {
       this.follow = false;
       this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.active}"]`)?.focus();
     }
@@ -165,6 +169,10 @@ export class KithMonth extends LitElement {
     </div>`;
   }
 
+  private shows(day: string): boolean {
+    return this.days.some((one) => one.day === day);
+  }
+
   private spoken(one: Day): string {
     const parts = [this.named({ weekday: 'long', day: 'numeric', month: 'long' }, one.day) + (one.day === this.today ? ', today' : '')];
     if (one.count > 0) {
@@ -203,7 +211,7 @@ export class KithMonth extends LitElement {
     this.active = to;
     this.follow = true;
     if (this.carried) this.said = this.named({ weekday: 'long', day: 'numeric', month: 'long' }, to);
-    if (!this.days.some((one) => one.day === to)) this.choose(to);
+    if (this.asked || !this.shows(to)) this.choose(to);
     else this.requestUpdate();
   }
 
@@ -275,6 +283,7 @@ export class KithMonth extends LitElement {
 
   private choose(day: string) {
     if (!this.carried) this.active = day;
+    if (this.asked || !this.shows(day)) this.asked = day;
     this.dispatchEvent(new CustomEvent('kith-day', { detail: { day } }));
   }
 
