@@ -15,18 +15,20 @@ import org.springframework.data.repository.Repository;
 
 /// The rows of tasks and of whom they are for.
 interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
-    /// Whoever lies in the bin takes the tasks that are for nobody else along.
+    /// Whoever lies in the bin takes the tasks that are for nobody else along. Each step goes by a key, whatever else
+    /// there is: a join here would let a database begin with everybody.
     String PRESENT = """
 
-             and t.id.value not in (
-                 select tc.task
-                   from Contact c join NurtureTaskContact tc on tc.contact = c.id.value
-                  where c.binnedAt is not null
-                    and not exists (
-                        select 1
-                          from NurtureTaskContact other join Contact o on o.id.value = other.contact
-                         where other.task = tc.task
-                           and o.binnedAt is null))
+             and (not exists (
+                     select 1
+                       from NurtureTaskContact tc
+                      where tc.task = t.id.value
+                        and exists (select 1 from Contact c where c.id.value = tc.contact and c.binnedAt is not null))
+                  or exists (
+                     select 1
+                       from NurtureTaskContact tc
+                      where tc.task = t.id.value
+                        and exists (select 1 from Contact c where c.id.value = tc.contact and c.binnedAt is null)))
             """;
 
     Optional<NurtureTask> findById(TaskId id);

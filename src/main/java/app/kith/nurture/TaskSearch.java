@@ -19,21 +19,21 @@ import org.springframework.stereotype.Component;
 /// the bin takes the tasks that are for nobody else along.
 @Component
 class TaskSearch {
-    /// Whom the bin hides is worked out once for a statement, not for each task.
+    /// Each step goes by a key, whatever else there is: a join here would let a database begin with everybody.
     private static final String PRESENT = """
              t.workspace_id = :workspace
-               and t.id not in (
-                   select tc.task_id
-                     from contact c
-                     join nurture_task_contact tc on tc.contact_id = c.id
-                    where c.workspace_id = :workspace
-                      and c.binned_at is not null
-                      and not exists (
-                          select 1
-                            from nurture_task_contact other
-                            join contact o on o.id = other.contact_id
-                           where other.task_id = tc.task_id
-                             and o.binned_at is null))
+               and (not exists (
+                       select 1
+                         from nurture_task_contact tc
+                        where tc.task_id = t.id
+                          and exists (
+                              select 1 from contact c where c.id = tc.contact_id and c.binned_at is not null))
+                    or exists (
+                       select 1
+                         from nurture_task_contact tc
+                        where tc.task_id = t.id
+                          and exists (
+                              select 1 from contact c where c.id = tc.contact_id and c.binned_at is null)))
             """;
     private static final String FOR_PERSON = """
                and t.id in (
