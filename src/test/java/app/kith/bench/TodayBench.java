@@ -7,7 +7,6 @@ import app.kith.nurture.NurturePlan;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceDefaults;
 import app.kith.nurture.Paces;
-import app.kith.nurture.budget.TimeBudget;
 import app.kith.people.ContactId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,9 +41,6 @@ class TodayBench {
     PaceDefaults defaults;
 
     @Autowired
-    TimeBudget budget;
-
-    @Autowired
     Workspaces workspaces;
 
     @Autowired
@@ -61,7 +57,6 @@ class TodayBench {
         var people = seeded.some(seeded.size());
         transaction.executeWithoutResult(status -> addTasks(people));
         paces.set(people.subList(0, people.size() / 20), Pace.weeks(5));
-        budget.set(120);
     }
 
     /// Over two years, a quarter of them late.
