@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,9 +32,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("kith-phone.css")
 public class KithApplication implements AppShellConfigurator {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         var kith = new SpringApplication(KithApplication.class);
         kith.addListeners(new StartUpChecks());
+        if (CommandLine.named(args).filter(Rehearsal.NAME::equals).isPresent()) {
+            Rehearsal.run(kith);
+            return;
+        }
         if (CommandLine.named(args).isPresent()) {
             System.exit(CommandLine.run(kith, args));
         }

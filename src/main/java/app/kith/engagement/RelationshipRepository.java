@@ -91,9 +91,9 @@ class RelationshipRepository {
         }
     }
 
-    /// By the whole key, without which H2 walks through the workspace, and by no other index: to PostgreSQL, all that
-    /// begin with the workspace are as good while it has not analysed the table yet, so that filling it would take longer
-    /// with each row.
+    /// By the whole key, without which H2 walks through the workspace, and by no other index: to PostgreSQL, all
+    /// that begin with the workspace are as good while it has not analysed the table yet, and filling it would take
+    /// longer with each row.
     private void delete(Collection<Relationship> all, int lag) {
         batches.batchUpdate(
                 "delete from engagement_state where contact_id = ? and lag = ? and (workspace_id = ?) is true",

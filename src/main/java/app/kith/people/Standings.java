@@ -72,8 +72,8 @@ public class Standings {
     /// Several
     /// are to be given in the order of their ids, so that no two transactions wait for each other.
     ///
-    /// Here and below the key alone finds the row: while PostgreSQL has not analysed a table, it takes every index that
-    /// begins with the workspace for as good, and walks through all people for each.
+    /// Here and below the key alone finds the row: while PostgreSQL has not analysed a table, it takes every
+    /// index that begins with the workspace for as good, and walks through all people for each.
     ///
     /// An update that changes nothing, since it locks a row everywhere without getting in the way of foreign keys.
     public void hold(Collection<ContactId> contacts) {

@@ -68,12 +68,15 @@ class SqlFinder implements Finder {
                    and c.merged_into is null
                  order by c.last_interaction desc nulls last, c.id desc
                  limit ?
-                """).params(workspace, String.join(" ", words), limit).query(SqlFinder::id).list();
+                """)
+                .params(workspace, String.join(" ", words), limit)
+                .query(SqlFinder::id)
+                .list();
     }
 
-    /// Those one was in touch with last come first. Words that many have are found soon among the latest people; words
-    /// that few have, by the index of words. Which of the two it is cannot be known before, and guessed wrongly would
-    /// take very long.
+    /// Those one was in touch with last come first. Words that many have are found soon among the latest people;
+    /// words that few have, by the index of words. Which of the two it is cannot be known before, and a wrong guess
+    /// would take very long.
     private List<UUID> first(UUID workspace, Condition condition, int limit) {
         var lately = sql.sql("""
                 select c.id
@@ -127,7 +130,10 @@ class SqlFinder implements Finder {
                    and c.merged_into is null
                  order by c.last_interaction desc nulls last, c.id desc
                  limit ?
-                """).params(workspace, ids.toArray(UUID[]::new), limit).query(SqlFinder::id).list();
+                """)
+                .params(workspace, ids.toArray(UUID[]::new), limit)
+                .query(SqlFinder::id)
+                .list();
     }
 
     private static UUID id(ResultSet row, int number) throws SQLException {
