@@ -42,7 +42,8 @@ public @interface PostgresKithTest {
                     .applyTo(context);
         }
 
-        private static String create(String name) {
+        /// @return the address of an empty database of this name
+        public static String create(String name) {
             try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);

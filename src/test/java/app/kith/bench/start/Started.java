@@ -38,7 +38,8 @@ final class Started implements AutoCloseable {
             process.environment().put("PORT", String.valueOf(port));
             process.environment().put("KITH_DATA", data.toString());
             process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            process.redirectErrorStream(true).redirectOutput(data.resolveSibling("start.log").toFile());
+            process.redirectErrorStream(true)
+                    .redirectOutput(data.resolveSibling("start.log").toFile());
             var kith = process.start();
             var home = "http://localhost:" + port;
             await(kith, home);

@@ -1,0 +1,146 @@
+package app.kith.exchange.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes an archive, row by row as the database hands them over. The same rows give the same bytes: tables, rows and
+/// columns have one order, and nothing tells when it was written.
+final class ArchiveWriter {
+    static final String FORMAT = "kith-archive";
+    static final int VERSION = 1;
+    static final String HEAD = "archive.json";
+    static final String END = "end.json";
+    static final String TABLES = "tables/";
+    static final String ROWS = ".jsonl";
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int FETCHED = 500;
+
+    private final Connection connection;
+    private final @Nullable UUID workspace;
+    private final JsonMapper json =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /// A table in the end of the archive.
+    record Written(String table, long rows, String sha256) {}
+
+    record Head(String format, int version, boolean secrets) {}
+
+    record End(List<Written> tables) {}
+
+    /// @param workspace the one to archive; null for all of them, with their secrets
+    ArchiveWriter(Connection connection, @Nullable UUID workspace) {
+        this.connection = connection;
+        this.workspace = workspace;
+    }
+
+    void write(OutputStream out) throws IOException, SQLException {
+        var tables = ArchiveSchema.read(connection, workspace == null);
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        object(zip, HEAD, new Head(FORMAT, VERSION, workspace == null));
+        var written = new ArrayList<Written>();
+        for (var table : tables) {
+            zip.putNextEntry(entry(TABLES + table.name() + ROWS));
+            written.add(write(table, where(table, tables), zip));
+            zip.closeEntry();
+        }
+        object(zip, END, new End(written));
+        zip.finish();
+        zip.flush();
+    }
+
+    private Written write(ArchivedTable table, Rows which, OutputStream out) throws IOException, SQLException {
+        var digest = sha256();
+        var counted = new DigestOutputStream(out, digest);
+        long rows = 0;
+        try (var select = connection.prepareStatement(table.select(which.where()))) {
+            select.setFetchSize(FETCHED);
+            which.set(select);
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    try (var line = json.createGenerator(counted)) {
+                        row(table, found, line);
+                    }
+                    counted.write('\n');
+                    rows++;
+                }
+            }
+        }
+        return new Written(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void row(ArchivedTable table, ResultSet row, JsonGenerator line) throws SQLException {
+        line.writeStartObject();
+        for (int i = 0; i < table.columns().size(); i++) {
+            table.columns().get(i).write(row, i + 1, line);
+        }
+        line.writeEndObject();
+    }
+
+    /// Which rows of a table, and how often their condition names the workspace.
+    private record Rows(String where, int times, @Nullable UUID workspace) {
+        void set(PreparedStatement select) throws SQLException {
+            for (int i = 1; i <= times; i++) select.setObject(i, workspace);
+        }
+    }
+
+    private Rows where(ArchivedTable table, List<ArchivedTable> all) {
+        if (workspace == null) return new Rows("", 0, null);
+        if (table.isOfAWorkspace()) return new Rows("where workspace_id = ?", 1, workspace);
+        return switch (table.name()) {
+            case "workspace" -> new Rows("where id = ?", 1, workspace);
+            case "app_user" -> users(all);
+            default -> throw new IllegalStateException("Nothing says of which workspace a row of " + table.name());
+        };
+    }
+
+    /// Members, and whoever else a row names.
+    private Rows users(List<ArchivedTable> all) {
+        var named = all.stream()
+                .filter(ArchivedTable::isOfAWorkspace)
+                .flatMap(table -> table.users().stream()
+                        .map(column -> "select %s from %s where workspace_id = ?".formatted(column, table.name())))
+                .toList();
+        return new Rows("where id in (%s)".formatted(String.join(" union ", named)), named.size(), workspace);
+    }
+
+    private void object(ZipOutputStream zip, String name, Object content) throws IOException {
+        zip.putNextEntry(entry(name));
+        zip.write(json.writeValueAsBytes(content));
+        zip.write('\n');
+        zip.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.kith.exchange.archive;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A table as the archive holds it.
+///
+/// @param columns by name, without secrets the archive does not take
+/// @param key the columns of the primary key, by which rows are ordered
+/// @param within columns that point to a row of the same table, which may come later
+/// @param users columns that point to a user
+record ArchivedTable(
+        String name, List<ArchivedColumn> columns, List<String> key, List<String> within, List<String> users) {
+    static final String WORKSPACE = "workspace_id";
+
+    ArchivedTable {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+        within = List.copyOf(within);
+        users = List.copyOf(users);
+    }
+
+    boolean isOfAWorkspace() {
+        return columns.stream().anyMatch(column -> column.name().equals(WORKSPACE));
+    }
+
+    /// @param where which rows, or nothing for all
+    String select(String where) {
+        return "select %s from %s %s order by %s".formatted(names(), name, where, String.join(", ", key));
+    }
+
+    /// The columns in their order, as parameters.
+    String insert() {
+        var parameters = Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", "));
+        return "insert into %s (%s) values (%s)".formatted(name, names(), parameters);
+    }
+
+    /// Sets one of the columns in [#within], by the key.
+    String link(String column) {
+        var by = key.stream().map(part -> part + " = ?").collect(Collectors.joining(" and "));
+        return "update %s set %s = ? where %s".formatted(name, column, by);
+    }
+
+    ArchivedColumn column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The archive without the columns that hold a secret.
+    ArchivedTable without(List<String> secrets) {
+        var others = columns.stream()
+                .filter(column -> !secrets.contains(column.name()))
+                .toList();
+        return new ArchivedTable(name, others, key, within, users);
+    }
+
+    private String names() {
+        return columns.stream().map(ArchivedColumn::name).collect(Collectors.joining(", "));
+    }
+}

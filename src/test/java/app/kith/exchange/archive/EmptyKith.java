@@ -1,0 +1,60 @@
+package app.kith.exchange.archive;
+
+import app.kith.PostgresKithTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The database of a Kith that nobody has used yet.
+final class EmptyKith {
+
+    private EmptyKith() {}
+
+    static DataSource onH2() {
+        var address = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID());
+        return migrated(new DriverManagerDataSource(address, "kith", "kith"), "h2");
+    }
+
+    static DataSource onPostgres() {
+        var name = "archive" + UUID.randomUUID().toString().replace("-", "");
+        var address = PostgresKithTest.FreshDatabase.create(name);
+        return migrated(new DriverManagerDataSource(address, "postgres", "postgres"), "postgresql");
+    }
+
+    /// Module by module, as Kith itself does when it starts.
+    private static DataSource migrated(DataSource database, String vendor) {
+        for (var module : modules()) {
+            var folders = List.of("db/migration/" + module, "db/vendor/%s/%s".formatted(vendor, module)).stream()
+                    .filter(folder -> new ClassPathResource(folder).exists())
+                    .map(folder -> "classpath:" + folder)
+                    .toArray(String[]::new);
+            if (folders.length == 0) continue;
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations(folders)
+                    .table("flyway_schema_history_" + module)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+        return database;
+    }
+
+    private static List<String> modules() {
+        try {
+            var list = new ClassPathResource("META-INF/spring-modulith/application-modules.json")
+                    .getContentAsString(StandardCharsets.UTF_8);
+            return List.copyOf(JsonMapper.builder().build().readTree(list).propertyNames());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
