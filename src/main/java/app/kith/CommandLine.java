@@ -1,9 +1,16 @@
 package app.kith;
 
 import app.kith.accounts.spi.Command;
+import app.kith.exchange.archive.BackupFile;
+import app.kith.exchange.archive.RunningKith;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,19 +38,56 @@ final class CommandLine {
     /// @return the code to end the program with: 0 where all is well, 1 where it is not, 2 for an unknown
     /// command
     static int run(SpringApplication kith, String... arguments) {
-        var options = Stream.concat(Stream.of(arguments).skip(1), Stream.of(QUIET));
+        var done = byTheRunning(arguments);
+        if (done.isPresent()) return done.getAsInt();
+        var options = Stream.concat(Stream.of(arguments).filter(word -> word.startsWith("-")), Stream.of(QUIET));
         try (var context = kith.run(options.toArray(String[]::new))) {
-            return run(arguments[0], context, System.out, System.err);
+            return run(words(arguments), context, System.out, System.err);
         }
     }
 
-    static int run(String name, ConfigurableApplicationContext kith, PrintStream out, PrintStream err) {
+    /// A backup of a Kith that runs on a database of its own is written by that one: nobody else can open it.
+    ///
+    /// @return the code to end with; empty where no Kith runs there
+    private static OptionalInt byTheRunning(String... arguments) {
+        var words = words(arguments);
+        if (words.size() != 2 || !words.getFirst().equals("backup")) return OptionalInt.empty();
+        try {
+            var running = RunningKith.in(dataFolder(arguments));
+            if (running.isEmpty() || !running.get().backup(Path.of(words.getLast()))) return OptionalInt.empty();
+            System.out.printf("Everything is in %s. %s%n", words.getLast(), BackupFile.ADVICE);
+            return OptionalInt.of(DONE);
+        } catch (IOException | InvalidPathException failed) {
+            System.err.printf("%s cannot be used: %s%n", words.getLast(), failed.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return OptionalInt.of(NOT_WELL);
+    }
+
+    private static Path dataFolder(String... arguments) {
+        var option = "--kith.data=";
+        var environment = System.getenv("KITH_DATA");
+        return Path.of(Stream.of(arguments)
+                .filter(word -> word.startsWith(option))
+                .map(word -> word.substring(option.length()))
+                .findFirst()
+                .orElse(environment == null ? "./data" : environment));
+    }
+
+    /// The command and what stands after it, without options.
+    static List<String> words(String... arguments) {
+        return Stream.of(arguments).filter(word -> !word.startsWith("-")).toList();
+    }
+
+    static int run(List<String> words, ConfigurableApplicationContext kith, PrintStream out, PrintStream err) {
+        var name = words.getFirst();
         var commands = kith.getBeanProvider(Command.class).stream()
                 .sorted(Comparator.comparing(Command::name))
                 .toList();
         for (var command : commands) {
             if (command.name().equals(name)) {
-                return command.run(out) ? DONE : NOT_WELL;
+                return command.run(words.subList(1, words.size()), out) ? DONE : NOT_WELL;
             }
         }
         err.printf("Kith knows no command “%s”. It knows:%n", name);

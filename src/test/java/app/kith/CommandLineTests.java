@@ -14,11 +14,14 @@ import app.kith.people.ContactId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,8 +116,38 @@ class CommandLineTests {
                 .contains("Kith knows no command “chekc”.", "check", "recompute", "Works out every score anew");
     }
 
-    private int run(String command) {
-        return CommandLine.run(command, kith, printing(out), printing(err));
+    @Test
+    void aNewPasswordIsPrintedOnceAndWorks() {
+        var email =
+                sql.sql("select email from app_user").query(String.class).list().getFirst();
+
+        var code = run("password", email);
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(email + " signs in with ");
+        assertThat(run("password", "nobody@nowhere.example")).isEqualTo(1);
+        assertThat(run("password")).isEqualTo(1);
+    }
+
+    @Test
+    void backupNamesItsFileAndRestoreRefusesAKithInUse(@TempDir Path folder) {
+        var file = folder.resolve("kith.zip").toString();
+
+        assertThat(run("backup", file)).isZero();
+        assertThat(run("backup", file)).isEqualTo(1);
+        assertThat(run("restore", file)).isEqualTo(1);
+        assertThat(run("backup")).isEqualTo(1);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Everything is in " + file,
+                        file + " cannot be used: ",
+                        "There is somebody in this Kith already.",
+                        "Say which file: backup FILE");
+    }
+
+    private int run(String... words) {
+        return CommandLine.run(List.of(words), kith, printing(out), printing(err));
     }
 
     private static PrintStream printing(ByteArrayOutputStream into) {

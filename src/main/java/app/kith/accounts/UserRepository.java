@@ -10,6 +10,8 @@ interface UserRepository extends Repository<AppUser, UserId> {
 
     Optional<AppUser> findById(UserId id);
 
+    Optional<AppUser> findByEmail(String email);
+
     long count();
 
     /// Waits until no other sign-up is under way, and keeps others waiting until this transaction ends.

@@ -100,6 +100,20 @@ public class Users {
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
     }
 
+    /// Replaces a user's password where they cannot, for whoever runs the server. Computers that remember them ask
+    /// again.
+    ///
+    /// @return whether there is such a user
+    @Transactional
+    public boolean resetPassword(EmailAddress email, String newPassword) {
+        var user = users.findByEmail(email.value());
+        user.ifPresent(one -> {
+            one.changePassword(passwords.encode(newPassword));
+            events.publishEvent(new PasswordChanged(one.id(), one.email()));
+        });
+        return user.isPresent();
+    }
+
     /// The user signed in on this thread; empty in a job.
     public Optional<UserId> current() {
         return workspaces.user();

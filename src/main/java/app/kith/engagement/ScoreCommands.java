@@ -3,6 +3,7 @@ package app.kith.engagement;
 import app.kith.accounts.Workspaces;
 import app.kith.accounts.spi.Command;
 import java.io.PrintStream;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,7 +70,7 @@ class ScoreCommands {
         }
 
         @Override
-        public boolean run(PrintStream out) {
+        public boolean run(List<String> words, PrintStream out) {
             var isWell = true;
             for (var workspace : workspaces.all()) {
                 isWell &= workspaces.inWorkspace(workspace, () -> {
