@@ -13,6 +13,7 @@
             "people::relations",
             "people::twins",
             "interactions",
+            "interactions::favours",
             "nurture",
             "nurture::spi",
             "design",

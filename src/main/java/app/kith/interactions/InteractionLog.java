@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InteractionLog {
     private static final int CHUNK = 500;
+    private static final UUID FIRST_ID = new UUID(0, 0);
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final InteractionRepository interactions;
@@ -209,6 +210,14 @@ public class InteractionLog {
         entries(interactions.withIds(ids.stream().map(InteractionId::value).toList()))
                 .forEach(entry -> found.put(entry.id(), entry));
         return found;
+    }
+
+    /// All there are, page by page, for whoever goes through everything.
+    ///
+    /// @param after the last of the page before; nothing for the first page
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> all(@Nullable InteractionId after, int limit) {
+        return entries(interactions.after(after == null ? FIRST_ID : after.value(), Limit.of(limit)));
     }
 
     /// What counts for the score between the user and these people, oldest first for each.

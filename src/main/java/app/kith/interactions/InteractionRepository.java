@@ -25,6 +25,15 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
             """)
     List<Interaction> timelineBefore(UUID contact, Instant before, UUID id, Limit limit);
 
+    /// All of them by their ids, which is about the order in which they were told.
+    @Query("""
+            select i
+              from Interaction i
+             where i.id.value > :after
+             order by i.id.value
+            """)
+    List<Interaction> after(UUID after, Limit limit);
+
     @Query("select i from Interaction i where i.id.value in :ids")
     List<Interaction> withIds(Collection<UUID> ids);
 

@@ -193,6 +193,15 @@ public class NurtureTasks {
                         .findFirst());
     }
 
+    /// All there are, done or not, page by page, for whoever goes through everything.
+    ///
+    /// @param after the last of the page before; nothing for the first page
+    @Transactional(readOnly = true)
+    public List<TaskRow> all(@Nullable TaskId after, int limit) {
+        var first = new UUID(0, 0);
+        return rows(tasks.idsAfter(after == null ? first : after.value(), Limit.of(limit)));
+    }
+
     /// These tasks, as far as they are still there, in the given order.
     @Transactional(readOnly = true)
     public List<TaskRow> rows(Collection<TaskId> ids) {

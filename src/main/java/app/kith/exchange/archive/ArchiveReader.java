@@ -47,7 +47,7 @@ final class ArchiveReader implements AutoCloseable {
     /// @return how many rows there are in each table
     Map<String, Long> restore() throws IOException, SQLException {
         var head = object(ArchiveWriter.HEAD, ArchiveWriter.Head.class);
-        if (!head.format().equals(ArchiveWriter.FORMAT)) {
+        if (!ArchiveWriter.FORMAT.equals(head.format())) {
             throw new UnreadableArchive("This is no archive of Kith.");
         }
         if (head.version() != ArchiveWriter.VERSION) {
@@ -56,6 +56,7 @@ final class ArchiveReader implements AutoCloseable {
                             .formatted(head.version(), ArchiveWriter.VERSION));
         }
         var end = object(ArchiveWriter.END, ArchiveWriter.End.class);
+        if (end.tables() == null) throw new UnreadableArchive("The archive is damaged: it has no end.");
         var tables = ArchiveSchema.read(connection, true);
         var known = new HashMap<String, ArchivedTable>();
         tables.forEach(table -> known.put(table.name(), table));

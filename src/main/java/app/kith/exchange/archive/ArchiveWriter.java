@@ -58,10 +58,15 @@ final class ArchiveWriter {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         object(zip, HEAD, new Head(FORMAT, VERSION, workspace == null));
         var written = new ArrayList<Written>();
-        for (var table : tables) {
-            zip.putNextEntry(entry(TABLES + table.name() + ROWS));
-            written.add(write(table, where(table, tables), zip));
-            zip.closeEntry();
+        readLazily(true);
+        try {
+            for (var table : tables) {
+                zip.putNextEntry(entry(TABLES + table.name() + ROWS));
+                written.add(write(table, where(table, tables), zip));
+                zip.closeEntry();
+            }
+        } finally {
+            readLazily(false);
         }
         object(zip, END, new End(written));
         zip.finish();
@@ -72,7 +77,7 @@ final class ArchiveWriter {
         var digest = sha256();
         var counted = new DigestOutputStream(out, digest);
         long rows = 0;
-        try (var select = connection.prepareStatement(table.select(which.where()))) {
+        try (var select = connection.prepareStatement(table.select(which.where(), collation()))) {
             select.setFetchSize(FETCHED);
             which.set(select);
             try (var found = select.executeQuery()) {
@@ -86,6 +91,22 @@ final class ArchiveWriter {
             }
         }
         return new Written(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private String collation() throws SQLException {
+        return isH2() ? "" : " collate \"C\"";
+    }
+
+    private boolean isH2() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /// H2 would else gather thousands of rows, each with its photo, before it hands over the first.
+    private void readLazily(boolean lazily) throws SQLException {
+        if (!isH2()) return;
+        try (var statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution " + lazily);
+        }
     }
 
     private static void row(ArchivedTable table, ResultSet row, JsonGenerator line) throws SQLException {

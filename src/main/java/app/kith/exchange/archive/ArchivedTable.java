@@ -26,8 +26,12 @@ record ArchivedTable(
     }
 
     /// @param where which rows, or nothing for all
-    String select(String where) {
-        return "select %s from %s %s order by %s".formatted(names(), name, where, String.join(", ", key));
+    /// @param collation by which texts are ordered as everywhere else, whatever the database's own language
+    String select(String where, String collation) {
+        var order = key.stream()
+                .map(part -> column(part).kind() == ArchivedColumn.Kind.TEXT ? part + collation : part)
+                .collect(Collectors.joining(", "));
+        return "select %s from %s %s order by %s".formatted(names(), name, where, order);
     }
 
     /// The columns in their order, as parameters.

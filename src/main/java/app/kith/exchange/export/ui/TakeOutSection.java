@@ -1,0 +1,95 @@
+package app.kith.exchange.export.ui;
+
+import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.Workspaces;
+import app.kith.accounts.spi.SettingsSection;
+import app.kith.design.Icon;
+import app.kith.exchange.archive.Archive;
+import app.kith.exchange.export.TableExport;
+import app.kith.people.PeopleFilter;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/// Everything out of Kith, as one file that another Kith can be filled with, or as tables for anything else.
+@Component
+class TakeOutSection implements SettingsSection {
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    private final Archive archive;
+    private final TableExport tables;
+    private final Workspaces workspaces;
+
+    TakeOutSection(Archive archive, TableExport tables, Workspaces workspaces) {
+        this.archive = archive;
+        this.tables = tables;
+        this.workspaces = workspaces;
+    }
+
+    /// Writes a file.
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    @Override
+    public String title() {
+        return "Take everything out";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public Div create() {
+        var about = new Paragraph(
+                "What is in Kith is yours. The archive holds all of it, photos too, but nobody's password: an empty Kith"
+                        + " can be filled with it. The tables open in any spreadsheet.");
+        var files = new UnorderedList(
+                file("Archive", "Everything in one file", "kith-archive.zip", "application/zip", archive::writeOwn),
+                file(
+                        "People (CSV)",
+                        "Can be brought in again",
+                        "kith-people.csv",
+                        CSV,
+                        out -> tables.people(PeopleFilter.EVERYONE, out)),
+                file("Interactions (CSV)", "What was logged", "kith-interactions.csv", CSV, tables::interactions),
+                file("Tasks (CSV)", "Open and done", "kith-tasks.csv", CSV, tables::tasks));
+        files.addClassName("kith-take-out");
+        return new Div(about, files);
+    }
+
+    private ListItem file(String title, String what, String name, String type, Content content) {
+        WorkspaceId workspace = workspaces.current();
+        DownloadHandler download = event -> {
+            event.setFileName(name);
+            event.setContentType(type);
+            var out = event.getOutputStream();
+            workspaces.inWorkspace(workspace, () -> write(content, out));
+        };
+        var link = new Anchor(download, "");
+        link.add(new Icon(Icon.Name.DOWNLOAD), new Span(title));
+        link.addClassNames("kith-link", "kith-row");
+        var below = new Span(what);
+        below.addClassNames("kith-small", "kith-muted");
+        return new ListItem(link, below);
+    }
+
+    private static void write(Content content, OutputStream out) {
+        try {
+            content.writeTo(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
