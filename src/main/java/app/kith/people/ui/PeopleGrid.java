@@ -39,6 +39,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
 
     private final Map<PeopleOrder.By, Column<PeopleRows.Row>> sortable = new EnumMap<>(PeopleOrder.By.class);
     private final Column<PeopleRows.Row> phone;
+    private final PeopleChoice choice;
     private boolean showing;
     private boolean choosing;
     private boolean narrow;
@@ -48,7 +49,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     PeopleGrid(PeopleRows rows, Consumer<ContactId> open, Consumer<PeopleOrder> sort) {
         super(ROWS_A_PAGE);
         addThemeVariants(GridVariant.NO_BORDER);
-        setSelectionMode(SelectionMode.MULTI);
+        choice = new PeopleChoice(this);
+        setSelectionModel(choice, SelectionMode.MULTI);
         setAriaLabel("People");
         addColumns();
         phone = addColumn(rendered(
@@ -83,7 +85,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     }
 
     private void toggle(PeopleRows.Row row) {
-        if (asMultiSelect().isSelected(row)) {
+        if (choice.isSelected(row)) {
             deselect(row);
         } else {
             select(row);
@@ -97,6 +99,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     /// Whether boxes to tick stand before the rows.
     void setChoosing(boolean choosing) {
         this.choosing = choosing;
+        setClassName("kith-grid--choosing", choosing);
         getElement()
                 .executeJs(
                         "const column = this.querySelector('vaadin-grid-flow-selection-column'); if (column) column.hidden = !$0",
@@ -108,6 +111,10 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         setClassName("kith-grid", !narrow);
         setClassName("kith-grid-phone", narrow);
         getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
+    }
+
+    PeopleChoice choice() {
+        return choice;
     }
 
     Set<ContactId> chosen() {

@@ -357,6 +357,73 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void someAreTakenOutAgainOfEverybodyTheFilterShows() {
+        for (var name : List.of("Ana", "Ben", "Cleo", "Dora")) add(name, "Brno");
+        add("Zoë", "Oslo");
+        visit("place=brno");
+        test(button("Choose all")).click();
+        assertThat(chosenCount()).isEqualTo("All 4 chosen");
+        var choice = $view(PeopleGrid.class).single().choice();
+
+        choice.deselectFromClient(grid().getRow(0));
+        choice.deselectFromClient(grid().getRow(2));
+        choice.selectFromClient(grid().getRow(2));
+
+        assertThat(chosenCount()).isEqualTo("3 chosen");
+        assertThat(choice.isSelected(grid().getRow(0))).isFalse();
+        assertThat(choice.isSelected(grid().getRow(1))).isTrue();
+        test(button("Put in the bin")).click();
+        assertThat(names()).containsExactly("Ana");
+        assertThat($view(BulkBar.class).exists()).isFalse();
+        test(undo()).click();
+        assertThat(people.count()).isEqualTo(5);
+    }
+
+    @Test
+    void whoTakesEverybodyOutAgainHasChosenNobody() {
+        add("Ana", null);
+        navigate(PeopleView.class);
+        test(button("Choose all")).click();
+
+        $view(PeopleGrid.class).single().choice().deselectFromClient(grid().getRow(0));
+
+        assertThat($view(BulkBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void escChoosesNobody() {
+        for (var name : List.of("Ana", "Ben")) add(name, null);
+        navigate(PeopleView.class);
+        test(button("Choose all")).click();
+
+        $view(RowKeys.class).single().nobody();
+
+        assertThat($view(BulkBar.class).exists()).isFalse();
+        assertThat($view(PeopleGrid.class).single().choice().isSelected(grid().getRow(0)))
+                .isFalse();
+    }
+
+    @Test
+    void aFingerThatStaysOnARowOfThePhoneBeginsToChoose() {
+        for (var name : List.of("Ana", "Ben", "Cleo")) add(name, null);
+        navigate(PeopleView.class);
+        var keys = $view(RowKeys.class).single();
+        keys.hold(1);
+        assertThat($view(BulkBar.class).exists()).as("on a desk").isFalse();
+        $view(Choosing.class).single().onPhone(true);
+        $view(PeopleGrid.class).single().onPhone(true);
+
+        keys.hold(1);
+        grid().clickRow(2);
+        assertThat(chosenCount()).isEqualTo("2 chosen");
+        grid().clickRow(1);
+
+        assertThat(chosenCount()).isEqualTo("1 chosen");
+        keys.nobody();
+        assertThat($view(PeopleGrid.class).single().isChoosing()).isFalse();
+    }
+
+    @Test
     void aTagThatIsTooLongIsRefusedAtTheField() {
         add("Ana", null);
         navigate(PeopleView.class);
@@ -389,6 +456,14 @@ class PeopleViewTests extends SpringBrowserlessTest {
     private void chooseNewTag(String tag) {
         var choice = $(ComboBox.class).withLabel("Tag").single();
         ComponentUtil.fireEvent(choice, new CustomValueSetEvent<>(choice, true, tag));
+    }
+
+    private String chosenCount() {
+        return $view(BulkBar.class)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getText();
     }
 
     private List<String> tagsOf(ContactId id) {
