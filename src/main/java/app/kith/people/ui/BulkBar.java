@@ -66,7 +66,10 @@ class BulkBar extends Div {
     void show(Chosen now) {
         var before = chosen;
         chosen = now;
-        count.setText(now.all() && now.out().isEmpty() ? "All %,d chosen".formatted(now.count()) : "%,d chosen".formatted(now.count()));
+        count.setText(
+                now.all() && now.out().isEmpty()
+                        ? "All %,d chosen".formatted(now.count())
+                        : "%,d chosen".formatted(now.count()));
         all.setText(
                 now.filter().inBin()
                         ? "All %,d in the bin".formatted(now.matching())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Owner;
+import app.kith.Statements;
 import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
 import app.kith.design.FilterChip;
@@ -12,6 +14,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.Owners;
 import app.kith.people.PeopleFilter;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
@@ -22,6 +25,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,10 +38,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 @AsOwner
@@ -53,6 +59,15 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Owners owners;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void showsEverybodyWithTheirEngagementAndTheLastInteraction() {
@@ -141,6 +156,74 @@ class PeopleViewTests extends SpringBrowserlessTest {
         assertThat(PeopleQuery.of(query.location().getQueryParameters())).isEqualTo(query);
         assertThat(query.location().getQueryParameters().getQueryString().split("&"))
                 .containsExactlyInAnyOrder("circle=close", "sort=score.desc");
+    }
+
+    @Test
+    void aLineShowsTheWordsByWhichASearchFoundIt() {
+        people.add(ContactDetails.with("Ana Ruiz")
+                .place("Valencia")
+                .note("Collects blue glazes")
+                .build());
+        add("Glazes Jones", "Oslo");
+        navigate(PeopleView.class);
+        assertThat(cell(0, "name", "why", List.class)).isEmpty();
+
+        test(search()).setValue("glazes");
+
+        assertThat(names()).containsExactly("Ana Ruiz", "Glazes Jones");
+        assertThat(cell(0, "name", "why", List.class))
+                .isEqualTo(List.of(List.of("note: Collects blue ", false), List.of("glazes", true)));
+        assertThat(cell(1, "name", "why", List.class)).isEmpty();
+    }
+
+    @Test
+    void aPageOfFoundPeopleTakesTwoStatementsMoreAtMost() {
+        people.addAll(
+                IntStream.range(0, 60)
+                        .mapToObj(i -> ContactDetails.with("Person %02d".formatted(i))
+                                .note("glazes")
+                                .tags(List.of("Potters"))
+                                .build())
+                        .toList(),
+                false);
+        var all = Statements.of(() -> read("place=nowhere"));
+        var some = Statements.of(() -> read("q=person"));
+
+        var found = Statements.of(() -> read("q=glazes"));
+
+        assertThat(all).isNotEmpty();
+        assertThat(found).hasSizeLessThanOrEqualTo(some.size() + 1);
+    }
+
+    private void read(String query) {
+        visit(query);
+        if (grid().size() > 0) {
+            grid().getRow(20);
+        }
+    }
+
+    @Test
+    void tellsWhoLooksAfterWhomInATeam() {
+        var ana = add("Ana Ruiz", null);
+        add("Pavel", null);
+        navigate(PeopleView.class);
+        assertThat(ownerColumn().isVisible()).as("alone").isFalse();
+        var other = owner.create().user();
+        sql.sql("insert into membership (id, workspace_id, user_id, role) values (?, ?, ?, 'MEMBER')")
+                .params(UUID.randomUUID(), owner.signedIn().workspace().value(), other.value())
+                .update();
+        owners.give(List.of(ana), other);
+        var name = owners.of(List.of(ana)).values().iterator().next().name();
+
+        visit("sort=score.desc");
+
+        assertThat(ownerColumn().isVisible()).isTrue();
+        assertThat(cell(0, "owner", "owner", String.class)).isEqualTo(name);
+        assertThat(cell(1, "owner", "owner", String.class)).isEmpty();
+    }
+
+    private Column<PeopleRows.Row> ownerColumn() {
+        return $view(PeopleGrid.class).single().getColumnByKey("owner");
     }
 
     @Test
@@ -459,11 +542,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private String chosenCount() {
-        return $view(BulkBar.class)
-                .single()
-                .getElement()
-                .getChild(0)
-                .getText();
+        return $view(BulkBar.class).single().getElement().getChild(0).getText();
     }
 
     private List<String> tagsOf(ContactId id) {
@@ -493,7 +572,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private TextField search() {
-        return $view(TextField.class).withPlaceholderContaining("Name, company").single();
+        return $view(TextField.class).withPlaceholderContaining("Name, handle").single();
     }
 
     private List<String> tabs() {
