@@ -172,12 +172,13 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
         assertThat(names()).containsExactly("Ana Ruiz", "Glazes Jones");
         assertThat(cell(0, "name", "why", List.class))
-                .isEqualTo(List.of(List.of("note: Collects blue ", false), List.of("glazes", true)));
+                .isEqualTo(List.of(
+                        List.of("note: ", false), List.of("Collects blue ", false), List.of("glazes", true)));
         assertThat(cell(1, "name", "why", List.class)).isEmpty();
     }
 
     @Test
-    void aPageOfFoundPeopleTakesTwoStatementsMoreAtMost() {
+    void sayingWhyAPageOfPeopleWasFoundTakesOneStatement() {
         people.addAll(
                 IntStream.range(0, 60)
                         .mapToObj(i -> ContactDetails.with("Person %02d".formatted(i))
@@ -186,20 +187,17 @@ class PeopleViewTests extends SpringBrowserlessTest {
                                 .build())
                         .toList(),
                 false);
-        var all = Statements.of(() -> read("place=nowhere"));
         var some = Statements.of(() -> read("q=person"));
 
         var found = Statements.of(() -> read("q=glazes"));
 
-        assertThat(all).isNotEmpty();
+        assertThat(some).isNotEmpty();
         assertThat(found).hasSizeLessThanOrEqualTo(some.size() + 1);
     }
 
     private void read(String query) {
         visit(query);
-        if (grid().size() > 0) {
-            grid().getRow(20);
-        }
+        grid().getRow(20);
     }
 
     @Test
@@ -215,7 +213,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
         owners.give(List.of(ana), other);
         var name = owners.of(List.of(ana)).values().iterator().next().name();
 
-        visit("sort=score.desc");
+        visit("circle=known");
 
         assertThat(ownerColumn().isVisible()).isTrue();
         assertThat(cell(0, "owner", "owner", String.class)).isEqualTo(name);
