@@ -172,8 +172,8 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
         assertThat(names()).containsExactly("Ana Ruiz", "Glazes Jones");
         assertThat(cell(0, "name", "why", List.class))
-                .isEqualTo(List.of(
-                        List.of("note: ", false), List.of("Collects blue ", false), List.of("glazes", true)));
+                .isEqualTo(
+                        List.of(List.of("note: ", false), List.of("Collects blue ", false), List.of("glazes", true)));
         assertThat(cell(1, "name", "why", List.class)).isEmpty();
     }
 
