@@ -210,7 +210,7 @@ export class KithFind extends LitElement {
   }
 
   private nobody(): boolean {
-    return this.text.trim() !== '' && this.fresh() && !this.shown().some((row) => row.kind === 'person');
+    return this.text.trim() !== '' && this.fresh() && !this.shown().some((row) => row.kind === 'person' || row.group === 'People');
   }
 
   private said(): string {

@@ -12,13 +12,13 @@ const SHOWN: readonly (readonly [string, string])[] = [
   [FIND_KEYS, 'Find people and pages'],
   ['L', 'Log something'],
   ['/', 'Search on this page'],
-  ['N', 'Note about this person'],
-  ['T', 'Task for this person'],
   ['W', 'Write to this person'],
+  ['E', 'Edit this person'],
   ['J and K', 'Next and previous'],
   ['X', 'Choose a row'],
+  ['Shift X', 'Choose all rows from the last one chosen'],
   ['Ctrl Enter', 'Save or send'],
-  ['Esc', 'Close what is on top'],
+  ['Esc', 'Close what is on top, or choose nobody'],
   ['?', 'These keys'],
 ];
 const WAIT_MS = 1200;

@@ -1,11 +1,24 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-type Rows = HTMLElement & { shadowRoot: ShadowRoot };
+type Rows = HTMLElement & { shadowRoot: ShadowRoot; selectedItems: unknown[] };
+
+interface Server {
+  range(from: number, to: number): void;
+  hold(row: number): void;
+  nobody(): void;
+}
+
+const HOLD_MS = 500;
+/** A finger that moves farther scrolls. */
+const STILL_PX = 10;
+const ON_TOP =
+  'vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, vaadin-context-menu, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, vaadin-date-picker';
 
 /**
  * Walks the rows of a grid with J and K, chooses with X, opens the first link of a row with Enter. With Shift, X and
- * a click on a box choose every row from the last one chosen, which the server does. Its buttons
+ * a click on a box choose every row from the last one chosen, which the server does. A finger that stays on a row
+ * begins to choose with it, and Esc chooses nobody any more. Its buttons
  * are never seen or reached by Tab: `kith-keys` presses them, so that its rules on typing hold here too.
  */
 @customElement('kith-row-keys')
@@ -13,6 +26,9 @@ export class KithRowKeys extends LitElement {
   @property({ attribute: false }) grid: Rows | null = null;
 
   private last = -1;
+  private holding = 0;
+  private heldAt: { x: number; y: number } | null = null;
+  private held = false;
 
   private readonly entered = (event: KeyboardEvent) => {
     if (event.key === 'X' && event.shiftKey && event.target === this.grid) {
@@ -29,13 +45,71 @@ export class KithRowKeys extends LitElement {
     link.click();
   };
 
+  /** Before anything else hears of it: afterwards what was on top is closed already. */
+  private readonly escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !this.grid) return;
+    const isHere = event.target === document.body || (event.target instanceof Node && !!this.parentElement?.parentElement?.contains(event.target));
+    const inner = event.composedPath()[0];
+    const types = inner instanceof HTMLElement && inner.matches('input:not([type=checkbox]), textarea');
+    const isOpen = [...document.querySelectorAll(ON_TOP)].some((one) => one.hasAttribute('opened'));
+    const isChoosing = this.grid.selectedItems.length > 0 || this.grid.matches('.kith-grid-phone.kith-grid--choosing');
+    if (isHere && !types && !isOpen && isChoosing) this.server().nobody();
+  };
+
+  private readonly touched = (event: PointerEvent) => {
+    this.held = false;
+    this.release();
+    if (event.pointerType !== 'touch' || !event.isPrimary || !this.grid?.matches('.kith-grid-phone:not(.kith-grid--choosing)')) return;
+    const row = event.composedPath().find((part): part is HTMLElement => part instanceof HTMLElement && part.localName === 'tr');
+    const place = this.place(row);
+    if (place < 0) return;
+    this.heldAt = { x: event.clientX, y: event.clientY };
+    this.holding = window.setTimeout(() => {
+      this.release();
+      this.held = true;
+      navigator.vibrate?.(10);
+      this.server().hold(place);
+    }, HOLD_MS);
+  };
+
+  private readonly moved = (event: PointerEvent) => {
+    if (this.heldAt && Math.hypot(event.clientX - this.heldAt.x, event.clientY - this.heldAt.y) > STILL_PX) this.release();
+  };
+
+  private readonly release = () => {
+    window.clearTimeout(this.holding);
+    this.heldAt = null;
+  };
+
+  /** The browser's own menu of a link would come at the same time. */
+  private readonly menu = (event: Event) => {
+    if (this.held || this.heldAt) event.preventDefault();
+  };
+
   private readonly clicked = (event: MouseEvent) => {
+    if (this.held) {
+      this.held = false;
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const path = event.composedPath().filter((part): part is HTMLElement => part instanceof HTMLElement);
     if (!path.some((part) => part.localName === 'vaadin-checkbox')) return;
     const place = this.place(path.find((part) => part.localName === 'tr'));
     if (event.shiftKey) this.reach(place);
     else this.last = place;
   };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.escaped, true);
+  }
+
+  override disconnectedCallback() {
+    window.removeEventListener('keydown', this.escaped, true);
+    this.release();
+    super.disconnectedCallback();
+  }
 
   /** In the light DOM, where `kith-keys` looks. */
   protected override createRenderRoot() {
@@ -51,10 +125,16 @@ export class KithRowKeys extends LitElement {
   }
 
   override updated() {
-    this.grid?.removeEventListener('keydown', this.entered, true);
-    this.grid?.addEventListener('keydown', this.entered, true);
-    this.grid?.removeEventListener('click', this.clicked, true);
-    this.grid?.addEventListener('click', this.clicked, true);
+    const grid = this.grid;
+    if (!grid) return;
+    // adding the same listener again does nothing
+    grid.addEventListener('keydown', this.entered, true);
+    grid.addEventListener('click', this.clicked, true);
+    grid.addEventListener('contextmenu', this.menu, true);
+    grid.addEventListener('pointerdown', this.touched, true);
+    grid.addEventListener('pointermove', this.moved, true);
+    grid.addEventListener('pointerup', this.release, true);
+    grid.addEventListener('pointercancel', this.release, true);
   }
 
   private step(key: string) {
@@ -73,7 +153,11 @@ export class KithRowKeys extends LitElement {
     if (place < 0) return;
     const from = this.last < 0 ? place : this.last;
     this.last = place;
-    (this as unknown as { $server: { range(from: number, to: number): void } }).$server.range(from, place);
+    this.server().range(from, place);
+  }
+
+  private server(): Server {
+    return (this as unknown as { $server: Server }).$server;
   }
 
   private place(row: HTMLElement | null | undefined): number {

@@ -195,10 +195,15 @@ public class AddressBook {
         return LocalDate.ofInstant(binnedAt.plus(Duration.ofDays(DAYS_IN_BIN)), workspaces.zone());
     }
 
-    /// Forgets whoever lay in the bin for more than [#DAYS_IN_BIN] days.
-    public void emptyOldBin() {
+    /// Forgets some of those who lay in the bin for more than [#DAYS_IN_BIN] days, in a transaction of its own. Whoever
+    /// is being forgotten or brought back elsewhere at the same time is passed over.
+    ///
+    /// @return how many; none once nobody is left
+    public int emptyOldBin() {
         var before = Instant.now(clock).minus(Duration.ofDays(DAYS_IN_BIN));
-        forget(contacts.binnedBefore(before).stream().map(ContactId::new).toList());
+        var old = search.lockedInBin(before, CHUNK);
+        forget(old.stream().map(ContactId::new).toList());
+        return old.size();
     }
 
     /// Removes the made-up people of the demo network.

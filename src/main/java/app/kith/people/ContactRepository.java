@@ -1,6 +1,5 @@
 package app.kith.people;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("select c.id.value from Contact c where c.id.value in :ids and c.binnedAt is not null")
     List<UUID> binnedOf(Collection<UUID> ids);
-
-    @Query("select c.id.value from Contact c where c.binnedAt < :before")
-    List<UUID> binnedBefore(Instant before);
 
     @Query("select c.id.value from Contact c where c.demo = true")
     List<UUID> demoPeople(Limit limit);

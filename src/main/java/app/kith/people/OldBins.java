@@ -8,7 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets whoever has lain in a bin for as long as the bin promises, a few times a day, in every workspace.
+/// Forgets whoever has lain in a bin for as long as the bin promises, a few times a day, in every workspace. Several
+/// servers may do so at the same time: each takes some people at a time that no other has.
 @Component
 @ConditionalOnBooleanProperty(name = "kith.jobs", matchIfMissing = true)
 class OldBins {
@@ -26,7 +27,11 @@ class OldBins {
     void empty() {
         for (var workspace : workspaces.all()) {
             try {
-                workspaces.inWorkspace(workspace, people::emptyOldBin);
+                workspaces.inWorkspace(workspace, () -> {
+                    while (people.emptyOldBin() > 0) {
+                        LOG.debug("Forgot some of those who lay in the bin for too long");
+                    }
+                });
             } catch (RuntimeException failed) {
                 LOG.warn("The bin of a workspace could not be emptied; trying again in some hours", failed);
             }

@@ -5,9 +5,9 @@ import app.kith.people.criteria.Criterion;
 import app.kith.people.criteria.Going;
 import app.kith.people.criteria.InBands;
 import app.kith.people.criteria.InCircles;
-import app.kith.people.criteria.NothingLogged;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.Tagged;
+import app.kith.people.criteria.Trait;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ public record PeopleFilter(String text, List<Criterion> criteria, boolean inBin)
     public static final PeopleFilter BIN = new PeopleFilter("", List.of(), true);
     public static final PeopleFilter COOLING = EVERYONE.with(new Going(Set.of(Trend.COOLING)));
     public static final PeopleFilter OVERDUE = EVERYONE.with(new Paced(Set.of(Paced.State.OVERDUE)));
-    public static final PeopleFilter NOTHING_LOGGED = EVERYONE.with(new NothingLogged());
+    public static final PeopleFilter NOTHING_LOGGED = EVERYONE.with(Trait.NOTHING_LOGGED);
     /// As much text as is looked for.
     public static final int MAX_TEXT = 200;
 

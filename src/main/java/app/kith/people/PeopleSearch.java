@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -258,6 +259,21 @@ class PeopleSearch {
     private boolean isOfOneRow(PeopleFilter filter) {
         return filter.text().isEmpty()
                 && conditions(filter).stream().noneMatch(one -> one.sql().contains("select"));
+    }
+
+    /// People who lie in the bin since before then, whom nobody else can change until the transaction ends; without
+    /// those somebody else is changing now.
+    List<UUID> lockedInBin(Instant before, int limit) {
+        entities.flush();
+        var everybody = inWorkspace();
+        var params = new ArrayList<>(everybody.params());
+        params.add(before.atOffset(ZoneOffset.UTC));
+        params.add(limit);
+        return sql.sql("select c.id from contact c where " + everybody.sql()
+                        + " and c.binned_at < ? order by c.id limit ? for update skip locked")
+                .params(params)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     List<UUID> ids(PeopleFilter filter, int limit) {

@@ -26,6 +26,18 @@ public enum Trend {
         return STEADY;
     }
 
+    /// The same rule as [#of] for a row with its columns `score` and `score_before`.
+    ///
+    /// @param row its alias
+    public String sql(String row) {
+        var change = "%1$s.score - %1$s.score_before".formatted(row);
+        return switch (this) {
+            case WARMING -> change + " >= " + THRESHOLD;
+            case COOLING -> change + " <= -" + THRESHOLD;
+            case STEADY -> "coalesce(%s, 0) between -%d and %d".formatted(change, THRESHOLD - 1, THRESHOLD - 1);
+        };
+    }
+
     /// The word shown to users, in lower case.
     public String label() {
         return label;

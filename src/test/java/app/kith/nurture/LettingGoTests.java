@@ -15,7 +15,7 @@ import app.kith.people.ContactId;
 import app.kith.people.LettingGo;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PersonRef;
-import app.kith.people.criteria.LetGo;
+import app.kith.people.criteria.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +63,7 @@ abstract class LettingGoTests {
                 .containsExactly(ben);
         assertThat(engagement.coolingCount()).isEqualTo(engagement.cooling(5).size());
         assertThat(people.count()).isEqualTo(3);
-        assertThat(people.ids(PeopleFilter.EVERYONE.with(new LetGo()), 10)).containsExactlyInAnyOrder(ana, cleo);
+        assertThat(people.ids(PeopleFilter.EVERYONE.with(Trait.LET_GO), 10)).containsExactlyInAnyOrder(ana, cleo);
     }
 
     @Test

@@ -6,18 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.AsOwner;
 import app.kith.TestClock;
+import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
+import app.kith.people.criteria.Going;
 import app.kith.people.criteria.Having;
 import app.kith.people.criteria.Known;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Run on each database.
 @AsOwner
@@ -30,6 +40,15 @@ abstract class AddressBookTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void keepsAllThatIsWrittenDownAboutAPerson() {
@@ -52,6 +71,64 @@ abstract class AddressBookTests {
         assertThat(found("anaruiz@mast")).containsExactly("Ana Ruiz");
         assertThat(found("100%")).isEmpty();
         assertThat(found("a_a")).isEmpty();
+    }
+
+    @Test
+    void filtersByTrendAsTheArrowsShowIt() {
+        var random = new Random(7);
+        var ids = people.addAll(
+                IntStream.range(0, 300)
+                        .mapToObj(i -> ContactDetails.named("Person " + i))
+                        .toList(),
+                false);
+        standings.record(ids.stream().map(id -> anyStanding(id, random)).toList());
+
+        var shown = people.refs(ids);
+
+        for (var trend : Trend.values()) {
+            var arrows = ids.stream()
+                    .filter(id ->
+                            Objects.requireNonNull(shown.get(id)).standing().trend() == trend)
+                    .toList();
+            assertThat(people.ids(EVERYONE.with(new Going(Set.of(trend))), 1_000))
+                    .as(trend.label())
+                    .containsExactlyInAnyOrderElementsOf(arrows)
+                    .isNotEmpty();
+        }
+        assertThat(people.count(EVERYONE.with(new Going(Set.of(Trend.values())))))
+                .isEqualTo(300);
+    }
+
+    private static ScoreStanding anyStanding(ContactId id, Random random) {
+        var score = random.nextInt(10) == 0 ? null : random.nextInt(101);
+        var before = random.nextInt(10) == 0
+                ? null
+                : score == null || random.nextBoolean() ? (Integer) random.nextInt(101) : score + random.nextInt(-7, 8);
+        return new ScoreStanding(id, score, before, Circle.ACTIVE, null, null, random.nextBoolean());
+    }
+
+    @Test
+    void severalServersEmptyABinAtTheSameTimeWithoutWaitingForEachOther() {
+        var ids = people.addAll(
+                Stream.of("Ana", "Ben", "Cleo").map(ContactDetails::named).toList(), false);
+        people.putInBin(ids);
+        clock.advance(Duration.ofDays(31));
+        var workspace = workspaces.current();
+
+        transaction.executeWithoutResult(status -> {
+            sql.sql("select id from contact where id = ? for update")
+                    .param(ids.getFirst().value())
+                    .query(UUID.class)
+                    .single();
+            var elsewhere =
+                    CompletableFuture.supplyAsync(() -> workspaces.inWorkspace(workspace, () -> people.emptyOldBin()));
+
+            assertThat(elsewhere.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(2);
+        });
+
+        assertThat(people.inBin(ids)).containsExactly(ids.getFirst());
+        assertThat(people.emptyOldBin()).isEqualTo(1);
+        assertThat(people.emptyOldBin()).isZero();
     }
 
     @Test

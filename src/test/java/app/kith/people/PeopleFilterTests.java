@@ -14,12 +14,11 @@ import app.kith.people.criteria.InPlace;
 import app.kith.people.criteria.InTouch;
 import app.kith.people.criteria.Known;
 import app.kith.people.criteria.LastInteraction;
-import app.kith.people.criteria.MadeUp;
-import app.kith.people.criteria.NothingLogged;
 import app.kith.people.criteria.OnChannels;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.SilentFor;
 import app.kith.people.criteria.Tagged;
+import app.kith.people.criteria.Trait;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -42,7 +41,7 @@ class PeopleFilterTests {
                         new Paced(Set.of(Paced.State.ON_PACE, Paced.State.NONE)),
                         new LastInteraction(null, MAY),
                         new SilentFor(90),
-                        new NothingLogged(),
+                        Trait.NOTHING_LOGGED,
                         new InTouch(MAY, MAY.plusDays(30), true),
                         new InTouch(MAY, MAY.plusDays(30), false),
                         new Having(Set.of(Known.EMAIL, Known.HOW_MET), true),
@@ -52,7 +51,7 @@ class PeopleFilterTests {
                         new InPlace("São Paulo"),
                         new BornIn(Set.of(Month.JUNE)),
                         new Added(MAY, null),
-                        new MadeUp()),
+                        Trait.MADE_UP),
                 true);
 
         var back = PeopleFilter.parse(filter.encoded());

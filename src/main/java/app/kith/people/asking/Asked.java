@@ -5,8 +5,8 @@ import app.kith.people.criteria.BornIn;
 import app.kith.people.criteria.Criterion;
 import app.kith.people.criteria.InTouch;
 import app.kith.people.criteria.LastInteraction;
-import app.kith.people.criteria.NothingLogged;
 import app.kith.people.criteria.SilentFor;
+import app.kith.people.criteria.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
     private static final String MET = "(?:meet|met|saw|see|seen)";
     private static final String TALKED =
             "(?:talk|talked|talking|speak|spoke|spoken|contact|contacted|wrote|written|in touch)(?: to| with)?";
-    private static final String IN = "(?:in |on |during |within )?(?:the )?";
+    private static final String IN = "(?:in |on |at |over |during |within )?(?:the )?";
 
     private static final List<Reading> READINGS = List.of(
             new Reading(
@@ -59,10 +59,10 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
             new Reading(
                     "(?:birthdays?|born|has (?:a )?birthday) (?:in |this |next )?(" + Stretch.MONTH + "|month)",
                     Asked::birthday),
-            new Reading("added (?:in |on |during )?(since |before |after )?(" + Stretch.WORDS + ")", Asked::added),
+            new Reading("added (?:in |on |at |during )?(since |before |after )?(" + Stretch.WORDS + ")", Asked::added),
             new Reading(
                     "(?:never (?:%s|%s)|nothing logged)".formatted(MET, TALKED),
-                    (found, today) -> Optional.of(new NothingLogged())));
+                    (found, today) -> Optional.of(Trait.NOTHING_LOGGED)));
 
     /// @param affirms says nothing of its own behind a "not"
     private record Reading(Pattern pattern, Making making, boolean affirms) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,7 +70,15 @@ public class BulkWork {
 
     /// Does it to everybody the filter shows now.
     public BulkChange begin(BulkDeed deed, String value, PeopleFilter filter) {
-        return begin(deed, value, people.ids(filter, Integer.MAX_VALUE));
+        return begin(deed, value, filter, Set.of());
+    }
+
+    /// Does it to everybody the filter shows now, but for these.
+    public BulkChange begin(BulkDeed deed, String value, PeopleFilter filter, Set<ContactId> out) {
+        var chosen = people.ids(filter, Integer.MAX_VALUE).stream()
+                .filter(id -> !out.contains(id))
+                .toList();
+        return begin(deed, value, chosen);
     }
 
     private BulkChange started(BulkId id) {

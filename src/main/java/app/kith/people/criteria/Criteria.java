@@ -51,7 +51,7 @@ public final class Criteria {
                 LastInteraction.KEY,
                 text -> Values.Days.read(text).map(days -> new LastInteraction(days.from(), days.to())));
         readers.put(SilentFor.KEY, Criteria::silence);
-        readers.put(NothingLogged.KEY, text -> Optional.of(new NothingLogged()));
+        trait(readers, Trait.NOTHING_LOGGED);
         readers.put(InTouch.MET, text -> inTouch(text, true));
         readers.put(InTouch.TALKED, text -> inTouch(text, false));
         readers.put(Having.HAS, text -> some(Values.enums(Known.class, text)).map(known -> new Having(known, true)));
@@ -67,9 +67,13 @@ public final class Criteria {
                 text -> Values.enums(OwnedBy.Whom.class, text).stream()
                         .findFirst()
                         .map(OwnedBy::new));
-        readers.put(LetGo.KEY, text -> Optional.of(new LetGo()));
-        readers.put(MadeUp.KEY, text -> Optional.of(new MadeUp()));
+        trait(readers, Trait.LET_GO);
+        trait(readers, Trait.MADE_UP);
         return readers;
+    }
+
+    private static void trait(Map<String, Function<String, Optional<Criterion>>> readers, Trait trait) {
+        readers.put(trait.key(), text -> Optional.of(trait));
     }
 
     private static <E> Optional<Set<E>> some(Set<E> found) {

@@ -34,16 +34,9 @@ public record Going(Set<Trend> trends) implements Criterion {
 
     @Override
     public Condition condition(Ground ground) {
-        return Condition.any(trends.stream().map(Going::condition).toList());
-    }
-
-    /// Who cools down is marked as such: a fall counts only once it is longer than one's usual silence.
-    private static Condition condition(Trend trend) {
-        return switch (trend) {
-            case COOLING -> Condition.of("c.cooling");
-            case WARMING -> Condition.of("c.score - c.score_before >= ?", Trend.THRESHOLD);
-            case STEADY ->
-                Condition.of("not c.cooling and c.score - coalesce(c.score_before, c.score) < ?", Trend.THRESHOLD);
-        };
+        return Condition.any(trends.stream()
+                .sorted()
+                .map(trend -> Condition.of(trend.sql("c")))
+                .toList());
     }
 }

@@ -66,16 +66,20 @@ class BulkBar extends Div {
     void show(Chosen now) {
         var before = chosen;
         chosen = now;
-        count.setText(now.all() ? "All %,d chosen".formatted(now.count()) : "%,d chosen".formatted(now.count()));
+        count.setText(
+                now.all() && now.out().isEmpty()
+                        ? "All %,d chosen".formatted(now.count())
+                        : "%,d chosen".formatted(now.count()));
         all.setText(
                 now.filter().inBin()
                         ? "All %,d in the bin".formatted(now.matching())
                         : "All %,d that match".formatted(now.matching()));
-        all.setVisible(!now.all() && now.count() < now.matching());
+        all.setVisible(now.count() < now.matching());
         way.setVisible(!now.filter().inBin());
         setVisible(now.count() > 0);
         var isSame = before.count() > 0
                 && before.count() == now.count()
+                && before.all() == now.all()
                 && before.filter().equals(now.filter());
         if (isVisible() && !isSame) {
             offer();

@@ -1,6 +1,5 @@
 package app.kith.people.ui;
 
-import app.kith.people.ContactId;
 import app.kith.people.PeopleFilter;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.ChosenGesture;
@@ -27,7 +26,6 @@ class Choosing extends Div {
     private final Button begin = new Button("Choose");
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private int matching;
-    private boolean all;
     private boolean narrow;
 
     /// Makes one for a list.
@@ -61,13 +59,23 @@ class Choosing extends Div {
         begin.addThemeVariants(ButtonVariant.TERTIARY);
         begin.addClassName("kith-choosing__begin");
         begin.addClickListener(click -> press());
-        grid.addSelectionListener(event -> {
-            if (!event.getAllSelectedItems().isEmpty()) {
-                all = false;
+        grid.addSelectionListener(event -> show());
+        add(progress, bar, new RowKeys(grid, new RowKeys.Gestures() {
+            @Override
+            public void range(int from, int to) {
+                chooseRange(from, to);
             }
-            show();
-        });
-        add(progress, bar, new RowKeys(grid, this::chooseRange));
+
+            @Override
+            public void hold(int row) {
+                chooseHeld(row);
+            }
+
+            @Override
+            public void nobody() {
+                chooseNobody();
+            }
+        }));
     }
 
     /// The button that begins it: on phones it shows the boxes, elsewhere it chooses everybody.
@@ -85,7 +93,6 @@ class Choosing extends Div {
     void show(PeopleQuery shown, int matching) {
         query = shown;
         this.matching = matching;
-        all = false;
         begin.setVisible(matching > 0);
         show();
         bulk.working().ifPresent(gestures::follow);
@@ -98,19 +105,29 @@ class Choosing extends Div {
         } else if (grid.isChoosing()) {
             chooseNobody();
         } else {
-            grid.setChoosing(true);
-            begin.setText("Done");
+            beginOnPhone();
         }
     }
 
+    private void beginOnPhone() {
+        grid.setChoosing(true);
+        begin.setText("Done");
+    }
+
     private void chooseAll() {
-        grid.deselectAll();
-        all = true;
+        grid.choice().chooseAll();
         show();
     }
 
+    /// A finger stayed on a row of the phone's list: it is chosen, and so are those that are tapped next.
+    void chooseHeld(int row) {
+        if (narrow && !grid.isChoosing()) {
+            beginOnPhone();
+            chooseRange(row, row);
+        }
+    }
+
     private void chooseNobody() {
-        all = false;
         grid.deselectAll();
         if (narrow) {
             grid.setChoosing(false);
@@ -128,15 +145,14 @@ class Choosing extends Div {
 
     /// Forgets everybody in the bin, once the user has said so again.
     void emptyBin(int inBin) {
-        var everybody = new Chosen(Set.of(), PeopleFilter.BIN, inBin, true);
+        var everybody = new Chosen(Set.of(), Set.of(), PeopleFilter.BIN, inBin, true);
         bulk.deeds().stream()
                 .filter(deed -> deed.isForTheBin() && deed.isFinal())
                 .forEach(forget -> gestures.begin(forget, "", everybody));
     }
 
     private void show() {
-        grid.setClassName("kith-grid--all", all);
-        Set<ContactId> some = all ? Set.of() : grid.chosen();
-        bar.show(new Chosen(some, query.filter(), matching, all));
+        var choice = grid.choice();
+        bar.show(new Chosen(grid.chosen(), choice.out(), query.filter(), matching, choice.isAll()));
     }
 }

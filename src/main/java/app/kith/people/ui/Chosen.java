@@ -10,17 +10,18 @@ import java.util.Set;
 /// Whom the user has chosen in the list.
 ///
 /// @param some those chosen one by one
+/// @param out those taken out again after all were chosen
 /// @param filter what the list shows
 /// @param matching how many it shows
-/// @param all whether all of those are chosen
-record Chosen(Set<ContactId> some, PeopleFilter filter, int matching, boolean all) {
-    static final Chosen NOBODY = new Chosen(Set.of(), PeopleFilter.EVERYONE, 0, false);
+/// @param all whether all of those are chosen, but for those taken out again
+record Chosen(Set<ContactId> some, Set<ContactId> out, PeopleFilter filter, int matching, boolean all) {
+    static final Chosen NOBODY = new Chosen(Set.of(), Set.of(), PeopleFilter.EVERYONE, 0, false);
 
     int count() {
-        return all ? matching : some.size();
+        return all ? Math.max(0, matching - out.size()) : some.size();
     }
 
     BulkChange begin(BulkWork bulk, BulkDeed deed, String value) {
-        return all ? bulk.begin(deed, value, filter) : bulk.begin(deed, value, some);
+        return all ? bulk.begin(deed, value, filter, out) : bulk.begin(deed, value, some);
     }
 }

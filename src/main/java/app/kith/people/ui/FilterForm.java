@@ -16,14 +16,12 @@ import app.kith.people.criteria.InCircles;
 import app.kith.people.criteria.InPlace;
 import app.kith.people.criteria.Known;
 import app.kith.people.criteria.LastInteraction;
-import app.kith.people.criteria.LetGo;
-import app.kith.people.criteria.MadeUp;
-import app.kith.people.criteria.NothingLogged;
 import app.kith.people.criteria.OnChannels;
 import app.kith.people.criteria.OwnedBy;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.SilentFor;
 import app.kith.people.criteria.Tagged;
+import app.kith.people.criteria.Trait;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -116,7 +114,7 @@ class FilterForm extends Div {
                         one -> SILENCES.contains(one.days())),
                 new DaysBetween("Last interaction")
                         .field(LastInteraction.class, LastInteraction::from, LastInteraction::to, LastInteraction::new),
-                tick("Nothing logged", new NothingLogged()),
+                tick("Nothing logged", Trait.NOTHING_LOGGED),
                 FilterField.one(
                         place(),
                         InPlace.class,
@@ -155,8 +153,8 @@ class FilterForm extends Div {
                 new DaysBetween("Added").field(Added.class, Added::from, Added::to, Added::new),
                 FilterField.one(
                         owner, OwnedBy.class, OwnedBy::whom, whom -> Optional.of(new OwnedBy(whom)), one -> true),
-                tick("Let go", new LetGo()),
-                tick("Made-up people", new MadeUp()));
+                tick("Let go", Trait.LET_GO),
+                tick("Made-up people", Trait.MADE_UP));
     }
 
     private static <E> CheckboxGroup<E> ticks(String label, E[] values, ItemLabelGenerator<E> words) {

@@ -1,97 +1,120 @@
 package app.kith.people.ui;
 
 import app.kith.design.Words;
-import app.kith.people.AddressBook;
-import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRow;
+import app.kith.people.search.Clues;
+import app.kith.people.search.Clues.Clue;
 import app.kith.people.search.SearchWords;
 import app.kith.people.search.Snippet;
 import app.kith.people.spi.Notes;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Why a search found people whose name, and the line below it, do not show it.
+/// Why a search found people whose name, and the line below it, do not show it. However many people there are, it takes
+/// one statement for what is written down of them, and one for the notes of what happened where that is not enough.
+@SpringComponent
 class FindReasons {
-    /// What stands before a tag that is the reason.
-    static final String TAG = "tag ";
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,}");
 
-    private final AddressBook people;
+    private final Clues clues;
     private final ObjectProvider<Notes> notes;
-    private final Words words;
-    private final List<String> sought;
 
-    FindReasons(AddressBook people, ObjectProvider<Notes> notes, Words words, String sought) {
-        this.people = people;
+    FindReasons(Clues clues, ObjectProvider<Notes> notes) {
+        this.clues = clues;
         this.notes = notes;
-        this.words = words;
-        this.sought = SearchWords.sought(sought);
+    }
+
+    /// @param unseen how many of the words it holds that are to be seen nowhere else
+    /// @param held how many of the words it holds
+    private record Reason(Snippet said, int unseen, int held) {
+        boolean isBetterThan(Reason other) {
+            return unseen > other.unseen || (unseen == other.unseen && held > other.held);
+        }
     }
 
     /// The reason with the words in it marked, such as "tag Potters" or "Email ana@example.org", for those who need
-    /// one.
-    Map<ContactId, Snippet> of(List<PersonRow> rows) {
+    /// one: what holds most of the words.
+    Map<ContactId, Snippet> of(List<PersonRow> rows, String text, Words words) {
+        var sought = SearchWords.sought(text);
         var puzzling = rows.stream()
-                .filter(row -> !unseen(row).isEmpty())
-                .collect(Collectors.toMap(PersonRow::id, this::unseen));
-        var reasons = new HashMap<ContactId, Snippet>();
+                .filter(row -> !unseen(row, sought).isEmpty())
+                .collect(Collectors.toMap(PersonRow::id, row -> unseen(row, sought)));
         if (puzzling.isEmpty()) {
-            return reasons;
+            return Map.of();
         }
-        people.profiles(puzzling.keySet())
-                .forEach((id, profile) -> reason(profile.details(), Objects.requireNonNull(puzzling.get(id)))
-                        .ifPresent(reason -> reasons.put(id, reason)));
-        var left = puzzling.keySet().stream()
-                .filter(id -> !reasons.containsKey(id))
+        var best = new HashMap<ContactId, Reason>();
+        clues.of(puzzling.keySet())
+                .forEach((id, some) -> some.forEach(
+                        clue -> keep(best, id, reason(clue, sought, Objects.requireNonNull(puzzling.get(id))))));
+        var left = puzzling.entrySet().stream()
+                .filter(one -> !best.containsKey(one.getKey())
+                        || Objects.requireNonNull(best.get(one.getKey())).unseen()
+                                < one.getValue().size())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (!left.isEmpty()) {
-            notes.stream()
-                    .forEach(some -> some.mentions(left, Set.copyOf(sought))
-                            .forEach((id, mention) -> reasons.put(id, said(mention))));
+            notes.forEach(some -> some.mentions(left, Set.copyOf(sought)).forEach((id, mention) -> {
+                var clue = new Clue(mention.kind() + " of " + words.date(mention.day()) + ": ", mention.note(), null);
+                keep(best, id, reason(clue, sought, Objects.requireNonNull(puzzling.get(id))));
+            }));
         }
-        return reasons;
+        return best.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().said()));
     }
 
-    private Snippet said(Notes.Mention mention) {
-        return Snippet.of(mention.kind() + " of " + words.date(mention.day()) + ": ", mention.note(), sought);
+    private static void keep(Map<ContactId, Reason> best, ContactId id, Reason reason) {
+        if (reason.unseen() > 0) {
+            best.merge(id, reason, (former, other) -> other.isBetterThan(former) ? other : former);
+        }
     }
 
-    private List<String> unseen(PersonRow row) {
+    private static Reason reason(Clue clue, List<String> sought, List<String> unseen) {
+        var held = sought.stream().filter(word -> holds(clue, word)).toList();
+        var marked = new ArrayList<String>();
+        held.forEach(word -> marked.add(asWritten(clue, word)));
+        return new Reason(
+                Snippet.of(clue.lead(), clue.text(), marked),
+                (int) held.stream().filter(unseen::contains).count(),
+                held.size());
+    }
+
+    private static boolean holds(Clue clue, String word) {
+        return SearchWords.occurs(word, clue.text())
+                || (clue.phone() != null
+                        && NUMBER.matcher(word).matches()
+                        && (digits(clue.text()).contains(digits(word))
+                                || digits(clue.phone()).contains(digits(word))));
+    }
+
+    /// A number is searched in one piece and often written in several.
+    private static String asWritten(Clue clue, String word) {
+        if (clue.phone() == null || !NUMBER.matcher(word).matches()) {
+            return word;
+        }
+        var spaced =
+                Pattern.compile(String.join("[^\\d]*", digits(word).split(""))).matcher(clue.text());
+        return spaced.find() ? spaced.group() : word;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static List<String> unseen(PersonRow row, List<String> sought) {
         var line = row.line();
         return sought.stream()
                 .filter(word -> !SearchWords.occurs(word, row.person().name())
                         && (line == null || !SearchWords.occurs(word, line)))
                 .toList();
-    }
-
-    private Optional<Snippet> reason(ContactDetails details, List<String> unseen) {
-        return Stream.of(
-                        one("called ", details.nickname(), unseen),
-                        details.tags().stream().flatMap(tag -> one(TAG, tag, unseen)),
-                        one("", details.company(), unseen),
-                        one("", details.jobTitle(), unseen),
-                        one("", details.place(), unseen),
-                        details.handles().stream()
-                                .flatMap(handle -> one(handle.channel().label() + " ", handle.written(), unseen)),
-                        details.facts().stream().flatMap(fact -> one("", fact.label() + ": " + fact.content(), unseen)),
-                        details.dates().stream().flatMap(date -> one("", date.label(), unseen)),
-                        one("how you met: ", details.howMet(), unseen),
-                        one("note: ", details.note(), unseen))
-                .flatMap(reasons -> reasons)
-                .findFirst();
-    }
-
-    private static Stream<Snippet> one(String lead, @Nullable String text, List<String> unseen) {
-        return text != null && unseen.stream().anyMatch(word -> SearchWords.occurs(word, text))
-                ? Stream.of(Snippet.of(lead, text, unseen))
-                : Stream.empty();
     }
 }

@@ -8,8 +8,8 @@ import app.kith.people.PersonRow;
 import app.kith.people.SavedView;
 import app.kith.people.SearchText;
 import app.kith.people.asking.Asked;
+import app.kith.people.search.Clues;
 import app.kith.people.search.Snippet;
-import app.kith.people.spi.Notes;
 import app.kith.people.tags.TagColour;
 import app.kith.people.tags.TagColours;
 import app.kith.people.tags.Tags;
@@ -31,19 +31,15 @@ class FindResults {
     private static final int MOST_RECENT = 4;
 
     private final AddressBook people;
-    private final ObjectProvider<Notes> notes;
+    private final FindReasons reasons;
     private final ObjectProvider<FindCommand> commands;
     private final MyViews views;
     private final Tags tags;
 
     FindResults(
-            AddressBook people,
-            ObjectProvider<Notes> notes,
-            ObjectProvider<FindCommand> commands,
-            MyViews views,
-            Tags tags) {
+            AddressBook people, FindReasons reasons, ObjectProvider<FindCommand> commands, MyViews views, Tags tags) {
         this.people = people;
-        this.notes = notes;
+        this.reasons = reasons;
         this.commands = commands;
         this.views = views;
         this.tags = tags;
@@ -82,9 +78,9 @@ class FindResults {
         var places = places(sought, colours).limit(MOST_PLACES).toList();
         var left = MOST - lists.size() - deeds.size() - done.size() - places.size();
         var shown = found.subList(0, Math.min(found.size(), left));
-        var reasons = new FindReasons(people, notes, words, sought).of(shown);
+        var why = reasons.of(shown, asked.isUnderstood() ? asked.words() : sought, words);
         var persons = shown.stream()
-                .map(row -> person(row, "People", reasons.get(row.id()), words, colours))
+                .map(row -> person(row, "People", why.get(row.id()), words, colours))
                 .toList();
         // the first row is the one that Enter opens: what is meant, rather than somebody new of its name
         return (found.isEmpty()
@@ -115,7 +111,7 @@ class FindResults {
                         "", last == null ? "nothing logged" : "last interaction " + words.distance(last), List.of());
         // a reason needs the room
         var colour = row.tags().stream()
-                .filter(tag -> said.text().equals(FindReasons.TAG + tag))
+                .filter(tag -> said.text().equals(Clues.TAG + tag))
                 .findFirst()
                 .flatMap(colours::of)
                 .map(TagColour::key);

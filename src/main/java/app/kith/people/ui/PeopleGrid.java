@@ -24,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// The people as rows, read a page at a time; on phones as a list of one column.
 class PeopleGrid extends Grid<PeopleRows.Row> {
     private static final int ROWS_A_PAGE = 50;
+    /// Tags with so many letters together have room in a line; the first is always there, cut if it must be.
+    private static final int TAG_LETTERS = 14;
     private static final String RING = """
             <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
               .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
     private static final String NAME = """
             <a class="kith-person__name kith-ellipsis" href="people/${item.id}"><bdi>${item.name}</bdi></a>${item.letGo ? html`<span class="kith-let-go">let go</span>` : ''}""";
+    /// What a search found them by, with the words marked; otherwise what stands below the name anyway.
+    private static final String WHY = """
+            <span class="kith-small kith-muted kith-why">${item.why.map((part) => (part[1] ? html`<mark>${part[0]}</mark>` : part[0]))}</span>""";
+    private static final String BELOW = """
+            ${item.why.length ? html`%s` : html`<span class="kith-small kith-muted kith-ellipsis">${item.line}</span>`}""".formatted(WHY);
     private static final String SCORE = """
             <kith-score-number .score=${item.score} .scoreBefore=${item.before}></kith-score-number>""";
     private static final String STRIP = """
@@ -39,6 +46,9 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
 
     private final Map<PeopleOrder.By, Column<PeopleRows.Row>> sortable = new EnumMap<>(PeopleOrder.By.class);
     private final Column<PeopleRows.Row> phone;
+    private Column<PeopleRows.Row> owner;
+    private boolean team;
+    private final PeopleChoice choice;
     private boolean showing;
     private boolean choosing;
     private boolean narrow;
@@ -48,7 +58,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     PeopleGrid(PeopleRows rows, Consumer<ContactId> open, Consumer<PeopleOrder> sort) {
         super(ROWS_A_PAGE);
         addThemeVariants(GridVariant.NO_BORDER);
-        setSelectionMode(SelectionMode.MULTI);
+        choice = new PeopleChoice(this);
+        setSelectionModel(choice, SelectionMode.MULTI);
         setAriaLabel("People");
         addColumns();
         phone = addColumn(rendered(
@@ -56,7 +67,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 <div class="kith-people-line">%s<div class="kith-grow">
                   <div class="kith-row">%s<span class="kith-grow"></span>%s</div>
                   <div class="kith-row kith-small kith-muted"><span class="kith-grow">%s</span>%s</div>
-                </div></div>""".formatted(RING.formatted(48), NAME, SCORE, "${item.leaving || html`" + WHEN + "`}", STRIP)));
+                  ${item.why.length ? html`%s` : ''}
+                </div></div>""".formatted(RING.formatted(48), NAME, SCORE, "${item.leaving || html`" + WHEN + "`}", STRIP, WHY)));
         phone.setVisible(false);
         setItems(rows);
         addItemClickListener(click -> {
@@ -83,7 +95,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     }
 
     private void toggle(PeopleRows.Row row) {
-        if (asMultiSelect().isSelected(row)) {
+        if (choice.isSelected(row)) {
             deselect(row);
         } else {
             select(row);
@@ -97,6 +109,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     /// Whether boxes to tick stand before the rows.
     void setChoosing(boolean choosing) {
         this.choosing = choosing;
+        setClassName("kith-grid--choosing", choosing);
         getElement()
                 .executeJs(
                         "const column = this.querySelector('vaadin-grid-flow-selection-column'); if (column) column.hidden = !$0",
@@ -108,6 +121,17 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         setClassName("kith-grid", !narrow);
         setClassName("kith-grid-phone", narrow);
         getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
+        owner.setVisible(team && !narrow);
+    }
+
+    /// Whether it is told who of the team looks after each.
+    void setTeam(boolean team) {
+        this.team = team;
+        owner.setVisible(team && !narrow);
+    }
+
+    PeopleChoice choice() {
+        return choice;
     }
 
     Set<ContactId> chosen() {
@@ -117,7 +141,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     private void addColumns() {
         addColumn(rendered("""
                         <div class="kith-grid-person">%s<div class="kith-grow">%s
-                          <span class="kith-small kith-muted kith-ellipsis">${item.line}</span></div></div>""".formatted(RING.formatted(40), NAME)))
+                          %s</div></div>""".formatted(RING.formatted(40), NAME, BELOW)))
                 .setHeader("Person")
                 .setKey(name(PeopleOrder.By.NAME))
                 .setWidth("230px");
@@ -148,7 +172,14 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                           title=${c[0]}>${c[1] || html`<kith-icon name=${c[2]} size="16"></kith-icon>`}<span
                           class="kith-sr">${c[0]}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
         addColumn(rendered("""
-                        <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class=${tag[1]}><bdi>${tag[0]}</bdi></span>`)}</span>""")).setHeader("Tags").setWidth("130px");
+                        <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class=${tag[1]}><bdi>${tag[0]}</bdi></span>`)}${item.moreTags.length ? html`<span
+                          class="kith-tag kith-grid-tags__more" title=${item.moreTags.join(', ')}>+${item.moreTags.length}<span class="kith-sr"> ${item.moreTags.join(', ')}</span></span>` : ''}</span>""")).setHeader("Tags").setKey("tags").setWidth("130px");
+        owner = addColumn(rendered("<span class=\"kith-small kith-ellipsis\"><bdi>${item.owner}</bdi></span>"))
+                .setHeader("Owner")
+                .setKey("owner")
+                .setWidth("104px")
+                .setFlexGrow(0);
+        owner.setVisible(false);
         for (var by : PeopleOrder.By.values()) {
             var column = getColumnByKey(name(by));
             if (column != null) {
@@ -210,8 +241,36 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 Map.entry(
                         "tags",
                         row -> row.person().tags().stream()
+                                .limit(tagsShown(row))
                                 .map(tag -> List.of(tag, row.colours().style(tag)))
-                                .toList()));
+                                .toList()),
+                Map.entry(
+                        "moreTags",
+                        row -> row.person().tags().stream().skip(tagsShown(row)).toList()),
+                Map.entry("owner", row -> Objects.requireNonNullElse(row.owner(), "")),
+                Map.entry("why", PeopleGrid::why));
+    }
+
+    private static int tagsShown(PeopleRows.Row row) {
+        var tags = row.person().tags();
+        int letters = 0;
+        for (int i = 0; i < tags.size(); i++) {
+            letters += tags.get(i).length();
+            if (i > 0 && letters > TAG_LETTERS) {
+                return i;
+            }
+        }
+        return tags.size();
+    }
+
+    /// The reason in parts: a text, and whether it is what was looked for.
+    private static List<List<Object>> why(PeopleRows.Row row) {
+        var reason = row.reason();
+        return reason == null
+                ? List.of()
+                : reason.parts().stream()
+                        .map(part -> List.<Object>of(part.text(), part.hit()))
+                        .toList();
     }
 
     /// A channel as the browser draws it: its name, its letters if it has any, its drawing.

@@ -40,6 +40,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private static final int PHONE = 700;
 
     private final AddressBook people;
+    private final Owners owners;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final app.kith.design.PageTitle title = new app.kith.design.PageTitle("People");
@@ -67,8 +68,10 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             ContactEditor editor,
             Choosing.Maker choosing,
             ListAsItWas listAsItWas,
-            MyViews myViews) {
+            MyViews myViews,
+            FindReasons reasons) {
         this.people = people;
+        this.owners = owners;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.myViews = myViews;
@@ -81,7 +84,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
                 order -> change(query.order(order)),
                 () -> FilterChoices.of(people, tags, owners),
                 tags::colours);
-        rows = new PeopleRows(people, strips, workspaces, tags);
+        rows = new PeopleRows(people, strips, workspaces, tags, owners, reasons, this::getLocale);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
         bin = new BinBar(() -> this.choosing.emptyBin(people.countInBin()));
@@ -101,6 +104,9 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         views.countAnew();
+        var isTeam = owners.isTeam();
+        rows.setTeam(isTeam);
+        grid.setTeam(isTeam);
         show(PeopleQuery.of(event.getLocation().getQueryParameters()));
     }
 

@@ -32,7 +32,7 @@ class SearchBox {
     SearchBox(Supplier<LocalDate> today, Consumer<PeopleFilter> change) {
         this.today = today;
         this.change = change;
-        field.setPlaceholder("Name, company, place, tag or handle");
+        field.setPlaceholder("Name, handle, tag, fact or note");
         field.setAriaLabel("Search people");
         field.setPrefixComponent(new Icon(Icon.Name.SEARCH));
         field.setSuffixComponent(new KeyCap("/"));

@@ -12,7 +12,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
-import app.kith.people.criteria.MadeUp;
+import app.kith.people.criteria.Trait;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ class DemoNetworkTests {
         demo.open();
 
         assertThat(people.count()).isEqualTo(DemoNetwork.size());
-        assertThat(people.count(PeopleFilter.EVERYONE.with(new MadeUp()))).isEqualTo(DemoNetwork.size());
+        assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.MADE_UP))).isEqualTo(DemoNetwork.size());
         assertThat(people.count(PeopleFilter.COOLING)).isGreaterThanOrEqualTo(6);
         assertThat(people.count(PeopleFilter.NOTHING_LOGGED)).isPositive();
         assertThat(people.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);

@@ -19,7 +19,7 @@ import app.kith.people.Owners;
 import app.kith.people.PeopleFilter;
 import app.kith.people.Standing;
 import app.kith.people.Tagging;
-import app.kith.people.criteria.LetGo;
+import app.kith.people.criteria.Trait;
 import app.kith.people.spi.BulkDeed;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -179,12 +179,12 @@ abstract class BulkWorkTests {
         var binned = bulk.begin(deed("bin"), "", ids.subList(0, 2));
         var letGo = bulk.begin(deed("let-go"), "", ids.subList(2, 4));
         assertThat(people.countInBin()).isEqualTo(2);
-        assertThat(people.count(PeopleFilter.EVERYONE.with(new LetGo()))).isEqualTo(2);
+        assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.LET_GO))).isEqualTo(2);
         bulk.undo(binned.id());
         bulk.undo(letGo.id());
 
         assertThat(people.countInBin()).isZero();
-        assertThat(people.count(PeopleFilter.EVERYONE.with(new LetGo()))).isZero();
+        assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.LET_GO))).isZero();
     }
 
     @Test

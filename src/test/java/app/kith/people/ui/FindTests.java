@@ -165,6 +165,46 @@ class FindTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theReasonIsWhatHoldsMostOfTheWords() {
+        people.add(ContactDetails.with("Cleo Marsh")
+                .company("Blue Door")
+                .note("Collects blue glazes")
+                .build());
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE,
+                Direction.BOTH,
+                Set.of(ana),
+                LocalDate.of(2026, 9, 15),
+                null,
+                45,
+                null,
+                "She paints potters at their kiln"));
+
+        type("blue glazes");
+        assertThat(details()).startsWith("note: Collects blue glazes");
+
+        type("potters kiln");
+        assertThat(details()).startsWith("Coffee of 15 September: She paints potters at their kiln");
+    }
+
+    @Test
+    void aNumberSearchedInOnePieceIsShownAsItIsWritten() {
+        people.add(
+                ContactDetails.named("Cleo Marsh").reachedAt(List.of(new Handle(ChannelKind.PHONE, "+47 900 12 345"))));
+
+        type("90012345");
+
+        assertThat(rows()).startsWith("Cleo Marsh");
+        assertThat(details()).startsWith("Phone +47 900 12 345");
+        assertThat(found().get(0)
+                        .get("parts")
+                        .valueStream()
+                        .filter(part -> part.get("hit").asBoolean())
+                        .map(part -> text(part, "text")))
+                .containsExactly("900 12 345");
+    }
+
+    @Test
     void forgivesASlipInAName() {
         type("nour van");
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Owner;
+import app.kith.Statements;
 import app.kith.TestClock;
 import app.kith.channels.ChannelKind;
 import app.kith.design.FilterChip;
@@ -12,6 +14,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.Owners;
 import app.kith.people.PeopleFilter;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
@@ -22,6 +25,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,10 +38,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 @AsOwner
@@ -53,6 +59,15 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Owners owners;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void showsEverybodyWithTheirEngagementAndTheLastInteraction() {
@@ -141,6 +156,72 @@ class PeopleViewTests extends SpringBrowserlessTest {
         assertThat(PeopleQuery.of(query.location().getQueryParameters())).isEqualTo(query);
         assertThat(query.location().getQueryParameters().getQueryString().split("&"))
                 .containsExactlyInAnyOrder("circle=close", "sort=score.desc");
+    }
+
+    @Test
+    void aLineShowsTheWordsByWhichASearchFoundIt() {
+        people.add(ContactDetails.with("Ana Ruiz")
+                .place("Valencia")
+                .note("Collects blue glazes")
+                .build());
+        add("Glazes Jones", "Oslo");
+        navigate(PeopleView.class);
+        assertThat(cell(0, "name", "why", List.class)).isEmpty();
+
+        test(search()).setValue("glazes");
+
+        assertThat(names()).containsExactly("Ana Ruiz", "Glazes Jones");
+        assertThat(cell(0, "name", "why", List.class))
+                .isEqualTo(
+                        List.of(List.of("note: ", false), List.of("Collects blue ", false), List.of("glazes", true)));
+        assertThat(cell(1, "name", "why", List.class)).isEmpty();
+    }
+
+    @Test
+    void sayingWhyAPageOfPeopleWasFoundTakesOneStatement() {
+        people.addAll(
+                IntStream.range(0, 60)
+                        .mapToObj(i -> ContactDetails.with("Person %02d".formatted(i))
+                                .note("glazes")
+                                .tags(List.of("Potters"))
+                                .build())
+                        .toList(),
+                false);
+        var some = Statements.of(() -> read("q=person"));
+
+        var found = Statements.of(() -> read("q=glazes"));
+
+        assertThat(some).isNotEmpty();
+        assertThat(found).hasSizeLessThanOrEqualTo(some.size() + 1);
+    }
+
+    private void read(String query) {
+        visit(query);
+        grid().getRow(20);
+    }
+
+    @Test
+    void tellsWhoLooksAfterWhomInATeam() {
+        var ana = add("Ana Ruiz", null);
+        add("Pavel", null);
+        navigate(PeopleView.class);
+        assertThat(ownerColumn().isVisible()).as("alone").isFalse();
+        var other = owner.create().user();
+        sql.sql("insert into membership (id, workspace_id, user_id, role) values (?, ?, ?, 'MEMBER')")
+                .params(UUID.randomUUID(), owner.signedIn().workspace().value(), other.value())
+                .update();
+        owners.give(List.of(ana), other);
+        var name = owners.of(List.of(ana)).values().iterator().next().name();
+
+        visit("circle=known");
+
+        assertThat(ownerColumn().isVisible()).isTrue();
+        assertThat(cell(0, "owner", "owner", String.class)).isEqualTo(name);
+        assertThat(cell(1, "owner", "owner", String.class)).isEmpty();
+    }
+
+    private Column<PeopleRows.Row> ownerColumn() {
+        return $view(PeopleGrid.class).single().getColumnByKey("owner");
     }
 
     @Test
@@ -357,6 +438,73 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void someAreTakenOutAgainOfEverybodyTheFilterShows() {
+        for (var name : List.of("Ana", "Ben", "Cleo", "Dora")) add(name, "Brno");
+        add("Zoë", "Oslo");
+        visit("place=brno");
+        test(button("Choose all")).click();
+        assertThat(chosenCount()).isEqualTo("All 4 chosen");
+        var choice = $view(PeopleGrid.class).single().choice();
+
+        choice.deselectFromClient(grid().getRow(0));
+        choice.deselectFromClient(grid().getRow(2));
+        choice.selectFromClient(grid().getRow(2));
+
+        assertThat(chosenCount()).isEqualTo("3 chosen");
+        assertThat(choice.isSelected(grid().getRow(0))).isFalse();
+        assertThat(choice.isSelected(grid().getRow(1))).isTrue();
+        test(button("Put in the bin")).click();
+        assertThat(names()).containsExactly("Ana");
+        assertThat($view(BulkBar.class).exists()).isFalse();
+        test(undo()).click();
+        assertThat(people.count()).isEqualTo(5);
+    }
+
+    @Test
+    void whoTakesEverybodyOutAgainHasChosenNobody() {
+        add("Ana", null);
+        navigate(PeopleView.class);
+        test(button("Choose all")).click();
+
+        $view(PeopleGrid.class).single().choice().deselectFromClient(grid().getRow(0));
+
+        assertThat($view(BulkBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void escChoosesNobody() {
+        for (var name : List.of("Ana", "Ben")) add(name, null);
+        navigate(PeopleView.class);
+        test(button("Choose all")).click();
+
+        $view(RowKeys.class).single().nobody();
+
+        assertThat($view(BulkBar.class).exists()).isFalse();
+        assertThat($view(PeopleGrid.class).single().choice().isSelected(grid().getRow(0)))
+                .isFalse();
+    }
+
+    @Test
+    void aFingerThatStaysOnARowOfThePhoneBeginsToChoose() {
+        for (var name : List.of("Ana", "Ben", "Cleo")) add(name, null);
+        navigate(PeopleView.class);
+        var keys = $view(RowKeys.class).single();
+        keys.hold(1);
+        assertThat($view(BulkBar.class).exists()).as("on a desk").isFalse();
+        $view(Choosing.class).single().onPhone(true);
+        $view(PeopleGrid.class).single().onPhone(true);
+
+        keys.hold(1);
+        grid().clickRow(2);
+        assertThat(chosenCount()).isEqualTo("2 chosen");
+        grid().clickRow(1);
+
+        assertThat(chosenCount()).isEqualTo("1 chosen");
+        keys.nobody();
+        assertThat($view(PeopleGrid.class).single().isChoosing()).isFalse();
+    }
+
+    @Test
     void aTagThatIsTooLongIsRefusedAtTheField() {
         add("Ana", null);
         navigate(PeopleView.class);
@@ -391,6 +539,10 @@ class PeopleViewTests extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(choice, new CustomValueSetEvent<>(choice, true, tag));
     }
 
+    private String chosenCount() {
+        return $view(BulkBar.class).single().getElement().getChild(0).getText();
+    }
+
     private List<String> tagsOf(ContactId id) {
         return people.profile(id).orElseThrow().details().tags();
     }
@@ -418,7 +570,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private TextField search() {
-        return $view(TextField.class).withPlaceholderContaining("Name, company").single();
+        return $view(TextField.class).withPlaceholderContaining("Name, handle").single();
     }
 
     private List<String> tabs() {
