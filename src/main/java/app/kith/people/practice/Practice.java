@@ -10,7 +10,6 @@ import app.kith.people.KnownThing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Chooses whom to get to know better today, and remembers what came of it: people of whom something is known but not
-/// everything, those one is closest to first, nobody twice within [#REST_DAYS] days.
+/// everything, the half known first and of them those one is closest to, nobody twice within [#REST_DAYS] days.
 @Service
 @Transactional
 public class Practice {
@@ -41,42 +40,63 @@ public class Practice {
 
     private record Pick(ContactId contact, @Nullable String lastGap) {}
 
-    private record Tally(int answered, int filled) {}
+    /// @param lastGap what was asked for last today
+    private record Tally(int answered, int filled, @Nullable String lastGap) {}
 
     /// What is left of today's round, in a fixed number of statements.
     @Transactional(readOnly = true)
     public PracticeRound round() {
         var today = workspaces.today();
         var tally = sql.sql("""
-                        select count(*), count(case when outcome = 'FILLED' then 1 end)
+                        select count(*), count(case when outcome = 'FILLED' then 1 end),
+                               (select l.gap
+                                  from practice_answer l
+                                 where l.workspace_id = :workspace
+                                   and l.asked_on = :today
+                                 order by l.id desc
+                                 limit 1)
                           from practice_answer
                          where workspace_id = :workspace
                            and asked_on = :today
                         """)
                 .param("workspace", workspace())
                 .param("today", today)
-                .query((row, number) -> new Tally(row.getInt(1), row.getInt(2)))
+                .query((row, number) -> new Tally(row.getInt(1), row.getInt(2), row.getString(3)))
                 .single();
-        return new PracticeRound(tally.answered(), tally.filled(), cards(MOST_A_DAY - tally.answered(), today));
+        return new PracticeRound(tally.answered(), tally.filled(), cards(tally, today));
     }
 
-    private List<PracticeCard> cards(int most, LocalDate today) {
+    private List<PracticeCard> cards(Tally tally, LocalDate today) {
+        var most = MOST_A_DAY - tally.answered();
         var picks = most <= 0 ? List.<Pick>of() : picks(most, today);
         if (picks.isEmpty()) {
             return List.of();
         }
         var profiles = people.profiles(picks.stream().map(Pick::contact).toList());
         var cards = new ArrayList<PracticeCard>();
+        var before = tally.lastGap();
         for (var pick : picks) {
             var person = profiles.get(pick.contact());
-            if (person != null) {
-                gap(person, pick.lastGap()).ifPresent(gap -> cards.add(new PracticeCard(person, gap)));
+            if (person != null && !KnownThing.missing(person.details()).isEmpty()) {
+                var gap = gap(person, pick.lastGap(), before);
+                cards.add(new PracticeCard(person, gap));
+                before = gap.name();
             }
         }
         return List.copyOf(cards);
     }
 
+    /// The half known, then those of whom one thing more or less is known, and so on until there are enough.
     private List<Pick> picks(int most, LocalDate today) {
+        var half = KnownThing.values().length / 2;
+        var picks = new ArrayList<Pick>();
+        for (int off = 0; off < half && picks.size() < most; off++) {
+            picks.addAll(picks(List.of(half - off, half + off), most - picks.size(), today));
+        }
+        return picks;
+    }
+
+    private List<Pick> picks(List<Integer> known, int most, LocalDate today) {
         return sql.sql("""
                         select c.id,
                                (select a.gap
@@ -89,7 +109,7 @@ public class Practice {
                            and c.binned_at is null
                            and c.merged_into is null
                            and c.let_go_on is null
-                           and c.known_things between 1 and :nearlyAll
+                           and c.known_things in (:known)
                            and not exists (select 1
                                              from practice_answer a
                                             where a.contact_id = c.id
@@ -98,19 +118,24 @@ public class Practice {
                          limit :most
                         """)
                 .param("workspace", workspace())
-                .param("nearlyAll", KnownThing.values().length - 1)
+                .param("known", known)
                 .param("rested", today.minusDays(REST_DAYS))
                 .param("most", most)
                 .query((row, number) -> new Pick(new ContactId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 
-    /// The first thing missing, but not the one asked for the last time if there is another.
-    private static Optional<KnownThing> gap(ContactProfile person, @Nullable String last) {
+    /// The first thing missing that was neither asked of this person the last time nor of the person before, as far as
+    /// there is such a one.
+    private static KnownThing gap(ContactProfile person, @Nullable String last, @Nullable String before) {
         var missing = KnownThing.missing(person.details());
-        return missing.stream()
-                .filter(thing -> missing.size() == 1 || !thing.name().equals(last))
-                .findFirst();
+        var others =
+                missing.stream().filter(thing -> !thing.name().equals(last)).toList();
+        return others.stream()
+                .filter(thing -> !thing.name().equals(before))
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .orElseGet(() -> missing.iterator().next());
     }
 
     /// Writes down what was asked for.

@@ -42,13 +42,14 @@ class ContactActions extends Div {
                     new CustomEvent('kith-open-quick-log', { detail: { text: $0 } })))""", person.name() + " ");
         var change = new Button("Edit", new Icon(Icon.Name.PEN_LINE), click -> edit.run());
         change.getElement().setAttribute("data-key", "e");
+        log.getElement().setAttribute("data-key", "n");
         add(log, change);
         add(others);
         add(more(person, ways, bin, split, letGo));
     }
 
     private static Anchor write(Handle way) {
-        var write = link(way, new Icon(Icon.Name.MAIL), "Write");
+        var write = link(way, new ChannelMark(way.channel()), "Write");
         write.addClassName("kith-button");
         write.getElement().setAttribute("data-key", "w");
         write.getElement().setAttribute("title", way.channelName() + ": " + way.written());

@@ -51,6 +51,8 @@ class ContactDialog extends Dialog {
             if (details.isPresent()) {
                 saver.save(details.get());
                 close();
+            } else {
+                form.showWrong(form);
             }
         } catch (IllegalArgumentException wrong) {
             refuse(String.valueOf(wrong.getMessage()));
@@ -65,7 +67,7 @@ class ContactDialog extends Dialog {
             refusal.add(new Span(sentence));
         }
         refusal.setVisible(true);
-        refusal.scrollIntoView();
+        form.showWrong(refusal);
     }
 
     private void leave() {
@@ -76,10 +78,10 @@ class ContactDialog extends Dialog {
         var ask = new ConfirmDialog();
         ask.setHeader("Leave without saving?");
         ask.setText("What you typed would be lost.");
-        ask.setCancelable(true);
-        ask.setCancelText("Keep typing");
-        ask.setConfirmText("Leave");
-        ask.addConfirmListener(confirm -> close());
+        ask.setConfirmText("Keep typing"); // has the focus: Enter loses nothing, and neither does Escape
+        ask.setRejectable(true);
+        ask.setRejectText("Leave");
+        ask.addRejectListener(reject -> close());
         ask.open();
     }
 }

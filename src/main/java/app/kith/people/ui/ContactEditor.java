@@ -112,7 +112,8 @@ class ContactEditor {
                         handle -> owners(handle, self),
                         people,
                         self,
-                        workspaces.today()));
+                        workspaces.today(),
+                        workspaces.settings().region()));
     }
 
     private void addChannels(ContactDetails details) {

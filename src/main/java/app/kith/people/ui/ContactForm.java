@@ -12,12 +12,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class ContactForm extends Div {
     ContactForm(PhotoField photo, FormChoices choices) {
         this.photo = photo;
         this.knownTags = new ArrayList<>(choices.tags());
-        handles = new HandleRows(choices.channels(), choices.today(), choices.owners());
+        handles = new HandleRows(choices.channels(), choices.today(), choices.region(), choices.owners());
         facts = new FactRows(choices.facts());
         introducedBy = new IntroducerField(choices.people(), choices.self());
         addClassName("kith-form");
@@ -62,6 +62,7 @@ class ContactForm extends Div {
         jobTitle.setPlaceholder("What they do");
         pronunciation.setPlaceholder("ee-NESS mon-TAL-vo");
         metOn.setMax(choices.today());
+        birthday.notAfter(choices.today(), "This birthday has not come yet");
         MarkdownHint.below(howMet);
         MarkdownHint.below(note);
         tags.setItems(this.knownTags);
@@ -124,11 +125,24 @@ class ContactForm extends Div {
                 addComponentAtIndex(indexOf(stands) + 1, wide(note));
             }
         }
-        other.edits().clashes().stream()
-                .map(fields::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(Component::scrollIntoView);
+    }
+
+    /// Brings the first thing that has to be put right into view and the focus to it: a choice between two edits, or a
+    /// field that says what is wrong; where there is none, that part.
+    void showWrong(Component otherwise) {
+        getElement().executeJs("""
+                const [form, otherwise] = [this, $0];
+                requestAnimationFrame(() => {
+                  const wrong = [...form.querySelectorAll('*')].find((part) => part.matches('.kith-clash')
+                      || part.matches('.kith-form__wrong') && part.textContent
+                      || part.invalid === true && part.checkVisibility());
+                  const field = !wrong ? null
+                      : wrong.matches('.kith-clash') ? wrong.querySelector('vaadin-button')
+                      : wrong.matches('.kith-form__wrong') ? wrong.parentElement.querySelector('vaadin-select')
+                      : wrong;
+                  (wrong ?? otherwise).scrollIntoView({ block: 'center' });
+                  field?.focus({ preventScroll: true });
+                });""", otherwise);
     }
 
     private String said(ContactField field, ContactDetails theirs) {
@@ -151,7 +165,13 @@ class ContactForm extends Div {
         var places = handles.read();
         var known = facts.read();
         var days = dates.read();
-        if (!named || born.isEmpty() || places.isEmpty() || known.isEmpty() || days.isEmpty() || metOn.isInvalid()) {
+        if (!named
+                || born.isEmpty()
+                || places.isEmpty()
+                || known.isEmpty()
+                || days.isEmpty()
+                || metOn.isInvalid()
+                || introducedBy.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of((begun == null ? ContactDetails.with(name.getValue()) : begun.change())
@@ -236,12 +256,14 @@ class ContactForm extends Div {
     private static TextField line(String label, int longest) {
         var field = new TextField(label);
         field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.LAZY); // what was just typed counts when the form is left
         return field;
     }
 
     private static TextArea text(String label, int longest) {
         var field = new TextArea(label);
         field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setMinRows(2);
         field.setMaxRows(8);
         return field;

@@ -42,6 +42,9 @@ class ContactHero extends Header {
         name.getElement().setAttribute("dir", "auto");
         var called = new Div(name);
         called.addClassName("kith-person-hero__called");
+        if (details.nickname() != null && !details.nickname().equals(details.name())) {
+            beside(called, "“%s”".formatted(details.nickname()), "Nickname");
+        }
         beside(called, details.pronunciation(), "How the name is said");
         beside(called, details.pronouns(), "Pronouns");
         var words = new Div(called, meta(person, colours, first), actions);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owners who has a handle already
 /// @param people whom the person may have been introduced by
 /// @param self the person, if they are there already
+/// @param region two letters of the country for phone numbers without a country code
 record FormChoices(
         List<String> tags,
         TagColours colours,
@@ -29,4 +30,5 @@ record FormChoices(
         Function<Handle, List<AddressMatch>> owners,
         AddressBook people,
         @Nullable ContactId self,
-        LocalDate today) {}
+        LocalDate today,
+        String region) {}

@@ -78,9 +78,6 @@ abstract class FormRows<T> extends Div {
             try {
                 row.read().ifPresent(read::add);
             } catch (Refused said) {
-                if (!wrong) {
-                    row.scrollIntoView();
-                }
                 wrong = true;
             }
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ class HandleRows extends FormRows<Handle> {
     private final Function<Handle, List<AddressMatch>> owners;
     private final List<Channel> channels = new ArrayList<>();
     private final LocalDate today;
+    private final String region;
 
     /// A channel that can be chosen.
     ///
@@ -41,10 +43,12 @@ class HandleRows extends FormRows<Handle> {
     }
 
     /// @param own the workspace's channels
-    HandleRows(List<OwnChannel> own, LocalDate today, Function<Handle, List<AddressMatch>> owners) {
+    /// @param region two letters of the country for phone numbers without a country code
+    HandleRows(List<OwnChannel> own, LocalDate today, String region, Function<Handle, List<AddressMatch>> owners) {
         super("Handles", "handle");
         this.owners = owners;
         this.today = today;
+        this.region = region;
         Stream.of(ChannelKind.values())
                 .filter(kind -> kind != ChannelKind.OWN)
                 .forEach(kind -> channels.add(new Channel(kind, null)));
@@ -65,21 +69,23 @@ class HandleRows extends FormRows<Handle> {
         private final DayField countedOn = new DayField("");
         private final Div audience = new Div(followers, countedOn);
         private final Div taken = new Div();
+        private final @Nullable Handle begun;
         private boolean isUncounted;
 
         HandleRow(@Nullable Handle handle) {
-            var begun = handle == null
+            this.begun = handle;
+            var on = handle == null
                     ? new Channel(ChannelKind.EMAIL, null)
                     : new Channel(handle.channel(), handle.ownChannel());
-            channel.setItems(Stream.concat(channels.stream(), Stream.of(begun))
-                    .distinct()
-                    .toList());
+            channel.setItems(
+                    Stream.concat(channels.stream(), Stream.of(on)).distinct().toList());
             channel.setItemLabelGenerator(Channel::label);
             channel.setAriaLabel("Channel");
             channel.setAllowCustomValue(true);
             channel.addCustomValueSetListener(event -> channel.setValue(typed(event.getDetail())));
             written.setAriaLabel("Handle");
             written.setPlaceholder("Address, number or name there");
+            written.setManualValidation(true);
             written.setMaxLength(Handle.MAX_LENGTH);
             label.setAriaLabel("Label");
             label.setPlaceholder("Work, home");
@@ -96,9 +102,11 @@ class HandleRows extends FormRows<Handle> {
             audience.addClassName("kith-form__audience");
             taken.addClassNames("kith-small", "kith-form__taken");
             taken.getElement().setAttribute("aria-live", "polite");
-            channel.setValue(begun);
+            channel.setValue(on);
             show(handle);
             channel.addValueChangeListener(event -> changed(event.isFromClient()));
+            written.setValueChangeMode(ValueChangeMode.LAZY);
+            label.setValueChangeMode(ValueChangeMode.LAZY);
             written.addValueChangeListener(event -> changed(event.isFromClient()));
             label.addValueChangeListener(event -> touch(event.isFromClient()));
             doNotContact.addValueChangeListener(event -> touch(event.isFromClient()));
@@ -130,12 +138,26 @@ class HandleRows extends FormRows<Handle> {
                 return Optional.empty();
             }
             try {
-                return Optional.of(handle(counted.orElse(null)));
+                var handle = handle(counted.orElse(null));
+                if (!isAsItWas(handle)) {
+                    HandleCheck.wrong(handle.channel(), handle.written(), region)
+                            .ifPresent(sentence -> {
+                                throw new IllegalArgumentException(sentence);
+                            });
+                }
+                return Optional.of(handle);
             } catch (IllegalArgumentException refused) {
                 written.setErrorMessage(refused.getMessage());
                 written.setInvalid(true);
                 throw new Refused();
             }
+        }
+
+        /// What came from a file may look odd and is kept; only what is typed here is looked at.
+        private boolean isAsItWas(Handle handle) {
+            return begun != null
+                    && begun.channel() == handle.channel()
+                    && begun.written().equals(handle.written());
         }
 
         private Handle handle(@Nullable Audience counted) {

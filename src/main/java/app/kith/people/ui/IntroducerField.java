@@ -1,9 +1,15 @@
 package app.kith.people.ui;
 
+import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
+import app.kith.people.SearchText;
 import app.kith.people.cards.WarmthRing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
@@ -13,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Through whom one met somebody: those one was in touch with last until something is typed, then those of that name.
 class IntroducerField extends ComboBox<PersonRef> {
+    private static final String TYPED = "element.inputElement?.value ?? ''";
+
     private final AddressBook book;
     private final @Nullable ContactId self;
 
@@ -23,10 +31,65 @@ class IntroducerField extends ComboBox<PersonRef> {
         this.self = self;
         setPlaceholder("Somebody you know");
         setClearButtonVisible(true);
+        setManualValidation(true);
+        setAllowCustomValue(true);
+        addCustomValueSetListener(event -> meet(event.getDetail().strip()));
+        addValueChangeListener(event -> forget());
+        getElement()
+                .addEventListener("focusout", event -> {
+                    if (event.getEventData().get(TYPED).asString().isBlank()) {
+                        forget();
+                    }
+                })
+                .addEventData(TYPED);
         setItemLabelGenerator(PersonRef::name);
         setItems(query -> found(query).stream());
         getLazyDataView().setIdentifierProvider(PersonRef::id);
         setRenderer(new ComponentRenderer<>(IntroducerField::line));
+    }
+
+    /// A name that was typed, not chosen: whoever has it alone, else nobody until one says who.
+    private void meet(String typed) {
+        var namesakes = book.named(typed, 10).stream()
+                .filter(person -> !person.id().equals(self))
+                .filter(person -> SearchText.fold(person.name()).equals(SearchText.fold(typed)))
+                .toList();
+        if (typed.isEmpty()) {
+            forget();
+        } else if (namesakes.size() == 1) {
+            setValue(namesakes.getFirst());
+        } else if (namesakes.isEmpty()) {
+            refuse("You know nobody called %s yet. Choose somebody from the list.".formatted(Words.isolated(typed)));
+            offer(typed);
+        } else {
+            refuse("More than one is called %s. Choose from the list.".formatted(Words.isolated(typed)));
+        }
+    }
+
+    private void refuse(String sentence) {
+        setErrorMessage(sentence);
+        setInvalid(true);
+    }
+
+    private void offer(String name) {
+        if (name.length() > ContactDetails.MAX_NAME) {
+            return;
+        }
+        var add = new Button("Add %s as a new person".formatted(Words.isolated(name)), click -> {
+            var id = book.add(ContactDetails.named(name));
+            show(id);
+            Toasts.say("Added %s.".formatted(Words.isolated(name)), () -> {
+                book.putInBin(List.of(id));
+                clear();
+            });
+        });
+        add.addThemeVariants(ButtonVariant.SMALL);
+        setHelperComponent(add);
+    }
+
+    private void forget() {
+        setInvalid(false);
+        setHelperComponent(null);
     }
 
     void show(@Nullable ContactId id) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public class PartialDateFields extends Div {
     private final IntegerField year = new IntegerField();
     private final Span wrong = new Span();
     private final String incomplete;
+    private @Nullable LocalDate latest;
+    private String tooLate = "";
 
     /// What was read.
     ///
@@ -55,6 +58,15 @@ public class PartialDateFields extends Div {
         return this;
     }
 
+    /// Refuses a day after that one, where the year is known.
+    ///
+    /// @param sentence said of such a day
+    public PartialDateFields notAfter(LocalDate day, String sentence) {
+        latest = day;
+        tooLate = sentence;
+        return this;
+    }
+
     public void show(@Nullable PartialDate date) {
         day.setValue(date == null ? null : date.day());
         month.setValue(date == null ? null : Month.of(date.month()));
@@ -76,10 +88,17 @@ public class PartialDateFields extends Div {
             return refused("The year has four digits, or is left out");
         }
         try {
-            return Optional.of(new Read(new PartialDate(years, month.getValue().getValue(), day.getValue())));
+            var date = new PartialDate(years, month.getValue().getValue(), day.getValue());
+            return isTooLate(date) ? refused(tooLate) : Optional.of(new Read(date));
         } catch (IllegalArgumentException impossible) {
             return refused(String.valueOf(impossible.getMessage()));
         }
+    }
+
+    private boolean isTooLate(PartialDate date) {
+        return latest != null
+                && date.year() != null
+                && LocalDate.of(date.year(), date.month(), date.day()).isAfter(latest);
     }
 
     /// Says what is wrong with the day here.

@@ -71,6 +71,38 @@ abstract class PracticeTests {
     }
 
     @Test
+    void theHalfKnownComeBeforeTheBestAndTheLeastKnown() {
+        var little = people.add(living("Little known"));
+        var well = people.add(everythingOf("Well known").change().howMet(null).build());
+        var half = people.add(ContactDetails.with("Half known")
+                .place("Bergen")
+                .company("Taller Norte")
+                .howMet("At the fair")
+                .note("A potter")
+                .build());
+        score(little, 90);
+        score(well, 95);
+        score(half, 12);
+
+        var round = practice.round();
+
+        assertThat(round.cards()).extracting(card -> card.person().id()).containsExactly(half, well, little);
+    }
+
+    @Test
+    void oneQuestionDoesNotFollowAnotherOfItsKind() {
+        people.addAll(IntStream.range(0, 4).mapToObj(i -> living("Person " + i)).toList(), false);
+
+        var dealt = practice.round().cards();
+        practice.answer(dealt.getFirst(), Outcome.SKIPPED);
+
+        assertThat(dealt)
+                .extracting(PracticeCard::gap)
+                .containsExactly(KnownThing.HOW_MET, KnownThing.WHO, KnownThing.HOW_MET, KnownThing.WHO);
+        assertThat(practice.round().cards().getFirst().gap()).isEqualTo(KnownThing.WHO);
+    }
+
+    @Test
     void aRoundIsTenPeopleAndAFixedNumberOfStatements() {
         people.addAll(
                 IntStream.range(0, 40).mapToObj(i -> living("Person " + i)).toList(), false);
@@ -80,7 +112,7 @@ abstract class PracticeTests {
             practice.answer(practice.round().cards().getFirst(), Outcome.SKIPPED);
         }
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements).hasSizeLessThanOrEqualTo(11);
         assertThat(practice.round().cards()).isEmpty();
         assertThat(practice.round().answered()).isEqualTo(10);
         clock.advance(Duration.ofDays(1));

@@ -23,8 +23,10 @@ import app.kith.people.RoughDate;
 import app.kith.people.fields.FactFields;
 import app.kith.people.fields.FactType;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -100,6 +102,60 @@ class ContactDialogTests extends SpringBrowserlessTest {
                         .exists())
                 .isTrue();
         assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void aBirthdayThatHasNotComeYetIsRefusedBesideIt() {
+        test(field("Name")).setValue("Ana Ruiz");
+        birthday(18, Month.NOVEMBER, 2026); // the clock says the 17th
+
+        save();
+
+        assertThat($(Span.class).withText("This birthday has not come yet").exists())
+                .isTrue();
+        assertThat(people.count()).isZero();
+        birthday(17, Month.NOVEMBER, 2026);
+        save();
+        assertThat(only().details().birthday()).isEqualTo(new PartialDate(2026, 11, 17));
+    }
+
+    @Test
+    void anEmailAPhoneAndAWebsiteAreCheckedBesideThem() {
+        test(field("Name")).setValue("Ana Ruiz");
+        handle("ana at example");
+
+        save();
+
+        var written = $(TextField.class).withAriaLabel("Handle").single();
+        assertThat(written.getErrorMessage()).isEqualTo("An email address is written like ana@example.org");
+        channel(ChannelKind.PHONE, null);
+        save();
+        assertThat(written.getErrorMessage()).startsWith("A phone number is written with digits");
+        channel(ChannelKind.WEBSITE, null);
+        save();
+        assertThat(written.getErrorMessage()).isEqualTo("The address of a page is written like example.org");
+        assertThat(written.isInvalid()).isTrue();
+        assertThat(people.count()).isZero();
+        test(written).setValue("ana.example");
+        save();
+        assertThat(only().details().handles()).containsExactly(new Handle(ChannelKind.WEBSITE, "ana.example"));
+    }
+
+    @Test
+    void anUnknownIntroducerIsNotDroppedButCanBeAdded() {
+        test(field("Name")).setValue("Ana Ruiz");
+        var introducer = $(IntroducerField.class).single();
+        ComponentUtil.fireEvent(introducer, new ComboBoxBase.CustomValueSetEvent<>(introducer, true, "Zed Quill"));
+
+        save();
+
+        assertThat(introducer.getErrorMessage()).contains("You know nobody called", "Zed Quill");
+        assertThat(people.count()).isZero();
+        test((Button) introducer.getHelperComponent()).click();
+        save();
+        var zed = people.named("Zed Quill", 1).getFirst().id();
+        var ana = people.named("Ana Ruiz", 1).getFirst().id();
+        assertThat(people.profile(ana).orElseThrow().details().introducedBy()).isEqualTo(zed);
     }
 
     @Test
@@ -255,6 +311,9 @@ class ContactDialogTests extends SpringBrowserlessTest {
                         .single()
                         .isOpened())
                 .isTrue();
+        assertThat($(ContactDialog.class).single().isOpened()).isTrue();
+        test($(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm(); // the one with the focus keeps what was typed
         assertThat($(ContactDialog.class).single().isOpened()).isTrue();
     }
 

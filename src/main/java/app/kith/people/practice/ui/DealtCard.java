@@ -1,5 +1,6 @@
 package app.kith.people.practice.ui;
 
+import app.kith.accounts.Workspaces;
 import app.kith.design.KeyCap;
 import app.kith.people.ContactDetails;
 import app.kith.people.KnownThing;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -29,9 +31,9 @@ class DealtCard extends Div {
     private final Button save = new Button("Save");
     private final Div others = new Div();
 
-    DealtCard(PracticeCard dealt, PhotoFields photos) {
+    DealtCard(PracticeCard dealt, PhotoFields photos, Workspaces workspaces) {
         var person = dealt.person();
-        field = new GapField(person, dealt.gap(), photos);
+        field = new GapField(person, dealt.gap(), photos, workspaces);
         var card = new PersonCard(person.ref(), WarmthRing.LEAD).reason(Questions.howMuch(person));
         var known = new UnorderedList();
         known.addClassName("kith-practice__known");
@@ -52,7 +54,10 @@ class DealtCard extends Div {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         others.addClassNames("kith-actions", "kith-practice__others");
         addClassName("kith-practice__card");
-        add(card.with(question).with(field).actions(save), others);
+        var hint = new Span("Ctrl Enter saves. Esc leaves the field, then the keys below work.");
+        hint.addClassNames("kith-small", "kith-muted", "kith-practice__hint");
+        add(card.with(question).with(field).actions(save), others, hint);
+        leaveFieldOnEscape();
     }
 
     /// @param saved runs with what was typed, once it will do
@@ -67,6 +72,18 @@ class DealtCard extends Div {
         way.setTooltipText(does);
         way.getElement().setAttribute("data-key", key);
         others.add(way);
+    }
+
+    /// So that the single keys, which are silent while one types, work again.
+    private void leaveFieldOnEscape() {
+        getElement().setAttribute("tabindex", "-1");
+        field.getElement().executeJs("""
+                this.addEventListener('keydown', (event) => {
+                  if (event.key === 'Escape' && !this.querySelector('[opened]')) {
+                    event.preventDefault();
+                    $0.focus();
+                  }
+                })""", this);
     }
 
     void start() {

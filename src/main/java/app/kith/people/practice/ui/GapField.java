@@ -1,5 +1,6 @@
 package app.kith.people.practice.ui;
 
+import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
@@ -8,6 +9,7 @@ import app.kith.people.Handle;
 import app.kith.people.KnownThing;
 import app.kith.people.photos.ui.PhotoField;
 import app.kith.people.photos.ui.PhotoFields;
+import app.kith.people.ui.HandleCheck;
 import app.kith.people.ui.PartialDateFields;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks for one thing about a person. What is wrong is said at the field.
 class GapField extends Div {
     private final ContactProfile person;
+    private final Workspaces workspaces;
     private final Reading reading;
     private final @Nullable Focusable<?> first;
 
@@ -34,8 +37,9 @@ class GapField extends Div {
         Optional<ContactDetails> read();
     }
 
-    GapField(ContactProfile person, KnownThing gap, PhotoFields photos) {
+    GapField(ContactProfile person, KnownThing gap, PhotoFields photos, Workspaces workspaces) {
         this.person = person;
+        this.workspaces = workspaces;
         addClassName("kith-gap");
         var details = person.details();
         switch (gap) {
@@ -73,7 +77,7 @@ class GapField extends Div {
                 reading = () -> kept(
                         written,
                         written.getValue(),
-                        typed -> details.change().handles(List.of(new Handle(channel.getValue(), typed))));
+                        typed -> details.change().handles(List.of(checked(channel.getValue(), typed))));
             }
             case LIKES -> {
                 var like = line("Likes", Fact.MAX_CONTENT, "Blue glazes, early trains");
@@ -84,7 +88,9 @@ class GapField extends Div {
                         typed -> details.change().facts(with(details.facts(), new Fact("Likes", typed))));
             }
             case BIRTHDAY -> {
-                var born = new PartialDateFields("Birthday", "A birthday needs a day and a month").labelled("Birthday");
+                var born = new PartialDateFields("Birthday", "A birthday needs a day and a month")
+                        .labelled("Birthday")
+                        .notAfter(workspaces.today(), "This birthday has not come yet");
                 add(born);
                 first = null;
                 reading = () -> born.read()
@@ -110,6 +116,13 @@ class GapField extends Div {
         if (first != null) {
             first.focus();
         }
+    }
+
+    private Handle checked(ChannelKind channel, String typed) {
+        HandleCheck.wrong(channel, typed, workspaces.settings().region()).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        return new Handle(channel, typed);
     }
 
     private Optional<ContactDetails> taken(PhotoField photo) {

@@ -1,5 +1,6 @@
 package app.kith.people.practice.ui;
 
+import app.kith.accounts.Workspaces;
 import app.kith.design.SectionTitle;
 import app.kith.design.Toasts;
 import app.kith.people.AddressBook;
@@ -26,10 +27,12 @@ import java.util.Optional;
 class KnownPanel implements ContactPanel {
     private final AddressBook people;
     private final PhotoFields photos;
+    private final Workspaces workspaces;
 
-    KnownPanel(AddressBook people, PhotoFields photos) {
+    KnownPanel(AddressBook people, PhotoFields photos, Workspaces workspaces) {
         this.people = people;
         this.photos = photos;
+        this.workspaces = workspaces;
     }
 
     @Override
@@ -81,7 +84,7 @@ class KnownPanel implements ContactPanel {
         }
 
         private void ask(KnownThing thing) {
-            var field = new GapField(person, thing, photos);
+            var field = new GapField(person, thing, photos, workspaces);
             var save = new Button("Save", click -> field.read().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.PRIMARY);
             save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)

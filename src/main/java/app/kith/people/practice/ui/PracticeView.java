@@ -42,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
     private final Practice practice;
     private final PhotoFields photos;
+    private final Workspaces workspaces;
     private final Words words;
     private final Optional<Nurturing> nurturing;
     private final LettingGo lettingGo;
@@ -54,6 +55,7 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
             LettingGo lettingGo) {
         this.practice = practice;
         this.photos = photos;
+        this.workspaces = workspaces;
         this.words = new Words(workspaces.today(), getLocale());
         this.nurturing = nurturing.stream().findFirst();
         this.lettingGo = lettingGo;
@@ -104,7 +106,7 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private void deal(PracticeCard card) {
-        var dealt = new DealtCard(card, photos);
+        var dealt = new DealtCard(card, photos, workspaces);
         dealt.onSave(details -> done(
                 () -> practice.fill(card, details),
                 "Kept. You know %s a little better.".formatted(card.person().callName())));
