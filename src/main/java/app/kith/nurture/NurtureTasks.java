@@ -254,13 +254,19 @@ public class NurtureTasks {
     /// Open tasks due by today, the oldest first.
     @Transactional(readOnly = true)
     public List<TaskRow> due() {
-        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
+        return due(MOST_OPEN);
     }
 
     /// The first of them, for a page that names a few.
     @Transactional(readOnly = true)
     public List<TaskRow> due(int limit) {
-        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(limit)));
+        var ids = search.dueBy(workspaces.today(), limit);
+        return ids.isEmpty()
+                ? List.of()
+                : rows.shown(ids, tasks.all(ids)).stream()
+                        .sorted(TaskRow.BY_DUE)
+                        .limit(limit)
+                        .toList();
     }
 
     /// Open tasks due on one of these days, the oldest first.
@@ -272,13 +278,13 @@ public class NurtureTasks {
     /// How many open tasks are due by today.
     @Transactional(readOnly = true)
     public int countDue() {
-        return Math.toIntExact(tasks.countDueBy(workspaces.today()));
+        return search.countDueBy(workspaces.today());
     }
 
     /// How many open tasks were due before today.
     @Transactional(readOnly = true)
     public int countLate() {
-        return Math.toIntExact(tasks.countDueBefore(workspaces.today()));
+        return search.countDueBy(workspaces.today().minusDays(1));
     }
 
     /// Those done today, the newest first.
