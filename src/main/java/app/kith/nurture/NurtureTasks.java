@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,6 +144,17 @@ public class NurtureTasks {
     /// Puts a task off until that day; null for some day. One that repeats is on another day only this time.
     public void putOff(TaskId id, @Nullable LocalDate until) {
         found(id).putOff(until);
+    }
+
+    /// Leaves out a task that repeats this time; it is not done by that. [#editBack] takes it back.
+    ///
+    /// @return the day on which it comes again
+    /// @throws IllegalArgumentException when it does not repeat
+    public LocalDate skip(TaskId id) {
+        var task = locked(id);
+        if (task.doneAt() != null) throw new ChangedMeanwhile("This task is done already.");
+        task.skip(workspaces.today());
+        return Objects.requireNonNull(task.dueOn());
     }
 
     /// Says who of the team does a task; null for nobody in particular.

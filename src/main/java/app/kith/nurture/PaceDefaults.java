@@ -108,19 +108,9 @@ public class PaceDefaults {
     }
 
     private void set(PaceSource source, @Nullable UUID tag, @Nullable Integer circle, @Nullable Pace pace) {
-        sql.sql("""
-                        delete from pace_default
-                         where workspace_id = :workspace
-                           and source = :source
-                           and tag_id is not distinct from cast(:tag as uuid)
-                           and circle is not distinct from cast(:circle as integer)
-                        """)
-                .param("workspace", workspace())
-                .param("source", source.name())
-                .param("tag", tag)
-                .param("circle", circle)
-                .update();
-        if (pace != null) {
+        if (pace == null) {
+            one("delete from pace_default", source, tag, circle).update();
+        } else if (change(source, tag, circle, pace) == 0) {
             sql.sql("""
                             insert into pace_default (id, workspace_id, source, tag_id, circle, every_count, every_unit)
                             values (:id, :workspace, :source, cast(:tag as uuid), cast(:circle as integer), :count, :unit)
@@ -135,6 +125,28 @@ public class PaceDefaults {
                     .update();
         }
         following.everybody();
+    }
+
+    /// Under the id it has, so that whoever follows it already stays as they are.
+    private int change(PaceSource source, @Nullable UUID tag, @Nullable Integer circle, Pace pace) {
+        return one("update pace_default set every_count = :count, every_unit = :unit", source, tag, circle)
+                .param("count", pace.every())
+                .param("unit", pace.unit().name())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec one(
+            String what, PaceSource source, @Nullable UUID tag, @Nullable Integer circle) {
+        return sql.sql(what + "\n" + """
+                         where workspace_id = :workspace
+                           and source = :source
+                           and tag_id is not distinct from cast(:tag as uuid)
+                           and circle is not distinct from cast(:circle as integer)
+                        """)
+                .param("workspace", workspace())
+                .param("source", source.name())
+                .param("tag", tag)
+                .param("circle", circle);
     }
 
     @EventListener

@@ -5,7 +5,7 @@ import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Toasts;
 import app.kith.engagement.PacePreview;
 import app.kith.engagement.Rescoring;
-import app.kith.engagement.progress.RescoringProgress;
+import app.kith.engagement.ui.progress.RescoringProgress;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

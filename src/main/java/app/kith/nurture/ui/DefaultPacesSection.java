@@ -4,7 +4,7 @@ import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Icon;
 import app.kith.design.Toasts;
 import app.kith.engagement.Rescoring;
-import app.kith.engagement.progress.RescoringProgress;
+import app.kith.engagement.ui.progress.RescoringProgress;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceDefault;
 import app.kith.nurture.PaceDefaults;

@@ -1,4 +1,4 @@
-package app.kith.engagement.progress;
+package app.kith.engagement.ui.progress;
 
 import app.kith.engagement.Rescoring;
 import com.vaadin.flow.component.AttachEvent;
