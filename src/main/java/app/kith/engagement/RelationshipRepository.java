@@ -284,6 +284,27 @@ class RelationshipRepository {
                         .update();
     }
 
+    /// At most so many who have a score, spread evenly over all of them, the highest score first.
+    List<ContactId> spread(int limit) {
+        return sql.sql("""
+                        select ranked.contact_id
+                          from (select s.contact_id,
+                                       row_number() over (order by s.score desc, s.contact_id) as place,
+                                       count(*) over () as number
+                                  from engagement_state s
+                                 where s.workspace_id = :workspace
+                                   and s.lag = 0
+                                   and s.score is not null
+                                   and #present) ranked
+                         where mod(ranked.place - 1, greatest(1, (ranked.number + :limit - 1) / :limit)) = 0
+                         order by ranked.place
+                        """.replace("#present", PRESENT))
+                .param("workspace", workspace())
+                .param("limit", limit)
+                .query((row, number) -> Columns.contact(row))
+                .list();
+    }
+
     /// How many relationships there are to work out.
     int count() {
         return sql.sql("select count(*) from engagement_state where workspace_id = :workspace and lag = 0")
