@@ -261,7 +261,8 @@ class RelationshipRepository {
                           from (#cooling union all #silent) found
                          order by found.touch_value desc, found.contact_id
                          limit :limit
-                        """.replace("#cooling", COOLING.formatted("COOLING")).replace("#silent", COOLING.formatted("SILENT")))
+                        """.replace("#cooling", COOLING.formatted("COOLING"))
+                        .replace("#silent", COOLING.formatted("SILENT")))
                 .param("workspace", workspace())
                 .param("limit", limit)
                 .query((row, number) -> Columns.contact(row))

@@ -135,8 +135,7 @@ public class PaceDefaults {
                 .update();
     }
 
-    private JdbcClient.StatementSpec one(
-            String what, PaceSource source, @Nullable UUID tag, @Nullable Integer circle) {
+    private JdbcClient.StatementSpec one(String what, PaceSource source, @Nullable UUID tag, @Nullable Integer circle) {
         return sql.sql(what + "\n" + """
                          where workspace_id = :workspace
                            and source = :source

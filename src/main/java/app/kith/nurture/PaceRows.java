@@ -54,12 +54,18 @@ class PaceRows {
     private record Wanted(UUID from, PaceSource source, Pace pace) {}
 
     /// @param mayHave not joined into another, and not to be left without a pace
-    private record Somebody(ContactId id, int circle, @Nullable Integer usualGapDays, boolean mayHave) {}
+    private record Somebody(
+            ContactId id, int circle, @Nullable Integer usualGapDays, boolean mayHave) {}
 
     /// A default, and whom it concerns.
     ///
     /// @param pace for [PaceSource#USUAL] it says nothing: that is each one's own
-    private record Default(UUID id, PaceSource source, @Nullable UUID tag, @Nullable Integer circle, Pace pace) {
+    private record Default(
+            UUID id,
+            PaceSource source,
+            @Nullable UUID tag,
+            @Nullable Integer circle,
+            Pace pace) {
         Optional<Wanted> of(Somebody who, Set<UUID> tags) {
             var usual = who.usualGapDays();
             return switch (source) {

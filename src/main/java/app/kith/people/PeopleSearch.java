@@ -202,7 +202,8 @@ class PeopleSearch {
                 limit);
     }
 
-    /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they are very many;
+    /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they are very
+    /// many;
     /// who was born on the 29th of February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
         var wanted = CalendarDays.from(from, days);
@@ -278,8 +279,8 @@ class PeopleSearch {
         params.add(limit);
         params.add(offset);
         params.addAll(order.params());
-        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by "
-                + chosenBy.sql() + " limit ? offset ?";
+        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + chosenBy.sql()
+                + " limit ? offset ?";
         return sql.sql(LINE + " from (" + page + ") page join contact c on c.id = page.id order by " + order.sql())
                 .params(params)
                 .query(PeopleSearch::line)

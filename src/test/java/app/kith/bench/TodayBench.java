@@ -147,7 +147,8 @@ class TodayBench {
     @Test
     void setsAPaceByDefaultInOneGo() {
         var results = Results.ofThisRun();
-        results.add("H2 choose a tag's pace", Timing.once(() -> defaults.ofTag("Group 7", Pace.months(1))), null, 100.0);
+        results.add(
+                "H2 choose a tag's pace", Timing.once(() -> defaults.ofTag("Group 7", Pace.months(1))), null, 100.0);
         results.add("H2 a tag's pace for all it concerns", "s", seconds(this::untilFollowed));
         results.add("H2 choose the usual pace", Timing.once(() -> defaults.asUsual(true)), null, 100.0);
         results.add("H2 the usual pace for everybody", "s", seconds(this::untilFollowed));

@@ -31,6 +31,7 @@ class PaceDefaultsOnH2Tests extends PaceDefaultsTests {
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> rescoring.progress().isEmpty());
         assertThat(defaults.all().getFirst().people()).isEqualTo(ids.size());
-        assertThat(people.profile(ids.getLast()).orElseThrow().standing().paceDays()).isEqualTo(28);
+        assertThat(people.profile(ids.getLast()).orElseThrow().standing().paceDays())
+                .isEqualTo(28);
     }
 }

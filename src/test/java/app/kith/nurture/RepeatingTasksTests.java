@@ -162,8 +162,10 @@ abstract class RepeatingTasksTests {
         assertThat(tasks.skip(task)).isEqualTo(TODAY.plusWeeks(1));
         assertThat(tasks.skip(task)).isEqualTo(TODAY.plusWeeks(2));
 
-        assertThat(open()).singleElement().matches(row -> !row.isDone() && row.dueOn() != null
-                && row.dueOn().equals(TODAY.plusWeeks(2)));
+        assertThat(open())
+                .singleElement()
+                .matches(row ->
+                        !row.isDone() && row.dueOn() != null && row.dueOn().equals(TODAY.plusWeeks(2)));
         tasks.editBack(before);
         assertThat(open().getFirst().dueOn()).isEqualTo(TODAY);
         assertThat(tasks.done(task)).contains(TODAY.plusWeeks(1));

@@ -95,7 +95,8 @@ class ReminderRows {
                 .params(workspace(), user.value(), of + "%")
                 .query(String.class)
                 .optional();
-        var before = told.map(source -> Integer.parseInt(source.substring(of.length()))).orElse(0);
+        var before = told.map(source -> Integer.parseInt(source.substring(of.length())))
+                .orElse(0);
         if (number == before) return;
         if (number > 0 && number < before) {
             sql.sql("update reminder set source = ?, title = ? where workspace_id = ? and user_id = ? and source = ?")

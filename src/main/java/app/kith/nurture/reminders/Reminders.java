@@ -126,8 +126,8 @@ public class Reminders {
         var due = tasks.countDue();
         var late = due == 0 ? 0 : tasks.countLate();
         var title = words(today).count(due, "task is due", "tasks are due");
-        attempt(() -> rows.due(
-                user, today, due, late == 0 ? title : "%s, %d of them late".formatted(title, late), now));
+        attempt(() ->
+                rows.due(user, today, due, late == 0 ? title : "%s, %d of them late".formatted(title, late), now));
     }
 
     private List<Told> datesOf(LocalDate today) {

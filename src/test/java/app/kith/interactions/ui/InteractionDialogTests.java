@@ -109,7 +109,11 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         var offers = $(Checkbox.class).all().stream()
                 .filter(box -> !others.contains(box))
                 .toList();
-        assertThat(offers).singleElement().extracting(Checkbox::getLabel).asString().startsWith("Add a task: Call her");
+        assertThat(offers)
+                .singleElement()
+                .extracting(Checkbox::getLabel)
+                .asString()
+                .startsWith("Add a task: Call her");
         test(offers.getFirst()).click();
         press("Save");
 

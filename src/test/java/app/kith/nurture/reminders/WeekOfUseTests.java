@@ -126,8 +126,7 @@ abstract class WeekOfUseTests {
                         "",
                         new EmailAddress("kith@saltmarsh.example")),
                 null);
-        choices.change(
-                mira.user(), new ReminderChoice(Rhythm.DAILY, DayOfWeek.MONDAY, 8, Owner.ZONE, true));
+        choices.change(mira.user(), new ReminderChoice(Rhythm.DAILY, DayOfWeek.MONDAY, 8, Owner.ZONE, true));
         budget.set(120);
         ana = person("Ana Ruiz");
         luca = person("Luca Ferrante");
@@ -149,7 +148,8 @@ abstract class WeekOfUseTests {
                 null,
                 null,
                 "Did the kiln arrive?"));
-        drawings = tasks.add(NewTask.of("Send the drawings").with(tom).due(MONDAY).taking(10));
+        drawings =
+                tasks.add(NewTask.of("Send the drawings").with(tom).due(MONDAY).taking(10));
         callMother = tasks.add(NewTask.of("Call mother")
                 .with(mother)
                 .due(MONDAY.plusDays(1))
@@ -177,7 +177,9 @@ abstract class WeekOfUseTests {
         begin(MONDAY, 1);
         var reach = plan.today().reach();
         assertThat(reach).hasSizeLessThanOrEqualTo(NurturePlan.MOST_PEOPLE);
-        assertThat(names(reach)).startsWith("Tom Berg", "Luca Ferrante", "Ana Ruiz").contains("Faded Friend");
+        assertThat(names(reach))
+                .startsWith("Tom Berg", "Luca Ferrante", "Ana Ruiz")
+                .contains("Faded Friend");
         assertThat(reach.get(2).reason()).isInstanceOf(Reason.PaceDue.class);
         assertThat(reminders.latest(mira.user())).extracting(Reminder::title).contains("One task is due");
 
@@ -205,7 +207,9 @@ abstract class WeekOfUseTests {
         plan.later(luca, Later.TOMORROW);
 
         assertThat(names(plan.today().reach())).doesNotContain("Luca Ferrante", "Ingrid Solheim");
-        assertThat(tasks.of(mother)).filteredOn(task -> !task.isDone()).extracting(TaskRow::dueOn)
+        assertThat(tasks.of(mother))
+                .filteredOn(task -> !task.isDone())
+                .extracting(TaskRow::dueOn)
                 .containsExactly(today.plusWeeks(1));
         assertThat(due()).isEmpty();
     }
@@ -213,7 +217,9 @@ abstract class WeekOfUseTests {
     /// A birthday goes first; whoever is not wanted now is not named again.
     private void wednesday() {
         var today = begin(MONDAY.plusDays(2), 3);
-        assertThat(names(plan.today().reach())).startsWith("Noor Haddad", "Luca Ferrante").contains("Faded Friend");
+        assertThat(names(plan.today().reach()))
+                .startsWith("Noor Haddad", "Luca Ferrante")
+                .contains("Faded Friend");
         assertThat(reminders.latest(mira.user()))
                 .extracting(Reminder::title)
                 .contains("Noor Haddad: birthday today, turns 41");
@@ -251,7 +257,10 @@ abstract class WeekOfUseTests {
     /// Next week's call is left out this once.
     private void saturday() {
         begin(MONDAY.plusDays(5), 6);
-        var next = tasks.of(mother).stream().filter(task -> !task.isDone()).findFirst().orElseThrow();
+        var next = tasks.of(mother).stream()
+                .filter(task -> !task.isDone())
+                .findFirst()
+                .orElseThrow();
 
         assertThat(tasks.skip(next.id())).isEqualTo(MONDAY.plusDays(15));
         tasks.editBack(next);
@@ -312,7 +321,6 @@ abstract class WeekOfUseTests {
     }
 
     private void call(ContactId contact, LocalDate day) {
-        log.log(new NewInteraction(
-                InteractionKind.CALL, Direction.BOTH, Set.of(contact), day, null, null, null, null));
+        log.log(new NewInteraction(InteractionKind.CALL, Direction.BOTH, Set.of(contact), day, null, null, null, null));
     }
 }
