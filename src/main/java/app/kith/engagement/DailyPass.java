@@ -31,9 +31,6 @@ class DailyPass {
     /// After so many days away it is cheaper to work out everybody than to look for who is due.
     private static final int LONG_AWAY = 31;
 
-    /// So many people are worked out while the user waits.
-    static final int AT_ONCE = 5_000;
-
     private final RelationshipRepository relationships;
     private final Days days;
     private final ScoreKeeping keeping;
@@ -109,7 +106,7 @@ class DailyPass {
     void settleSoon(WorkspaceId workspace) {
         var today = workspaces.today();
         var people = relationships.count();
-        if (people <= AT_ONCE) {
+        if (people <= Rescoring.AT_ONCE) {
             settleAll(today);
         } else {
             days.reopen(today);

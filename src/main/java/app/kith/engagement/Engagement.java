@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Engagement {
+    /// Nobody counts on beyond so many who are cooling.
+    public static final int MOST_COOLING = 1_000;
+
     private static final int WEEKS = 56; // 13 months
 
     private final RelationshipRepository relationships;
@@ -166,7 +169,7 @@ public class Engagement {
     /// @param without who is not to be named again
     @Transactional(readOnly = true)
     public List<Suggestion> whomNext(int limit, Set<ContactId> without) {
-        return suggestions(relationships.mostWorthATouch(limit, without, false));
+        return suggestions(relationships.mostWorthATouch(limit, without));
     }
 
     /// What a word today is worth with each of these people, as suggestions are ordered by.
@@ -183,9 +186,10 @@ public class Engagement {
     /// first.
     @Transactional(readOnly = true)
     public List<Suggestion> cooling(int limit) {
-        return suggestions(relationships.mostWorthATouch(limit, leftOut(), true));
+        return suggestions(relationships.mostWorthATouchOfCooling(limit, leftOut()));
     }
 
+    /// How many there are, [#MOST_COOLING] for so many or more.
     @Transactional(readOnly = true)
     public int coolingCount() {
         return relationships.countCooling(leftOut());

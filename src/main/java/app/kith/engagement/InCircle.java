@@ -30,16 +30,16 @@ public record InCircle(
         return person.standing().circle();
     }
 
-    /// They are not let go, and cool by the rules of the model, or have lost [Trend#THRESHOLD] points or more in 90
-    /// days.
+    /// They are not let go, and have lost [Trend#THRESHOLD] points or more in 90 days, or go quiet by the rules of the
+    /// model without having won as many: whoever is on the list falls, and the arrow beside them says so too.
     public boolean isDriftingOut() {
-        return !person.standing().isLetGo()
-                && (cooling != Cooling.NONE || person.standing().trend() == Trend.COOLING);
+        if (person.standing().isLetGo() || isComingCloser()) return false;
+        return person.standing().trend() == Trend.COOLING || cooling != Cooling.NONE;
     }
 
-    /// They have won [Trend#THRESHOLD] points or more in 90 days, and do not cool again already.
+    /// They have won [Trend#THRESHOLD] points or more in 90 days.
     public boolean isComingCloser() {
-        return !isDriftingOut() && person.standing().trend() == Trend.WARMING;
+        return person.standing().trend() == Trend.WARMING;
     }
 
     /// How the score has changed in 90 days; 0 where either is unknown.

@@ -4,12 +4,13 @@ import app.kith.accounts.Workspaces;
 import app.kith.engagement.score.Pace;
 import app.kith.engagement.score.Score;
 import app.kith.people.AddressBook;
-import app.kith.people.PeopleFilter;
-import app.kith.people.PeopleOrder;
+import app.kith.people.Band;
 import app.kith.people.PersonRef;
-import app.kith.people.PersonRow;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PacePreview {
-    /// The change is judged by so many people, those with the highest scores.
+    /// The change is judged by so many people; where there are more, by every so-manieth in the order of scores.
     private static final int ASKED = 200;
-
-    private static final PeopleOrder WARMEST_FIRST = new PeopleOrder(PeopleOrder.By.SCORE, true);
 
     private final RelationshipRepository relationships;
     private final AddressBook people;
@@ -33,21 +32,38 @@ public class PacePreview {
         this.workspaces = workspaces;
     }
 
-    /// The scores of the warmest people, the warmest first, now and at that pace; empty while nobody has a score.
+    /// The scores of people from the warmest to the quietest, the warmest first, now and at that pace; empty while
+    /// nobody has a score.
     ///
     /// @param days 30, 90 or 180
     public List<Change> of(int days) {
         var today = workspaces.today().toEpochDay();
         var from = new Pace(workspaces.settings().paceDays());
         var to = new Pace(days);
-        var warmest = people.search(PeopleFilter.EVERYONE, WARMEST_FIRST, 0, ASKED).stream()
-                .map(PersonRow::person)
-                .filter(person -> !person.standing().isNew())
-                .toList();
-        var known = relationships.of(warmest.stream().map(PersonRef::id).toList());
-        return warmest.stream()
+        var asked = people.refs(relationships.spread(ASKED)).values();
+        var known = relationships.of(asked.stream().map(PersonRef::id).toList());
+        return asked.stream()
                 .flatMap(person -> change(person, Objects.requireNonNull(known.get(person.id())), today, from, to))
                 .toList();
+    }
+
+    /// Those in whom one sees the difference: from each band in turn whoever changes most, so that not only the warmest
+    /// are named; the warmest first.
+    public static List<Change> telling(List<Change> changes, int limit) {
+        var bands = new TreeMap<Band, List<Change>>();
+        changes.stream()
+                .sorted(Comparator.comparingInt((Change change) -> Math.abs(change.then() - change.now()))
+                        .reversed())
+                .forEach(change -> bands.computeIfAbsent(Band.of(change.now()), band -> new ArrayList<>())
+                        .add(change));
+        var chosen = new ArrayList<Change>();
+        for (int place = 0; chosen.size() < Math.min(limit, changes.size()); place++) {
+            for (var band : bands.values()) {
+                if (place < band.size() && chosen.size() < limit) chosen.add(band.get(place));
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Change::now).reversed());
+        return List.copyOf(chosen);
     }
 
     private static Stream<Change> change(PersonRef person, Relationship one, long today, Pace from, Pace to) {

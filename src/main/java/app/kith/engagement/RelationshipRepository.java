@@ -22,6 +22,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RelationshipRepository {
     static final int CHUNK = 500;
+    private static final String PRESENT = """
+            not exists (
+                               select 1
+                                 from contact c
+                                where c.id = s.contact_id
+                                  and (c.binned_at is not null or c.let_go_on is not null or c.merged_into is not null))
+            """;
+    private static final String COOLING = """
+            (select s.contact_id, s.touch_value
+               from engagement_state s
+              where s.workspace_id = :workspace
+                and s.cooling = '%s'
+                and #present
+              order by s.workspace_id, s.cooling, s.touch_value desc
+              limit :limit)
+            """.replace("#present", PRESENT);
+    private static final String FOLLOWED = """
+            merge into engagement_state s
+            using (select c.id, c.pace_days from %s where c.workspace_id = :workspace) c
+               on s.contact_id = c.id
+              and s.lag = 0
+             when matched and s.cadence_days is distinct from c.pace_days then
+                  update set cadence_days = c.pace_days
+            """;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient sql;
@@ -203,32 +227,48 @@ class RelationshipRepository {
     }
 
     /// The highest touch values, best first, nobody in the bin or let go.
-    ///
-    /// @param coolingOnly only those who are cooling or silent
-    List<Relationship> mostWorthATouch(int limit, Set<ContactId> without, boolean coolingOnly) {
+    List<Relationship> mostWorthATouch(int limit, Set<ContactId> without) {
         var ids = sql.sql("""
                         select s.contact_id
                           from engagement_state s
                          where s.workspace_id = :workspace
                            and s.lag = 0
                            and s.touch_value > 0
-                           and not exists (
-                               select 1
-                                 from contact c
-                                where c.id = s.contact_id
-                                  and (c.binned_at is not null or c.let_go_on is not null or c.merged_into is not null))
-                        """ + (coolingOnly ? "and s.cooling in ('COOLING', 'SILENT')" : "") + """
-
+                           and #present
                          order by s.workspace_id, s.lag, s.touch_value desc, s.contact_id
                          limit :limit
-                        """)
+                        """.replace("#present", PRESENT))
                 .param("workspace", workspace())
                 .param("limit", limit + without.size())
                 .query((row, number) -> Columns.contact(row))
                 .list();
+        return first(limit, ids, without);
+    }
+
+    /// The same of those who are cooling or silent.
+    List<Relationship> mostWorthATouchOfCooling(int limit, Set<ContactId> without) {
+        return first(limit, cooling(limit + without.size()), without);
+    }
+
+    private List<Relationship> first(int limit, List<ContactId> ids, Set<ContactId> without) {
         return List.copyOf(
                 of(ids.stream().filter(id -> !without.contains(id)).limit(limit).toList())
                         .values());
+    }
+
+    /// Each kind is read along the index, which a choice between them would not be.
+    private List<ContactId> cooling(int limit) {
+        return sql.sql("""
+                        select found.contact_id
+                          from (#cooling union all #silent) found
+                         order by found.touch_value desc, found.contact_id
+                         limit :limit
+                        """.replace("#cooling", COOLING.formatted("COOLING"))
+                        .replace("#silent", COOLING.formatted("SILENT")))
+                .param("workspace", workspace())
+                .param("limit", limit)
+                .query((row, number) -> Columns.contact(row))
+                .list();
     }
 
     /// Takes over the paces that stand beside people, where they have changed.
@@ -236,21 +276,36 @@ class RelationshipRepository {
     /// @param contacts absent for everybody
     /// @return how many have changed
     int followPaces(@Nullable Collection<ContactId> contacts) {
-        var some = contacts == null
-                ? ""
-                : " and contact_id in (select asked.id from unnest(cast(:people as uuid array)) as asked (id))";
-        var update = sql.sql("""
-                        update engagement_state
-                           set cadence_days = (select c.pace_days from contact c where c.id = engagement_state.contact_id)
-                         where workspace_id = :workspace
-                           and lag = 0
-                           and cadence_days is distinct from
-                               (select c.pace_days from contact c where c.id = engagement_state.contact_id)
-                        """ + some).param("workspace", workspace());
         return contacts == null
-                ? update.update()
-                : update.param("people", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                ? sql.sql(FOLLOWED.formatted("contact c"))
+                        .param("workspace", workspace())
+                        .update()
+                : sql.sql(FOLLOWED.formatted("unnest(cast(:people as uuid array)) as asked (id)"
+                                + " left join contact c on c.id = asked.id"))
+                        .param("workspace", workspace())
+                        .param("people", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
                         .update();
+    }
+
+    /// At most so many who have a score, spread evenly over all of them, the highest score first.
+    List<ContactId> spread(int limit) {
+        return sql.sql("""
+                        select ranked.contact_id
+                          from (select s.contact_id,
+                                       row_number() over (order by s.score desc, s.contact_id) as place,
+                                       count(*) over () as number
+                                  from engagement_state s
+                                 where s.workspace_id = :workspace
+                                   and s.lag = 0
+                                   and s.score is not null
+                                   and #present) ranked
+                         where mod(ranked.place - 1, greatest(1, (ranked.number + :limit - 1) / :limit)) = 0
+                         order by ranked.place
+                        """.replace("#present", PRESENT))
+                .param("workspace", workspace())
+                .param("limit", limit)
+                .query((row, number) -> Columns.contact(row))
+                .list();
     }
 
     /// How many relationships there are to work out.
@@ -261,21 +316,11 @@ class RelationshipRepository {
                 .single();
     }
 
+    /// At most [Engagement#MOST_COOLING].
     int countCooling(Set<ContactId> without) {
-        return sql.sql("""
-                        select count(*)
-                          from engagement_state s join contact c on c.id = s.contact_id
-                         where s.workspace_id = :workspace
-                           and s.cooling in ('COOLING', 'SILENT')
-                           and c.binned_at is null
-                           and c.merged_into is null
-                           and c.let_go_on is null
-                           and s.contact_id not in (select w.id from unnest(cast(:without as uuid array)) as w (id))
-                        """)
-                .param("workspace", workspace())
-                .param("without", without.stream().map(ContactId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+        var cooling = cooling(Engagement.MOST_COOLING + without.size());
+        var others = cooling.stream().filter(one -> !without.contains(one)).count();
+        return (int) Math.min(Engagement.MOST_COOLING, others);
     }
 
     private UUID workspace() {

@@ -13,9 +13,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// How far the current workspace is with working out everybody's score after a change of pace, where that takes a
-/// while. What a server leaves undone is done by the next daily pass.
+/// while: beyond [#AT_ONCE] people. What a server leaves undone is done by the next daily pass.
 @Component
 public class Rescoring {
+    /// So many people are worked out while the user waits.
+    public static final int AT_ONCE = 5_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Rescoring.class);
 
     private final Workspaces workspaces;
@@ -47,7 +50,9 @@ public class Rescoring {
     }
 
     /// Does the work in that workspace once the transaction is committed.
-    void after(WorkspaceId workspace, int people, Runnable work) {
+    ///
+    /// @param people how many it concerns, see [#step]
+    public void after(WorkspaceId workspace, int people, Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -59,7 +64,8 @@ public class Rescoring {
         });
     }
 
-    void step(WorkspaceId workspace, int people) {
+    /// So many more are done.
+    public void step(WorkspaceId workspace, int people) {
         if (going.computeIfPresent(
                         workspace, (id, was) -> new Progress(Math.min(was.of(), was.done() + people), was.of()))
                 != null) tell(workspace);
@@ -69,7 +75,7 @@ public class Rescoring {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.warn("Scores could not be worked out for another pace; the daily pass will", failed);
+            LOG.warn("Scores could not be worked out after a change; the daily pass will", failed);
         } finally {
             going.remove(workspace);
             tell(workspace);

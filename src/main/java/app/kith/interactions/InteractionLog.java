@@ -261,6 +261,12 @@ public class InteractionLog {
         return interactions.between(from, to);
     }
 
+    /// Whom the user had a personal word with that day.
+    @Transactional(readOnly = true)
+    public Set<ContactId> tendedOn(LocalDate day) {
+        return interactions.peopleOn(day).stream().map(ContactId::new).collect(Collectors.toSet());
+    }
+
     /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The
     /// longest
     /// first; nobody in the bin or let go.

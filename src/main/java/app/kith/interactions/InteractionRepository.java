@@ -122,6 +122,15 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     List<Object[]> peopleByDay(LocalDate from, LocalDate to);
 
     @Query("""
+            select distinct p.contact
+              from InteractionParticipant p
+             where p.onDay = :day
+               and p.personal
+               and p.weight > 0
+            """)
+    List<UUID> peopleOn(LocalDate day);
+
+    @Query("""
             select count(distinct p.contact)
               from InteractionParticipant p
              where p.onDay between :from and :to

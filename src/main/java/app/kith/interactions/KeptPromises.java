@@ -37,14 +37,25 @@ public class KeptPromises {
     /// Logs and keeps, all or nothing.
     public Logged log(NewInteraction told, Collection<Promise> wanted) {
         var id = log.log(told);
+        return new Logged(id, kept(told, wanted));
+    }
+
+    /// Tells an interaction anew and keeps, all or nothing.
+    ///
+    /// @param version the version the edit began from
+    /// @return takes back what was kept, one each
+    public List<Runnable> edit(InteractionId id, int version, NewInteraction told, Collection<Promise> wanted) {
+        log.edit(id, version, told);
+        return kept(told, wanted);
+    }
+
+    private List<Runnable> kept(NewInteraction told, Collection<Promise> wanted) {
         var keeper = promises.getIfAvailable();
-        return new Logged(
-                id,
-                keeper == null
-                        ? List.of()
-                        : wanted.stream()
-                                .map(promise -> keeper.keep(promise, told.people()))
-                                .toList());
+        return keeper == null
+                ? List.of()
+                : wanted.stream()
+                        .map(promise -> keeper.keep(promise, told.people()))
+                        .toList();
     }
 
     /// Takes back both.

@@ -4,7 +4,10 @@ import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,6 +90,26 @@ public class LookBack {
                 .query((row, number) -> new Unanswered(
                         contact(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class), row.getInt(3)))
                 .list();
+    }
+
+    /// The day of the last personal word with each of these people; nobody with whom there was none.
+    public Map<ContactId, LocalDate> lastPersonal(Collection<ContactId> contacts) {
+        entities.flush();
+        var days = new HashMap<ContactId, LocalDate>();
+        sql.sql("""
+                        select p.contact_id, max(p.on_day)
+                          from unnest(cast(? as uuid array)) as asked (id)
+                          left join interaction_participant p on p.contact_id = asked.id
+                         where p.workspace_id = ?
+                           and p.personal
+                           and p.weight > 0
+                         group by p.contact_id
+                        """)
+                .params(contacts.stream().map(ContactId::value).toArray(UUID[]::new), workspace())
+                .query(row -> {
+                    days.put(contact(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                });
+        return days;
     }
 
     private static ContactId contact(UUID id) {

@@ -95,6 +95,19 @@ class Cadence {
         recount();
     }
 
+    /// The pace a default says now; what was said about it stays.
+    ///
+    /// @return whether it was another before
+    boolean follow(PaceSource source, UUID from, Pace pace) {
+        if (this.source == source && from.equals(defaultId) && pace.equals(pace())) return false;
+        this.source = source;
+        this.defaultId = from;
+        everyCount = pace.every();
+        everyUnit = pace.unit();
+        recount();
+        return true;
+    }
+
     /// There was a personal interaction that day.
     void tended(LocalDate day) {
         if (lastPersonalOn == null || day.isAfter(lastPersonalOn)) {

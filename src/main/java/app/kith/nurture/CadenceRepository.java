@@ -14,7 +14,8 @@ interface CadenceRepository extends Repository<Cadence, UUID> {
     @Query("select c from Cadence c where c.contact in :contacts")
     List<Cadence> of(Collection<UUID> contacts);
 
-    /// Nobody who is in the bin or let go.
+    /// Nobody who is in the bin or let go. Ordered by the whole index, so that no more are looked at than are asked
+    /// for.
     @Query("""
             select c
               from Cadence c
@@ -24,7 +25,7 @@ interface CadenceRepository extends Repository<Cadence, UUID> {
                      from Contact p
                     where p.id.value = c.contact
                       and (p.binnedAt is not null or p.letGoOn is not null))
-             order by c.dueOn, c.contact
+             order by c.workspace, c.dueOn, c.contact
             """)
     List<Cadence> dueBy(LocalDate day, Limit limit);
 

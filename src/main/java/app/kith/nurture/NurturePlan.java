@@ -110,7 +110,7 @@ public class NurturePlan {
                 engagement.coolingCount(),
                 week,
                 budget(week, choice),
-                people.count() == 0);
+                people.isEmpty());
     }
 
     /// How many people are still to be reached today.

@@ -165,6 +165,17 @@ class NurtureTask {
         if (until == null) dueAt = null;
     }
 
+    /// It is left out this time, and is due when it comes next.
+    void skip(LocalDate today) {
+        var rhythm = rhythm();
+        if (rhythm == null) {
+            throw new IllegalArgumentException("Only a task that repeats can be left out once");
+        }
+        var next = rhythm.skipped(today);
+        keep(next);
+        dueOn = next.slot();
+    }
+
     void give(@Nullable UserId newOwner) {
         owner = newOwner == null ? null : newOwner.value();
     }

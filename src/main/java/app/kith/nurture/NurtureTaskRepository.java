@@ -49,19 +49,9 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     @Query("select t from NurtureTask t where t.id.value in :ids")
     List<NurtureTask> all(Collection<UUID> ids);
 
-    @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT
-            + "order by t.dueOn, t.dueAt nulls last, t.id.value")
-    List<NurtureTask> dueBy(LocalDate day, Limit limit);
-
     @Query("select t from NurtureTask t where t.doneAt is null and t.dueOn between :from and :to" + PRESENT
             + "order by t.dueOn, t.id.value")
     List<NurtureTask> openBetween(LocalDate from, LocalDate to, Limit limit);
-
-    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn <= :day" + PRESENT)
-    long countDueBy(LocalDate day);
-
-    @Query("select count(t) from NurtureTask t where t.doneAt is null and t.dueOn < :day" + PRESENT)
-    long countDueBefore(LocalDate day);
 
     @Query("select t from NurtureTask t where t.doneAt >= :since" + PRESENT + "order by t.doneAt desc, t.id.value desc")
     List<NurtureTask> doneSince(Instant since, Limit limit);

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +146,17 @@ public class NurtureTasks {
         found(id).putOff(until);
     }
 
+    /// Leaves out a task that repeats this time; it is not done by that. [#editBack] takes it back.
+    ///
+    /// @return the day on which it comes again
+    /// @throws IllegalArgumentException when it does not repeat
+    public LocalDate skip(TaskId id) {
+        var task = locked(id);
+        if (task.doneAt() != null) throw new ChangedMeanwhile("This task is done already.");
+        task.skip(workspaces.today());
+        return Objects.requireNonNull(task.dueOn());
+    }
+
     /// Says who of the team does a task; null for nobody in particular.
     ///
     /// @throws IllegalArgumentException when that user is no member
@@ -263,13 +275,19 @@ public class NurtureTasks {
     /// Open tasks due by today, the oldest first.
     @Transactional(readOnly = true)
     public List<TaskRow> due() {
-        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(MOST_OPEN)));
+        return due(MOST_OPEN);
     }
 
     /// The first of them, for a page that names a few.
     @Transactional(readOnly = true)
     public List<TaskRow> due(int limit) {
-        return rows.shown(tasks.dueBy(workspaces.today(), Limit.of(limit)));
+        var ids = search.dueBy(workspaces.today(), limit);
+        return ids.isEmpty()
+                ? List.of()
+                : rows.shown(ids, tasks.all(ids)).stream()
+                        .sorted(TaskRow.BY_DUE)
+                        .limit(limit)
+                        .toList();
     }
 
     /// Open tasks due on one of these days, the oldest first.
@@ -281,13 +299,13 @@ public class NurtureTasks {
     /// How many open tasks are due by today.
     @Transactional(readOnly = true)
     public int countDue() {
-        return Math.toIntExact(tasks.countDueBy(workspaces.today()));
+        return search.countDueBy(workspaces.today());
     }
 
     /// How many open tasks were due before today.
     @Transactional(readOnly = true)
     public int countLate() {
-        return Math.toIntExact(tasks.countDueBefore(workspaces.today()));
+        return search.countDueBy(workspaces.today().minusDays(1));
     }
 
     /// Those done today, the newest first.

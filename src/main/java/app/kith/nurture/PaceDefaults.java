@@ -2,7 +2,6 @@ package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.CirclesChosen;
-import app.kith.engagement.Engagement;
 import app.kith.engagement.ScoresSettled;
 import app.kith.people.Circle;
 import app.kith.people.ContactId;
@@ -10,8 +9,6 @@ import app.kith.people.ContactsMerged;
 import app.kith.people.ContactsTagged;
 import app.kith.people.ContactsUnmerged;
 import app.kith.people.TagKey;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +23,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The paces of whoever has none of their own: by tag, by circle, or as often as one usually talks. They follow when a
-/// default changes, when people are tagged, put into a circle by hand or joined, and each night with the scores, since
-/// a
-/// circle by rank and a usual gap change slowly.
+/// default changes (where there are very many people soon after, see [app.kith.engagement.Rescoring]), when people are
+/// tagged, put into a circle by hand or joined, and each night with the scores, since a circle by rank and a usual gap
+/// change slowly.
 @Service
 @Transactional
 public class PaceDefaults {
-    private static final int CHUNK = 500;
-
     private final JdbcClient sql;
     private final PaceRows rows;
-    private final EntityManager entities;
-    private final Engagement engagement;
+    private final PaceFollowing following;
     private final Workspaces workspaces;
 
-    PaceDefaults(JdbcClient sql, PaceRows rows, EntityManager entities, Engagement engagement, Workspaces workspaces) {
+    PaceDefaults(JdbcClient sql, PaceRows rows, PaceFollowing following, Workspaces workspaces) {
         this.sql = sql;
         this.rows = rows;
-        this.entities = entities;
-        this.engagement = engagement;
+        this.following = following;
         this.workspaces = workspaces;
     }
 
@@ -115,19 +108,9 @@ public class PaceDefaults {
     }
 
     private void set(PaceSource source, @Nullable UUID tag, @Nullable Integer circle, @Nullable Pace pace) {
-        sql.sql("""
-                        delete from pace_default
-                         where workspace_id = :workspace
-                           and source = :source
-                           and tag_id is not distinct from cast(:tag as uuid)
-                           and circle is not distinct from cast(:circle as integer)
-                        """)
-                .param("workspace", workspace())
-                .param("source", source.name())
-                .param("tag", tag)
-                .param("circle", circle)
-                .update();
-        if (pace != null) {
+        if (pace == null) {
+            one("delete from pace_default", source, tag, circle).update();
+        } else if (change(source, tag, circle, pace) == 0) {
             sql.sql("""
                             insert into pace_default (id, workspace_id, source, tag_id, circle, every_count, every_unit)
                             values (:id, :workspace, :source, cast(:tag as uuid), cast(:circle as integer), :count, :unit)
@@ -141,8 +124,28 @@ public class PaceDefaults {
                     .param("unit", pace.unit().name())
                     .update();
         }
-        follow();
-        engagement.followPaces();
+        following.everybody();
+    }
+
+    /// Under the id it has, so that whoever follows it already stays as they are.
+    private int change(PaceSource source, @Nullable UUID tag, @Nullable Integer circle, Pace pace) {
+        return one("update pace_default set every_count = :count, every_unit = :unit", source, tag, circle)
+                .param("count", pace.every())
+                .param("unit", pace.unit().name())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec one(String what, PaceSource source, @Nullable UUID tag, @Nullable Integer circle) {
+        return sql.sql(what + "\n" + """
+                         where workspace_id = :workspace
+                           and source = :source
+                           and tag_id is not distinct from cast(:tag as uuid)
+                           and circle is not distinct from cast(:circle as integer)
+                        """)
+                .param("workspace", workspace())
+                .param("source", source.name())
+                .param("tag", tag)
+                .param("circle", circle);
     }
 
     @EventListener
@@ -169,25 +172,11 @@ public class PaceDefaults {
 
     @EventListener
     void on(ScoresSettled event) {
-        if (rows.any()) follow();
+        if (rows.any()) following.everybody();
     }
 
-    private void follow() {
-        entities.flush();
-        rows.follow(null);
-        entities.clear();
-    }
-
-    /// Brings the paces of these people up to what holds now.
-    void follow(Collection<ContactId> people) {
-        if (people.isEmpty()) return;
-        entities.flush();
-        if (!rows.any()) return;
-        var all = new ArrayList<>(people);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            rows.follow(all.subList(from, Math.min(from + CHUNK, all.size())));
-        }
-        engagement.followPaces(people);
+    private void follow(Collection<ContactId> people) {
+        following.these(people);
     }
 
     private UUID workspace() {

@@ -1,136 +1,84 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
+import app.kith.interactions.LookBack;
 import app.kith.people.ContactId;
+import app.kith.people.PaceStanding;
+import app.kith.people.Standings;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Writes the paces that come from a default, those of everybody or of a few, in a fixed number of statements: each
-/// row is worked out in the database, so that a default for 100,000 people costs no more memory than one for ten. Plain
-/// SQL that H2 and PostgreSQL read alike, which names the workspace.
+/// Writes the paces that come from a default, a few thousand people at a time in a fixed number of statements. Reads
+/// what decides and writes only what is different; the log is asked only about those who had no pace before. Plain SQL,
+/// which names the workspace, and looks people up by a list that is joined: a condition would have H2 walk through
+/// everybody.
 @Repository
 class PaceRows {
-    /// The default that holds for each person; a tag's before a circle's before the usual gap, and the shortest first.
-    private static final String WANTED = """
-            (select ranked.contact_id, ranked.default_id, ranked.source, ranked.every_count, ranked.every_unit
-               from (select fitting.*,
-                            row_number() over (
-                                partition by fitting.contact_id
-                                order by case fitting.source when 'TAG' then 1 when 'CIRCLE' then 2 else 3 end,
-                                         fitting.every_count
-                                             * case fitting.every_unit when 'DAY' then 1 when 'WEEK' then 7 else 30.4375 end,
-                                         fitting.default_id) as place
-                       from (select c.id as contact_id, d.id as default_id, d.source,
-                                    case when d.source <> 'USUAL' then d.every_count
-                                         when c.usual_gap_days <> 7 and c.usual_gap_days <= 13 then c.usual_gap_days
-                                         when c.usual_gap_days < 189
-                                             then cast(floor(c.usual_gap_days / 7.0 + 0.5) as integer)
-                                         else cast(floor(least(c.usual_gap_days, 3650) / 30.4375 + 0.5) as integer)
-                                    end as every_count,
-                                    case when d.source <> 'USUAL' then d.every_unit
-                                         when c.usual_gap_days <> 7 and c.usual_gap_days <= 13 then 'DAY'
-                                         when c.usual_gap_days < 189 then 'WEEK'
-                                         else 'MONTH'
-                                    end as every_unit
-                               from contact c join pace_default d on d.workspace_id = c.workspace_id
-                              where c.workspace_id = :workspace
-                                and c.merged_into is null
-                                and #among(c.id)
-                                and (d.source = 'TAG'
-                                         and exists (
-                                             select 1
-                                               from contact_tag t
-                                              where t.contact_id = c.id
-                                                and t.tag_id = d.tag_id)
-                                     or d.source = 'CIRCLE' and d.circle = c.circle
-                                     or d.source = 'USUAL' and c.usual_gap_days >= 1)
-                                and not exists (select 1 from pace_refusal r where r.contact_id = c.id)) fitting) ranked
-              where ranked.place = 1)
-            """;
-
-    private static final String GONE = """
-            delete from cadence
-             where workspace_id = :workspace
-               and source <> 'OWN'
-               and #among(contact_id)
-               and contact_id not in (select w.contact_id from #wanted w)
-            """.replace("#wanted", WANTED);
-
-    /// A month after the 31st is the last day of the next month, in both databases as in [Pace#after].
-    private static final String MERGED = """
-            merge into cadence k
-            using (select w.contact_id, w.default_id, w.source, w.every_count, w.every_unit, n.last_on,
-                          coalesce(b.since_on, :today) as since_on,
-                          b.paused_until, b.postponed_until,
-                          case w.every_unit
-                               when 'DAY' then cast(coalesce(n.last_on, b.since_on, :today)
-                                                    + w.every_count * interval '1' day as date)
-                               when 'WEEK' then cast(coalesce(n.last_on, b.since_on, :today)
-                                                     + 7 * w.every_count * interval '1' day as date)
-                               else cast(coalesce(n.last_on, b.since_on, :today)
-                                         + w.every_count * interval '1' month as date)
-                          end as due_on
-                     from #wanted w
-                     left join cadence b on b.contact_id = w.contact_id
-                     left join (select p.contact_id, max(p.on_day) as last_on
-                                  from interaction_participant p
-                                 where p.workspace_id = :workspace
-                                   and p.personal
-                                   and p.weight > 0
-                                   and #among(p.contact_id)
-                                 group by p.contact_id) n
-                       on n.contact_id = w.contact_id
-                    where b.contact_id is null
-                       or b.source <> 'OWN'
-                          and (b.default_id is distinct from w.default_id
-                               or b.every_count <> w.every_count
-                               or b.every_unit <> w.every_unit)) n
-               on k.contact_id = n.contact_id
-             when matched then update
-                  set version = k.version + 1,
-                      source = n.source,
-                      default_id = n.default_id,
-                      every_count = n.every_count,
-                      every_unit = n.every_unit,
-                      last_personal_on = n.last_on,
-                      due_on = greatest(
-                          n.due_on, coalesce(n.paused_until, n.due_on), coalesce(n.postponed_until, n.due_on))
-             when not matched then insert (
-                  contact_id, workspace_id, version, every_count, every_unit, since_on, last_personal_on, due_on, source,
-                  default_id)
-                  values (n.contact_id, :workspace, 0, n.every_count, n.every_unit, n.since_on, n.last_on, n.due_on,
-                          n.source, n.default_id)
-            """.replace("#wanted", WANTED);
-
-    private static final String DAYS = """
-            (select cast(floor(k.every_count
-                               * case k.every_unit when 'DAY' then 1 when 'WEEK' then 7 else 30.4375 end
-                               + 0.5) as integer)
-               from cadence k
-              where k.contact_id = contact.id)
-            """;
-
-    private static final String DUE = "(select k.due_on from cadence k where k.contact_id = contact.id)";
-
-    /// Lists show what stands beside the person.
-    private static final String SHOWN = """
-            update contact
-               set pace_days = #days,
-                   due_on = #due
-             where workspace_id = :workspace
-               and #among(id)
-               and (pace_days is distinct from #days or due_on is distinct from #due)
-            """.replace("#days", DAYS).replace("#due", DUE);
-
     private final JdbcClient sql;
+    private final CadenceRepository cadences;
+    private final EntityManager entities;
+    private final LookBack log;
+    private final Standings standings;
     private final Workspaces workspaces;
 
-    PaceRows(JdbcClient sql, Workspaces workspaces) {
+    PaceRows(
+            JdbcClient sql,
+            CadenceRepository cadences,
+            EntityManager entities,
+            LookBack log,
+            Standings standings,
+            Workspaces workspaces) {
         this.sql = sql;
+        this.cadences = cadences;
+        this.entities = entities;
+        this.log = log;
+        this.standings = standings;
         this.workspaces = workspaces;
+    }
+
+    /// The pace somebody is to have, and the default it comes from.
+    private record Wanted(UUID from, PaceSource source, Pace pace) {}
+
+    /// @param mayHave not joined into another, and not to be left without a pace
+    private record Somebody(
+            ContactId id, int circle, @Nullable Integer usualGapDays, boolean mayHave) {}
+
+    /// A default, and whom it concerns.
+    ///
+    /// @param pace for [PaceSource#USUAL] it says nothing: that is each one's own
+    private record Default(
+            UUID id,
+            PaceSource source,
+            @Nullable UUID tag,
+            @Nullable Integer circle,
+            Pace pace) {
+        Optional<Wanted> of(Somebody who, Set<UUID> tags) {
+            var usual = who.usualGapDays();
+            return switch (source) {
+                case TAG -> tag != null && tags.contains(tag) ? wanted(pace) : Optional.empty();
+                case CIRCLE -> circle != null && circle == who.circle() ? wanted(pace) : Optional.empty();
+                case USUAL -> usual != null && usual >= 1 ? wanted(Pace.ofDays(usual)) : Optional.empty();
+                case OWN -> Optional.empty();
+            };
+        }
+
+        private Optional<Wanted> wanted(Pace one) {
+            return Optional.of(new Wanted(id, source, one));
+        }
     }
 
     /// Whether anybody can have a pace by default, now or still.
@@ -147,26 +95,147 @@ class PaceRows {
                 .isPresent();
     }
 
-    /// Brings the paces by default up to what holds now.
-    ///
-    /// @param people absent for everybody
-    void follow(@Nullable Collection<ContactId> people) {
-        var ids = people == null
-                ? new UUID[0]
-                : people.stream().map(ContactId::value).toArray(UUID[]::new);
-        for (var statement : new String[] {GONE, MERGED, SHOWN}) {
-            var run = sql.sql(among(statement, people != null)).param("workspace", workspace());
-            if (people != null) run = run.param("people", ids);
-            if (statement.contains(":today")) run = run.param("today", workspaces.today());
-            run.update();
-        }
+    /// How many people there are, those in the bin too.
+    int people() {
+        return sql.sql("select count(*) from contact where workspace_id = :workspace and merged_into is null")
+                .param("workspace", workspace())
+                .query(Integer.class)
+                .single();
     }
 
-    /// Those asked for are looked up by the index, where a choice in the condition would walk through everybody.
-    private static String among(String statement, boolean some) {
-        return statement.replaceAll(
-                "#among\\(([a-z._]+)\\)",
-                some ? "$1 in (select asked.id from unnest(cast(:people as uuid array)) as asked (id))" : "1 = 1");
+    /// The next of them in the order of ids, also who was joined into another; absent for the first.
+    List<ContactId> after(@Nullable ContactId last, int limit) {
+        return sql.sql("""
+                        select id
+                          from contact
+                         where workspace_id = :workspace
+                           and id > :last
+                         order by id
+                         fetch first :limit rows only
+                        """)
+                .param("workspace", workspace())
+                .param("last", last == null ? new UUID(0, 0) : last.value())
+                .param("limit", limit)
+                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Brings the paces by default of these people up to what holds now.
+    void follow(List<ContactId> people) {
+        entities.flush();
+        var defaults = defaults();
+        var tags = tags(people, defaults);
+        var rows = cadences.of(values(people)).stream().collect(Collectors.toMap(Cadence::contact, row -> row));
+        var changed = new ArrayList<PaceStanding>();
+        var missing = new LinkedHashMap<ContactId, Wanted>();
+        var gone = new ArrayList<ContactId>();
+        for (var who : who(people)) {
+            var row = rows.get(who.id());
+            var wanted = wanted(who, tags.getOrDefault(who.id(), Set.of()), defaults);
+            if (row == null) {
+                wanted.ifPresent(one -> missing.put(who.id(), one));
+            } else if (!row.isOwn()) {
+                if (wanted.isEmpty()) gone.add(who.id());
+                else if (follows(row, wanted.get())) changed.add(row.standing());
+            }
+        }
+        changed.addAll(add(missing));
+        changed.addAll(remove(gone));
+        entities.flush();
+        if (!changed.isEmpty()) standings.recordPace(changed);
+        entities.clear();
+    }
+
+    private static boolean follows(Cadence row, Wanted wanted) {
+        return row.follow(wanted.source(), wanted.from(), wanted.pace());
+    }
+
+    private List<PaceStanding> add(Map<ContactId, Wanted> missing) {
+        if (missing.isEmpty()) return List.of();
+        var today = workspaces.today();
+        var last = log.lastPersonal(missing.keySet());
+        var added = new ArrayList<PaceStanding>();
+        missing.forEach((contact, wanted) -> {
+            var row = new Cadence(contact, wanted.pace(), last.get(contact), today);
+            row.follow(wanted.source(), wanted.from(), wanted.pace());
+            entities.persist(row);
+            added.add(row.standing());
+        });
+        return added;
+    }
+
+    private List<PaceStanding> remove(List<ContactId> gone) {
+        if (gone.isEmpty()) return List.of();
+        cadences.delete(values(gone));
+        return gone.stream()
+                .map(contact -> new PaceStanding(contact, null, null))
+                .toList();
+    }
+
+    private static Optional<Wanted> wanted(Somebody who, Set<UUID> tags, List<Default> defaults) {
+        return who.mayHave()
+                ? defaults.stream().flatMap(one -> one.of(who, tags).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /// A tag's before a circle's before the usual gap, and the shortest first.
+    private List<Default> defaults() {
+        return sql
+                .sql("select id, source, tag_id, circle, every_count, every_unit from pace_default"
+                        + " where workspace_id = :workspace")
+                .param("workspace", workspace())
+                .query((row, number) -> new Default(
+                        row.getObject(1, UUID.class),
+                        PaceSource.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, Integer.class),
+                        new Pace(row.getInt(5), Pace.Unit.valueOf(row.getString(6)))))
+                .stream()
+                .sorted(Comparator.comparing(Default::source)
+                        .thenComparing(one -> one.pace().days())
+                        .thenComparing(Default::id))
+                .toList();
+    }
+
+    private List<Somebody> who(List<ContactId> people) {
+        return asked("""
+                        select c.id, c.circle, c.usual_gap_days, c.merged_into is null and r.contact_id is null
+                          from unnest(cast(:people as uuid array)) as asked (id)
+                          left join contact c on c.id = asked.id
+                          left join pace_refusal r on r.contact_id = c.id
+                         where c.workspace_id = :workspace
+                        """, people)
+                .query((row, number) -> new Somebody(
+                        new ContactId(row.getObject(1, UUID.class)),
+                        row.getInt(2),
+                        row.getObject(3, Integer.class),
+                        row.getBoolean(4)))
+                .list();
+    }
+
+    private Map<ContactId, Set<UUID>> tags(List<ContactId> people, List<Default> defaults) {
+        if (defaults.stream().allMatch(one -> one.tag() == null)) return Map.of();
+        var tags = new HashMap<ContactId, Set<UUID>>();
+        asked("""
+                        select t.contact_id, t.tag_id
+                          from unnest(cast(:people as uuid array)) as asked (id)
+                          left join contact_tag t on t.contact_id = asked.id
+                         where t.workspace_id = :workspace
+                        """, people).query(row -> {
+            tags.computeIfAbsent(new ContactId(row.getObject(1, UUID.class)), id -> new HashSet<>())
+                    .add(row.getObject(2, UUID.class));
+        });
+        return tags;
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, List<ContactId> people) {
+        return sql.sql(statement)
+                .param("people", values(people).toArray(UUID[]::new))
+                .param("workspace", workspace());
+    }
+
+    private static List<UUID> values(Collection<ContactId> people) {
+        return people.stream().map(ContactId::value).toList();
     }
 
     private UUID workspace() {

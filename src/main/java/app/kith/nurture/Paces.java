@@ -46,7 +46,7 @@ public class Paces {
     private final Standings standings;
     private final Engagement engagement;
     private final Workspaces workspaces;
-    private final PaceDefaults defaults;
+    private final PaceFollowing following;
     private final JdbcClient sql;
 
     Paces(
@@ -57,7 +57,7 @@ public class Paces {
             Standings standings,
             Engagement engagement,
             Workspaces workspaces,
-            PaceDefaults defaults,
+            PaceFollowing following,
             JdbcClient sql) {
         this.cadences = cadences;
         this.entities = entities;
@@ -66,7 +66,7 @@ public class Paces {
         this.standings = standings;
         this.engagement = engagement;
         this.workspaces = workspaces;
-        this.defaults = defaults;
+        this.following = following;
         this.sql = sql;
     }
 
@@ -100,7 +100,7 @@ public class Paces {
         inChunks(contacts, some -> {
             accept(some);
             remove(some, false);
-            defaults.follow(some);
+            following.these(some);
         });
     }
 

@@ -4,14 +4,12 @@ import app.kith.accounts.Workspaces;
 import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.InteractionLogged;
-import app.kith.interactions.Occurrence;
 import app.kith.nurture.PutOff.Cause;
 import app.kith.people.ContactId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +45,7 @@ class PutOffs implements LeftOut {
 
     /// Whoever had a personal word today is read from the log itself, so it is right however the log changes.
     List<PutOff> on(LocalDate today) {
-        var tended = log.between(today, today).stream()
-                .filter(Occurrence::personal)
-                .map(Occurrence::contact)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var tended = log.tendedOn(today);
         return Stream.concat(
                         rows.leftOutOn(today).stream()
                                 .filter(row -> !tended.contains(row.contact()) && !row.isTendedOn(today)),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,12 @@ public record TaskRow(
         @Nullable Rhythm rhythm,
         @Nullable Member owner,
         @Nullable UUID follows) {
+
+    /// The most urgent first: by day, on it by time, those without one at its end.
+    static final Comparator<TaskRow> BY_DUE = Comparator.comparing(
+                    TaskRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(TaskRow::dueAt, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
+            .thenComparing(row -> row.id().value());
 
     /// The same task as it would be told anew, to edit it or to bring it back.
     public NewTask retold() {

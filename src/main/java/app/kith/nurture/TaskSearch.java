@@ -53,6 +53,58 @@ class TaskSearch {
         this.workspaces = workspaces;
     }
 
+    /// The first open tasks due by that day, those of its last day all of them: in the order of the index, which says
+    /// nothing of the time of day.
+    List<UUID> dueBy(LocalDate day, int limit) {
+        return asked("""
+                        select t.id
+                          from nurture_task t
+                         where t.done_at is null
+                           and t.due_on <= :day
+                           and {which}
+                         order by t.workspace_id, t.done_at, t.due_on
+                         fetch first :limit rows with ties
+                        """, TaskFilter.ALL)
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// How many open tasks are due by that day. The index counts them all; those that the bin hides are few, and are
+    /// counted from the bin.
+    int countDueBy(LocalDate day) {
+        entities.flush();
+        return sql.sql("""
+                        select (select count(*)
+                                  from nurture_task t
+                                 where t.workspace_id = :workspace
+                                   and t.done_at is null
+                                   and t.due_on <= :day)
+                             - (select count(distinct t.id)
+                                  from contact c
+                                  join nurture_task_contact tc on tc.contact_id = c.id
+                                  join nurture_task t on t.id = tc.task_id
+                                 where c.workspace_id = :workspace
+                                   and c.binned_at > timestamp with time zone '1900-01-01 00:00:00+00'
+                                   and t.done_at is null
+                                   and t.due_on <= :day
+                                   and not exists (
+                                       select 1
+                                         from nurture_task_contact other
+                                        where other.task_id = t.id
+                                          and exists (
+                                              select 1
+                                                from contact p
+                                               where p.id = other.contact_id
+                                                 and p.binned_at is null)))
+                        """)
+                .param("workspace", workspaces.current().value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     /// The first tasks of a group, the most urgent first.
     List<UUID> ids(TaskGroup group, TaskFilter filter, LocalDate today, LocalDate sunday, int limit) {
         var which = switch (group) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done tasks done today
 /// @param occasions birthdays and other dates of the next 14 days, today's included, and later ones to be reminded of
 /// @param cooling the first few of them
-/// @param coolingCount all of them
+/// @param coolingCount how many there are, [app.kith.engagement.Engagement#MOST_COOLING] for so many or more
 /// @param budget how the time of the week stands; absent while no budget is set
 /// @param nobodyYet whether there is nobody in the workspace
 public record TodayPlan(

@@ -15,6 +15,7 @@
             "engagement",
             "mail",
             "engagement::spi",
+            "engagement::progress",
             "design",
             "design::spi"
         })

@@ -302,6 +302,12 @@ public class AddressBook {
         return Math.toIntExact(contacts.countPresent());
     }
 
+    /// Whether there is nobody, those in the bin apart.
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return search.ids(PeopleFilter.EVERYONE, 1).isEmpty();
+    }
+
     @Transactional(readOnly = true)
     public int countInBin() {
         return Math.toIntExact(contacts.countInBin());

@@ -3,8 +3,6 @@ package app.kith.people;
 import app.kith.accounts.Workspaces;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,24 +31,10 @@ class Occasions {
     /// reminded by then; soonest first. The 29th of February is kept on the 28th in other years.
     List<Found> dates(LocalDate from, int days) {
         entities.flush();
-        var months = new ArrayList<Integer>();
-        var daysOfMonth = new ArrayList<Integer>();
-        var ahead = new ArrayList<Integer>();
-        for (int i = 0; i < Math.max(days, ImportantDate.MAX_REMIND_DAYS + 1); i++) {
-            var day = from.plusDays(i);
-            months.add(day.getMonthValue());
-            daysOfMonth.add(day.getDayOfMonth());
-            ahead.add(i);
-            if (MonthDay.from(day).equals(MonthDay.of(2, 28)) && !day.isLeapYear()) {
-                months.add(2);
-                daysOfMonth.add(29);
-                ahead.add(i);
-            }
-        }
+        var wanted = CalendarDays.from(from, Math.max(days, ImportantDate.MAX_REMIND_DAYS + 1));
         return sql.sql("""
                 select d.contact_id, d.label, d.on_year, d.on_month, d.on_day, d.remind_days
-                  from unnest(cast(? as integer array), cast(? as integer array), cast(? as integer array))
-                    as wanted (on_month, on_day, ahead)
+                  from #wanted
                   left join contact_date d
                     on d.workspace_id = ? and d.on_month = wanted.on_month and d.on_day = wanted.on_day
                   left join contact c on c.id = d.contact_id
@@ -60,14 +44,8 @@ class Occasions {
                    and (wanted.ahead < ? or d.remind_days >= wanted.ahead)
                  order by wanted.ahead, c.sort_name, c.id, d.place_in_list
                  fetch first ? rows only
-                """)
-                .params(
-                        months.toArray(Integer[]::new),
-                        daysOfMonth.toArray(Integer[]::new),
-                        ahead.toArray(Integer[]::new),
-                        workspaces.current().value(),
-                        days,
-                        MOST)
+                """.replace("#wanted", CalendarDays.TABLE))
+                .params(wanted.params(workspaces.current().value(), days, MOST))
                 .query((row, number) -> new Found(
                         new ContactId(row.getObject(1, UUID.class)),
                         new ImportantDate(

@@ -203,21 +203,21 @@ class PeopleSearch {
                 limit);
     }
 
-    /// People present whose birthday falls on one of the `days` days from that day on; who was born on the 29th of
-    /// February has it on the 28th in other years.
+    /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they are very
+    /// many;
+    /// who was born on the 29th of February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
-        var any = new ArrayList<Condition>();
-        for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
-            any.add(bornOn(day.getMonthValue(), day.getDayOfMonth()));
-            if (day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && !day.isLeapYear()) {
-                any.add(bornOn(2, 29));
-            }
-        }
-        return lines(present(Condition.any(any)), sorted(PeopleOrder.BY_NAME), 0, MOST_BIRTHDAYS);
-    }
-
-    private static Condition bornOn(int month, int day) {
-        return Condition.of("c.birth_month = ? and c.birth_day = ?", month, day);
+        var wanted = CalendarDays.from(from, days);
+        return lines(
+                new From(
+                        "from " + CalendarDays.TABLE + " left join contact c on c.workspace_id = ?"
+                                + " and c.birth_month = wanted.on_month and c.birth_day = wanted.on_day",
+                        wanted.params(workspaces.current().value()),
+                        Condition.of("c.merged_into is null and c.binned_at is null and c.id is not null")),
+                Condition.of("wanted.ahead, c.sort_key, c.id"),
+                sorted(PeopleOrder.BY_NAME),
+                0,
+                MOST_BIRTHDAYS);
     }
 
     long count(PeopleFilter filter) {
@@ -284,14 +284,18 @@ class PeopleSearch {
 
     /// Whom the page shows is found first, by as little as an index holds; then their lines are read.
     private List<Line> lines(From from, Condition order, int offset, int limit) {
+        return lines(from, order, order, offset, limit);
+    }
+
+    private List<Line> lines(From from, Condition chosenBy, Condition order, int offset, int limit) {
         entities.flush();
         var params = new ArrayList<>(from.params());
         params.addAll(from.condition().params());
-        params.addAll(order.params());
+        params.addAll(chosenBy.params());
         params.add(limit);
         params.add(offset);
         params.addAll(order.params());
-        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + order.sql()
+        var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + chosenBy.sql()
                 + " limit ? offset ?";
         return sql.sql(LINE + " from (" + page + ") page join contact c on c.id = page.id order by " + order.sql())
                 .params(params)

@@ -152,7 +152,7 @@ public class SeededWorkspace {
             var noted = new ArrayList<String>();
             for (int i = 0; i < interactionsEach; i++) {
                 var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-                var day = TODAY.minusDays(random.nextInt(1_500));
+                var day = TODAY.minusDays(1 + random.nextInt(1_500)); // nobody yet today
                 var at = day.atTime(LocalTime.of(8 + random.nextInt(12), 0)).atOffset(ZoneOffset.UTC);
                 var note = words.sentence();
                 var kind = random.nextInt(3) == 0 ? "COFFEE" : "CALL";

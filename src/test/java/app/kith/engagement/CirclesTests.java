@@ -12,9 +12,12 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Trend;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -180,6 +183,41 @@ class CirclesTests extends EngagementStory {
         assertThat(circles.months(List.of(ana)).get(ana))
                 .allSatisfy(month -> assertThat(month.score()).isNull());
         assertThat(preview.of(30)).isEmpty();
+    }
+
+    @Test
+    void thePreviewOfAPaceNamesSomeOfEachBandAndThoseWhoChangeMost() {
+        var ana = meet("Ana Ruiz");
+        var ref = people.refs(List.of(ana)).get(ana);
+        var warm = IntStream.range(0, 10).mapToObj(i -> new PacePreview.Change(ref, 90 - i, 89 - i));
+        var mild = IntStream.range(0, 3).mapToObj(i -> new PacePreview.Change(ref, 40 - i, 30 - 3 * i));
+        var changes = Stream.concat(warm, mild).toList();
+
+        var shown = PacePreview.telling(changes, 4);
+
+        assertThat(shown).extracting(PacePreview.Change::now).containsExactly(90, 89, 39, 38);
+        assertThat(PacePreview.telling(changes, 50)).hasSameElementsAs(changes);
+        assertThat(PacePreview.telling(List.of(), 4)).isEmpty();
+    }
+
+    @Test
+    void whoeverMovesIsOnTheListThatTheirArrowSays() {
+        var back = meet("Back Again");
+        for (int week = 120; week > 30; week--) coffee(TODAY.minusWeeks(week), back);
+        coffee(TODAY.minusDays(80), back);
+        for (int days = 60; days > 40; days -= 2) coffee(TODAY.minusDays(days), back);
+        var fallen = meet("Fallen Silent");
+        for (int week = 60; week > 12; week--) coffee(TODAY.minusWeeks(week), fallen);
+
+        var now = circles.now();
+
+        assertThat(now.people()).allSatisfy(one -> {
+            assertThat(one.isDriftingOut() && one.isComingCloser()).isFalse();
+            assertThat(one.isComingCloser()).isEqualTo(one.person().standing().trend() == Trend.WARMING);
+            if (one.isDriftingOut()) assertThat(one.change()).isLessThan(Trend.THRESHOLD);
+        });
+        assertThat(names(now.driftingOut())).contains("Fallen Silent");
+        assertThat(now.driftingOut()).isSortedAccordingTo(Comparator.comparingInt(InCircle::change));
     }
 
     @Test

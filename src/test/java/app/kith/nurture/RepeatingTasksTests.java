@@ -155,6 +155,31 @@ abstract class RepeatingTasksTests {
     }
 
     @Test
+    void isLeftOutOnceAndTheOneAfterItStands() {
+        var task = tasks.add(NewTask.of("Water").due(TODAY).repeating(WEEKLY));
+        var before = open().getFirst();
+
+        assertThat(tasks.skip(task)).isEqualTo(TODAY.plusWeeks(1));
+        assertThat(tasks.skip(task)).isEqualTo(TODAY.plusWeeks(2));
+
+        assertThat(open())
+                .singleElement()
+                .matches(row ->
+                        !row.isDone() && row.dueOn() != null && row.dueOn().equals(TODAY.plusWeeks(2)));
+        tasks.editBack(before);
+        assertThat(open().getFirst().dueOn()).isEqualTo(TODAY);
+        assertThat(tasks.done(task)).contains(TODAY.plusWeeks(1));
+        assertThatThrownBy(() -> tasks.skip(task)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void cannotBeLeftOutWhereItComesOnce() {
+        var task = tasks.add(NewTask.of("Pay").due(TODAY));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> tasks.skip(task));
+    }
+
+    @Test
     void keepsItsRuleWhereOnlyTheWordsAreEdited() {
         var task = tasks.add(
                 NewTask.of("Pay").due(LocalDate.of(2027, 1, 31)).repeating(Repeat.every(1, Repeat.Unit.MONTH)));

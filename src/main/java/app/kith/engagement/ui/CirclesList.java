@@ -3,10 +3,10 @@ package app.kith.engagement.ui;
 import app.kith.engagement.Circles;
 import app.kith.engagement.CirclesNow;
 import app.kith.engagement.InCircle;
-import app.kith.people.Circle;
 import app.kith.people.cards.CircleTag;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.ScoreNumber;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,9 +17,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 
-/// The same people as in the picture, circle by circle, the warmest first.
+/// The same people as in the picture, circle by circle, the warmest first; those who move in the order in which they
+/// do.
 class CirclesList extends Div {
     private final CircleGestures gestures;
 
@@ -30,11 +32,21 @@ class CirclesList extends Div {
 
     void show(CirclesNow now, CirclesQuery query) {
         removeAll();
-        for (var circle : Circles.ALL) {
-            var people = now.people().stream()
-                    .filter(one -> one.circle() == circle && query.shows(one))
-                    .toList();
-            if (!people.isEmpty()) add(section(circle, people));
+        if (query.only() == CirclesQuery.Only.COOLING) {
+            addMoving("The greatest loss first", now, query, Comparator.comparingInt(InCircle::change));
+        } else if (query.only() == CirclesQuery.Only.WARMING) {
+            addMoving(
+                    "The greatest gain first",
+                    now,
+                    query,
+                    Comparator.comparingInt(InCircle::change).reversed());
+        } else {
+            for (var circle : Circles.ALL) {
+                var people = now.people().stream()
+                        .filter(one -> one.circle() == circle && query.shows(one))
+                        .toList();
+                if (!people.isEmpty()) add(section(circle.label(), new CircleTag(circle), people));
+            }
         }
         if (getElement().getChildCount() == 0) add(new Paragraph("Nobody like that is on your circles."));
         if (now.notShown() > 0) {
@@ -42,16 +54,22 @@ class CirclesList extends Div {
         }
     }
 
-    private Section section(Circle circle, List<InCircle> people) {
+    /// Whoever moves, whichever circle they are on.
+    private void addMoving(String title, CirclesNow now, CirclesQuery query, Comparator<InCircle> order) {
+        var people = now.people().stream().filter(query::shows).sorted(order).toList();
+        if (!people.isEmpty()) add(section(title, new Span(title), people));
+    }
+
+    private Section section(String label, Component name, List<InCircle> people) {
         var count = new Span(String.valueOf(people.size()));
         count.addClassNames("kith-section-title__count", "kith-num");
-        var title = new H2(new CircleTag(circle), new Text(" "), count);
+        var title = new H2(name, new Text(" "), count);
         title.addClassName("kith-section-title");
         var rows = new UnorderedList();
         rows.addClassName("kith-plain");
         people.stream().map(this::row).forEach(rows::add);
         var section = new Section(title, rows);
-        section.getElement().setAttribute("aria-label", circle.label());
+        section.getElement().setAttribute("aria-label", label);
         return section;
     }
 

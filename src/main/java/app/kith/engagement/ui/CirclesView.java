@@ -192,7 +192,7 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private EmptyInvite invite() {
-        if (people.count() == 0) {
+        if (people.isEmpty()) {
             var start = new Button(
                     "Import your people", click -> UI.getCurrentOrThrow().navigate("import"));
             start.addThemeVariants(ButtonVariant.PRIMARY);

@@ -4,6 +4,7 @@ import app.kith.design.SectionTitle;
 import app.kith.engagement.InCircle;
 import app.kith.engagement.ScoreOn;
 import app.kith.people.ContactId;
+import app.kith.people.Trend;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.WarmthRing;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The first few of those who drift out, or come closer.
 class MovingList extends Section {
@@ -46,10 +46,9 @@ class MovingList extends Section {
 
     private static ListItem row(InCircle one, List<ScoreOn> months) {
         var person = one.person();
-        var standing = person.standing();
         var name = new PersonLink(person);
         name.addClassName("kith-moving__name");
-        var score = new Span(change(standing.scoreBefore(), standing.score(), one.reason()));
+        var score = new Span(change(one));
         score.addClassNames("kith-small", "kith-muted", "kith-num");
         var words = new Div(name, score);
         words.addClassNames("kith-grow", "kith-stack");
@@ -69,8 +68,11 @@ class MovingList extends Section {
                 WarmthRing.ROW);
     }
 
-    /// "52 → 35"; where the number is as it was, why they are here all the same.
-    private static String change(@Nullable Integer before, @Nullable Integer now, String reason) {
-        return before == null || before.equals(now) ? reason : "%d → %d".formatted(before, now);
+    /// "52 → 35"; where the number moves less than a trend, why they are here all the same.
+    private static String change(InCircle one) {
+        var standing = one.person().standing();
+        return standing.trend() == Trend.STEADY
+                ? one.reason()
+                : "%d → %d".formatted(standing.scoreBefore(), standing.score());
     }
 }

@@ -31,7 +31,7 @@ class PaceChanges extends Div {
         if (isSet || changes.isEmpty()) return;
         var rows = new UnorderedList();
         rows.addClassNames("kith-plain", "kith-pace__people");
-        changes.stream().limit(SHOWN).map(PaceChanges::row).forEach(rows::add);
+        PacePreview.telling(changes, SHOWN).stream().map(PaceChanges::row).forEach(rows::add);
         add(rows);
     }
 

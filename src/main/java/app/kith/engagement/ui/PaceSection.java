@@ -5,6 +5,7 @@ import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Toasts;
 import app.kith.engagement.PacePreview;
 import app.kith.engagement.Rescoring;
+import app.kith.engagement.ui.progress.RescoringProgress;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,7 @@ class PaceSection implements SettingsSection {
         pace.setValue(workspaces.settings().paceDays());
         pace.addValueChangeListener(change -> show(change.getValue(), meaning, shown));
         show(pace.getValue(), meaning, shown);
-        var progress = new RescoringProgress(rescoring);
+        var progress = new RescoringProgress(rescoring, () -> {});
         var save = new Button("Save", click -> {
             workspaces.change(workspaces.settings().withPace(pace.getValue()));
             show(pace.getValue(), meaning, shown);

@@ -105,7 +105,8 @@ record KindWords(InteractionKind kind, Form form) {
                             + "|climbing|bike ride|shopping)",
                     InteractionKind.MEETING,
                     Form.NOUN),
-            rule("note(?= (?:about|on|for) )", InteractionKind.NOTE, Form.NOUN));
+            rule("note(?= (?:about|on|for) )", InteractionKind.NOTE, Form.NOUN),
+            rule("asked", InteractionKind.MESSAGE, Form.VERB));
 
     static @Nullable Reading<KindWords> read(String text, int at) {
         return RULES.stream()

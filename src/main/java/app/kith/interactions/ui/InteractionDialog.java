@@ -67,26 +67,33 @@ class InteractionDialog extends Dialog {
         var offers = new PromiseOffers();
         var dialog =
                 new InteractionDialog("Log an interaction", "Log it", form, told -> save.accept(told, offers.wanted()));
-        form.watchNote(note -> {
-            var locale = dialog.getLocale();
-            offers.show(promises.apply(note, locale), new Words(today, locale));
-        });
-        form.add(offers);
+        dialog.offer(offers, today, promises);
         return dialog;
     }
 
-    /// @param save keeps what was told; may refuse it by [ChangedMeanwhile]
+    /// @param promises finds what the note promises; what it did before is not offered again
+    /// @param save keeps what was told, with the promises that were ticked; may refuse it by [ChangedMeanwhile]
     /// @param delete runs after the dialog is closed
     static InteractionDialog editing(
             TimelineEntry entry,
             PeopleField people,
             LocalDate today,
             Favours favours,
-            Consumer<NewInteraction> save,
+            BiFunction<String, Locale, List<Promise>> promises,
+            BiConsumer<NewInteraction, List<Promise>> save,
             Runnable delete) {
         var form = new InteractionForm(people, today, favours);
         form.show(entry);
-        var dialog = new InteractionDialog("Change this interaction", "Save", form, save);
+        var offers = new PromiseOffers();
+        var dialog = new InteractionDialog(
+                "Change this interaction", "Save", form, told -> save.accept(told, offers.wanted()));
+        var before = Objects.requireNonNullElse(entry.note(), "");
+        dialog.offer(offers, today, (note, locale) -> {
+            var known = promises.apply(before, locale);
+            return promises.apply(note, locale).stream()
+                    .filter(promise -> !known.contains(promise))
+                    .toList();
+        });
         var remove = new Button("Delete", click -> {
             dialog.close();
             delete.run();
@@ -95,6 +102,14 @@ class InteractionDialog extends Dialog {
         remove.addClassName("kith-log-dialog__delete");
         dialog.getFooter().addComponentAsFirst(remove);
         return dialog;
+    }
+
+    private void offer(PromiseOffers offers, LocalDate today, BiFunction<String, Locale, List<Promise>> promises) {
+        form.watchNote(note -> {
+            var locale = getLocale();
+            offers.show(promises.apply(note, locale), new Words(today, locale));
+        });
+        form.add(offers);
     }
 
     private void attempt() {

@@ -51,10 +51,12 @@ class InteractionDialogs {
                         peopleField.get(),
                         today.get(),
                         favours,
-                        told -> {
-                            log.edit(entry.id(), entry.version(), told);
+                        promises::in,
+                        (told, wanted) -> {
+                            var kept = promises.edit(entry.id(), entry.version(), told, wanted);
                             after.run();
-                            Toasts.say("Saved.");
+                            if (kept.isEmpty()) Toasts.say("Saved.");
+                            else Toasts.say("Saved." + LogWords.kept(kept.size()), () -> kept.forEach(Runnable::run));
                         },
                         () -> delete(entry, after))
                 .open();

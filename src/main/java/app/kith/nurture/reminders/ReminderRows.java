@@ -88,6 +88,28 @@ class ReminderRows {
         }
     }
 
+    /// Tells how much is due on a day, in one line: anew where it has become more, else only with other words.
+    void due(UserId user, LocalDate day, int number, String title, Instant now) {
+        var of = "due-" + day + "-";
+        var told = sql.sql("select source from reminder where workspace_id = ? and user_id = ? and source like ?")
+                .params(workspace(), user.value(), of + "%")
+                .query(String.class)
+                .optional();
+        var before = told.map(source -> Integer.parseInt(source.substring(of.length())))
+                .orElse(0);
+        if (number == before) return;
+        if (number > 0 && number < before) {
+            sql.sql("update reminder set source = ?, title = ? where workspace_id = ? and user_id = ? and source = ?")
+                    .params(of + number, title, workspace(), user.value(), told.orElseThrow())
+                    .update();
+            return;
+        }
+        told.ifPresent(source -> sql.sql("delete from reminder where workspace_id = ? and user_id = ? and source = ?")
+                .params(workspace(), user.value(), source)
+                .update());
+        if (number > 0) insert(user, new Told(of + number, Reminder.Kind.DUE, title, "tasks", null), now);
+    }
+
     private void insert(UserId user, Told one, Instant now) {
         var title =
                 one.title().length() <= MAX_TITLE ? one.title() : one.title().substring(0, MAX_TITLE);

@@ -23,14 +23,18 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the bell tells each user: once a day what is due and whose day it is, and whatever ended in the background.
-/// Each thing is told once, and read by each user for themselves.
+/// What the bell tells each user: what is due today and whose day it is, as it comes up in the course of the day, and
+/// whatever ended in the background. Each thing is told once, and read by each user for themselves; how much is due is
+/// one line a day, which is new again when there is more.
 @Service
 public class Reminders {
     /// So many are listed.
     public static final int MOST = 30;
 
     private static final int MOST_DATES = 12;
+    /// So often the day is looked at again on the way from page to page; opening the list always does.
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final ReminderRows rows;
@@ -60,13 +64,13 @@ public class Reminders {
 
     /// How many things the user has not read yet, what has come up since the last time among them.
     public int unread(UserId user) {
-        gather(user);
+        gather(user, false);
         return rows.unread(user);
     }
 
     /// The newest first, at most [#MOST].
     public List<Reminder> latest(UserId user) {
-        gather(user);
+        gather(user, true);
         return rows.latest(user, MOST);
     }
 
@@ -93,45 +97,49 @@ public class Reminders {
                         null)));
     }
 
-    private void gather(UserId user) {
+    private void gather(UserId user, boolean opened) {
         var now = Instant.now(clock);
         var today = workspaces.today();
         var last = rows.lastLook(user);
         var news = new ArrayList<Told>();
-        if (last.isEmpty() || last.get().day().isBefore(today)) {
-            news.addAll(ofDay(today));
+        var isTime = opened
+                || last.isEmpty()
+                || last.get().day().isBefore(today)
+                || !last.get().at().plus(AGAIN_AFTER).isAfter(now);
+        if (isTime) {
+            tellDue(user, today, now);
+            news.addAll(datesOf(today));
         }
         var since = last.map(ReminderRows.Look::at).orElse(now.minus(Duration.ofDays(1)));
         finished.stream()
                 .flatMap(work -> work.since(since).stream())
                 .map(one -> new Told(one.key(), Kind.WORK, one.title(), one.path(), null))
                 .forEach(news::add);
-        if (news.isEmpty() && last.isPresent() && !last.get().day().isBefore(today)) {
+        if (news.isEmpty() && !isTime) {
             return;
         }
         add(user, news);
         look(user, today, now);
     }
 
-    private List<Told> ofDay(LocalDate today) {
-        var words = new Words(today, Locale.of("en", workspaces.settings().region()));
-        var news = new ArrayList<Told>();
+    private void tellDue(UserId user, LocalDate today, Instant now) {
         var due = tasks.countDue();
-        if (due > 0) {
-            var late = tasks.countLate();
-            var title = words.count(due, "task is due", "tasks are due");
-            news.add(new Told(
-                    "due-" + today,
-                    Kind.DUE,
-                    late == 0 ? title : "%s, %d of them late".formatted(title, late),
-                    "tasks",
-                    null));
-        }
-        people.occasions(today, 1).stream()
+        var late = due == 0 ? 0 : tasks.countLate();
+        var title = words(today).count(due, "task is due", "tasks are due");
+        attempt(() ->
+                rows.due(user, today, due, late == 0 ? title : "%s, %d of them late".formatted(title, late), now));
+    }
+
+    private List<Told> datesOf(LocalDate today) {
+        var words = words(today);
+        return people.occasions(today, 1).stream()
                 .limit(MOST_DATES)
                 .map(occasion -> told(occasion, today, words))
-                .forEach(news::add);
-        return news;
+                .toList();
+    }
+
+    private Words words(LocalDate today) {
+        return new Words(today, Locale.of("en", workspaces.settings().region()));
     }
 
     /// On the day itself, and once before where the user asked for that.
@@ -150,19 +158,19 @@ public class Reminders {
                 person.id());
     }
 
-    /// Two windows may look at once: whoever is second finds it told.
     private void add(UserId user, List<Told> news) {
-        try {
-            transaction.executeWithoutResult(status -> rows.add(user, news, Instant.now(clock)));
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException told) {
-            return;
-        }
+        attempt(() -> rows.add(user, news, Instant.now(clock)));
     }
 
     private void look(UserId user, LocalDate today, Instant now) {
+        attempt(() -> rows.looked(user, today, now, now.minus(KEPT)));
+    }
+
+    /// Two windows may look at once: whoever is second finds it told.
+    private void attempt(Runnable telling) {
         try {
-            transaction.executeWithoutResult(status -> rows.looked(user, today, now, now.minus(KEPT)));
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException looked) {
+            transaction.executeWithoutResult(status -> telling.run());
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException told) {
             return;
         }
     }

@@ -33,6 +33,11 @@ public record Rhythm(Repeat repeat, LocalDate start, LocalDate slot) {
         return new Rhythm(repeat, start, next(doneOn));
     }
 
+    /// What comes after it is left out this time.
+    public Rhythm skipped(LocalDate today) {
+        return after(slot.isAfter(today) ? slot : today);
+    }
+
     private LocalDate next(LocalDate doneOn) {
         if (repeat.from() == Repeat.From.DUE) {
             var after = slot.isBefore(doneOn) ? doneOn.minusDays(1) : slot;

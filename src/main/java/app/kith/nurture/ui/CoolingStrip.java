@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
+import app.kith.engagement.Engagement;
 import app.kith.nurture.TodayPlan;
 import app.kith.people.PersonRef;
 import app.kith.people.cards.PersonLink;
@@ -24,12 +25,18 @@ class CoolingStrip extends Section {
         var all = new Anchor("people?only=cooling", "See all");
         all.addClassNames("kith-link", "kith-small");
         all.getElement().setAttribute("router-link", true);
-        var head = new Div(new SectionTitle("Cooling", today.coolingCount()), note, all);
+        var head = new Div(title(today.coolingCount()), note, all);
         head.addClassName("kith-row");
         var faces = new UnorderedList();
         faces.addClassNames("kith-plain", "kith-cooling__faces");
         today.cooling().forEach(person -> faces.add(face(person, reasons.words())));
         add(head, faces);
+    }
+
+    private static SectionTitle title(int count) {
+        return count < Engagement.MOST_COOLING
+                ? new SectionTitle("Cooling", count)
+                : new SectionTitle("Cooling: more than %,d people".formatted(Engagement.MOST_COOLING - 1));
     }
 
     private static ListItem face(PersonRef person, Words words) {

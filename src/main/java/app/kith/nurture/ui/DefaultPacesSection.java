@@ -3,6 +3,8 @@ package app.kith.nurture.ui;
 import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Icon;
 import app.kith.design.Toasts;
+import app.kith.engagement.Rescoring;
+import app.kith.engagement.ui.progress.RescoringProgress;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceDefault;
 import app.kith.nurture.PaceDefaults;
@@ -41,10 +43,12 @@ class DefaultPacesSection implements SettingsSection {
 
     private final PaceDefaults defaults;
     private final AddressBook people;
+    private final Rescoring rescoring;
 
-    DefaultPacesSection(PaceDefaults defaults, AddressBook people) {
+    DefaultPacesSection(PaceDefaults defaults, AddressBook people, Rescoring rescoring) {
         this.defaults = defaults;
         this.people = people;
+        this.rescoring = rescoring;
     }
 
     @Override
@@ -76,7 +80,7 @@ class DefaultPacesSection implements SettingsSection {
                     + " and of several tags the shortest pace holds. It says on each person where theirs comes from."));
             CIRCLES.forEach(circle -> add(circle(circle, all)));
             all.stream().filter(one -> one.source() == PaceSource.TAG).forEach(one -> add(tag(one)));
-            add(anotherTag(all), usual(all));
+            add(anotherTag(all), usual(all), new RescoringProgress(rescoring, this::fill));
         }
 
         private Div circle(Circle circle, List<PaceDefault> all) {

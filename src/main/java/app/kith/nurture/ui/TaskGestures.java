@@ -109,6 +109,15 @@ class TaskGestures {
         });
     }
 
+    /// One that repeats is left out this time.
+    void skip(TaskRow task, Words words) {
+        attempt(() -> {
+            var again = tasks.skip(task.id());
+            refresh.run();
+            Toasts.say("Left out this time. Next on %s.".formatted(words.date(again)), () -> unedit(task));
+        });
+    }
+
     void putOffTo(TaskRow task, Words words) {
         new DayDialog(words, day -> putOff(task, day, words)).open();
     }

@@ -201,6 +201,9 @@ class TaskLine extends ListItem {
                     "Next week",
                     click -> gestures.putOff(task, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
             menu.addItem("On another day", click -> gestures.putOffTo(task, words));
+            if (task.rhythm() != null) {
+                menu.addItem("Skip this time", click -> gestures.skip(task, words));
+            }
             menu.addItem("Edit", click -> gestures.edit(task, words));
         }
         menu.addItem("Delete", click -> gestures.delete(task));

@@ -97,6 +97,32 @@ class InteractionDialogTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersWhatAnEditedNotePromisesAnewAndNotWhatItDidBefore() {
+        dialogs.add(ana(), () -> {});
+        note().setValue("I'll lend her the kiln next week.");
+        press("Log it");
+        var entry = log.timeline(ana, null, 5).getFirst();
+        dialogs.edit(entry, () -> {});
+        var others = $(Checkbox.class).all();
+
+        note().setValue("I'll lend her the kiln next week. I'll call her tomorrow.");
+        var offers = $(Checkbox.class).all().stream()
+                .filter(box -> !others.contains(box))
+                .toList();
+        assertThat(offers)
+                .singleElement()
+                .extracting(Checkbox::getLabel)
+                .asString()
+                .startsWith("Add a task: Call her");
+        test(offers.getFirst()).click();
+        press("Save");
+
+        assertThat($(Notification.class).all())
+                .extracting(toast -> toast.getElement().getTextRecursively())
+                .anySatisfy(said -> assertThat(said).startsWith("Saved. Task added."));
+    }
+
+    @Test
     void savesByCtrlEnter() {
         dialogs.add(ana(), () -> {});
 

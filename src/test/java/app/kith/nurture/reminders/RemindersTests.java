@@ -79,6 +79,36 @@ abstract class RemindersTests {
     }
 
     @Test
+    void tellsInTheCourseOfTheDayWhatHasBecomeDue() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz"));
+        tasks.add(NewTask.of("Call").with(ana).due(TODAY));
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+        reminders.readAll(mira);
+
+        var second = tasks.add(NewTask.of("Send the drawings").with(ana).due(TODAY));
+        assertThat(reminders.unread(mira)).isZero();
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+        assertThat(titles()).containsExactly("Two tasks are due");
+        reminders.readAll(mira);
+        tasks.done(second);
+        assertThat(titles()).containsExactly("One task is due");
+        assertThat(reminders.unread(mira)).isZero();
+    }
+
+    @Test
+    void takesTheLineBackOnceNothingIsDueAnyMore() {
+        var call = tasks.add(
+                NewTask.of("Call").with(people.add(ContactDetails.named("Ana"))).due(TODAY));
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+
+        tasks.done(call);
+
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
     void tellsOfABirthdayAndOfADateAheadAndOnItsDay() {
         people.add(ContactDetails.with("Ana Ruiz")
                 .birthday(new PartialDate(1985, 11, 17))

@@ -1,0 +1,6 @@
+package app.kith.nurture.reminders;
+
+import app.kith.KithTest;
+
+@KithTest
+class WeekOfUseOnH2Tests extends WeekOfUseTests {}
