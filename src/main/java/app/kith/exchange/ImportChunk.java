@@ -21,7 +21,11 @@ import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Joining;
 import app.kith.people.joining.Side;
+import app.kith.people.photos.Photos;
+import app.kith.people.photos.UnusablePhoto;
 import app.kith.people.twins.TwoPeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +52,7 @@ class ImportChunk {
     private final ImportQuestions questions;
     private final TwoPeople twoPeople;
     private final FactFields fields;
+    private final Photos photos;
 
     ImportChunk(
             AddressBook people,
@@ -58,6 +63,7 @@ class ImportChunk {
             ImportReport report,
             ImportQuestions questions,
             FactFields fields,
+            Photos photos,
             TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
@@ -68,6 +74,7 @@ class ImportChunk {
         this.questions = questions;
         this.twoPeople = twoPeople;
         this.fields = fields;
+        this.photos = photos;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -175,7 +182,7 @@ class ImportChunk {
         void look(List<Row> chunk) {
             chunk.forEach(row -> {
                 if (row instanceof Row.Person person) {
-                    candidates.put(person, Candidate.of(person.person(), region, own));
+                    candidates.put(person, withPhoto(person, Candidate.of(person, region, own)));
                 }
             });
             if (candidates.isEmpty()) {
@@ -192,6 +199,20 @@ class ImportChunk {
                 }
             });
             profiles = people.profiles(wanted);
+        }
+
+        /// Where the file has a picture, that is kept first; one that cannot be read is told about.
+        private Candidate withPhoto(Row.Person row, Candidate candidate) {
+            var photo = row.photo();
+            if (photo == null) {
+                return candidate;
+            }
+            try {
+                return candidate.showing(photos.keep(new ByteArrayInputStream(photo.bytes()), null));
+            } catch (UnusablePhoto | IOException unusable) {
+                reported.add(new ReportRow(problem(candidate, row, "The picture was left out, since it cannot be read"), false));
+                return candidate;
+            }
         }
 
         void take(Row row) {
@@ -272,6 +293,10 @@ class ImportChunk {
             seen.add(candidate);
             bySeenRow.put(candidate, target);
             fingerprints.put(candidate.fingerprint(), target);
+            if (candidate.key() != null
+                    && !Objects.requireNonNull(recognition).knows(candidate.key())) {
+                fingerprints.put(candidate.key(), target);
+            }
         }
 
         private void setAside(RowProblem problem) {

@@ -54,7 +54,7 @@ class ImportScan {
                 if (row instanceof Row.SetAside) {
                     look.setAside++;
                 } else if (row instanceof Row.Person person) {
-                    chunk.add(Candidate.of(person.person(), look.region, own));
+                    chunk.add(Candidate.of(person, look.region, own));
                     if (chunk.size() == CHUNK) {
                         look.at(chunk);
                         chunk.clear();

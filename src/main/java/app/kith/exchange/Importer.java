@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Importer {
     /// No file may be larger.
-    public static final long MAX_BYTES = 20L * 1024 * 1024;
+    public static final long MAX_BYTES = 256L * 1024 * 1024;
 
     private static final int MOST_SHOWN = 50;
 
@@ -78,7 +78,7 @@ public class Importer {
     public ImportDraft open(String fileName, InputStream content) {
         var file = received(content);
         try {
-            var sniff = FileSniff.look(PeopleFile.Source.of(file));
+            var sniff = FileSniff.look(file);
             if (sniff.rows() == 0) {
                 throw new UnreadableFile("The file has column names but no rows.");
             }
@@ -99,7 +99,7 @@ public class Importer {
         return batches.progress(id)
                 .filter(batch -> batch.status() == ImportStatus.MATCHING)
                 .map(batch -> withFile(id, file -> {
-                    var sniff = FileSniff.as(PeopleFile.Source.of(file), batches.shape(id));
+                    var sniff = FileSniff.as(file, batches.shape(id));
                     return new ImportDraft(
                             id,
                             batch.fileName(),
@@ -115,12 +115,26 @@ public class Importer {
     /// @param charset nothing to detect it
     /// @param separator nothing to detect it
     public ImportDraft readAs(ImportId id, @Nullable Charset charset, @Nullable Character separator) {
-        return reread(id, file -> FileSniff.look(PeopleFile.Source.of(file), charset, separator));
+        var inside = batches.shape(id).inside();
+        return reread(id, file -> FileSniff.look(file, inside, charset, separator));
     }
 
     /// Takes the file's first line for people instead of column names, or the other way round.
     public ImportDraft readAs(ImportId id, TextShape shape) {
-        return reread(id, file -> FileSniff.as(PeopleFile.Source.of(file), shape));
+        return reread(id, file -> FileSniff.as(file, shape));
+    }
+
+    /// The files in a dropped archive that may hold people, the likeliest first; none if it is no archive.
+    @Transactional(readOnly = true)
+    public List<String> inside(ImportId id) {
+        return batches.shape(id).inside() == null ? List.of() : withFile(id, FileSniff::inside);
+    }
+
+    /// Reads another file of the archive.
+    ///
+    /// @param inside one of [#inside]
+    public ImportDraft readAs(ImportId id, String inside) {
+        return reread(id, file -> FileSniff.look(file, inside));
     }
 
     private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
@@ -286,17 +300,29 @@ public class Importer {
     private static Path received(InputStream content) {
         try {
             var file = Files.createTempFile("kith-import-", ".csv");
-            try (var out = Files.newOutputStream(file)) {
-                var limited = content.readNBytes(Math.toIntExact(MAX_BYTES + 1));
-                if (limited.length > MAX_BYTES) {
-                    delete(file);
-                    throw new UnreadableFile("The file is larger than 20 MB. Split it and bring in the parts.");
-                }
-                out.write(limited);
+            try {
+                copy(content, file);
+            } catch (IOException | RuntimeException refused) {
+                delete(file);
+                throw refused;
             }
             return file;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void copy(InputStream content, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[64 * 1024];
+            var size = 0L;
+            for (var count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                size += count;
+                if (size > MAX_BYTES) {
+                    throw new UnreadableFile("The file is larger than 256 MB. Split it and bring in the parts.");
+                }
+                out.write(buffer, 0, count);
+            }
         }
     }
 

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ class Recognition {
 
         void add(Candidate candidate) {
             rows.putIfAbsent(candidate.fingerprint(), candidate);
+            if (candidate.key() != null) {
+                rows.putIfAbsent(candidate.key(), candidate);
+            }
             candidate.identity().forEach(address -> at(address).add(candidate));
             candidate.phones().forEach(address -> at(address).add(candidate));
         }
@@ -89,7 +94,13 @@ class Recognition {
                 .stream()
                 .collect(Collectors.groupingBy(NameMatch::folded));
         return new Recognition(
-                rows.knownRows(chunk.stream().map(Candidate::fingerprint).toList()), addresses, names, seen);
+                rows.knownRows(chunk.stream()
+                        .flatMap(candidate -> Stream.of(candidate.fingerprint(), candidate.key()))
+                        .filter(Objects::nonNull)
+                        .toList()),
+                addresses,
+                names,
+                seen);
     }
 
     /// The same, but nobody is found by their name alone whom this very import has added.
@@ -103,9 +114,18 @@ class Recognition {
         return new Recognition(rows, addresses, others, seen);
     }
 
+    /// Whether this key or fingerprint is known from an import before.
+    boolean knows(String fingerprint) {
+        return rows.containsKey(fingerprint);
+    }
+
     Finding find(Candidate candidate) {
         if (rows.containsKey(candidate.fingerprint()) || seen.rows.containsKey(candidate.fingerprint())) {
             return new Finding.SameRow();
+        }
+        var sameKey = sameKey(candidate);
+        if (sameKey != null) {
+            return new Finding.Certain(sameKey);
         }
         var sameHandle = known(candidate.identity());
         for (var known : sameHandle) {
@@ -139,11 +159,27 @@ class Recognition {
         return new Finding.New();
     }
 
+    /// Who came under what the other program calls the entry for good.
+    private @Nullable Known sameKey(Candidate candidate) {
+        var key = candidate.key();
+        if (key == null) {
+            return null;
+        }
+        var here = rows.get(key);
+        if (here != null) {
+            return new Known(here, null, candidate.details().name());
+        }
+        var earlier = seen.rows.get(key);
+        return earlier == null ? null : new Known(null, earlier, earlier.details().name());
+    }
+
     /// Everybody of the workspace that this chunk may touch.
     Set<ContactId> contacts() {
-        return Stream.concat(
+        return Stream.of(
+                        rows.values().stream(),
                         addresses.values().stream().flatMap(List::stream).map(AddressMatch::contact),
                         names.values().stream().flatMap(List::stream).map(NameMatch::contact))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
 

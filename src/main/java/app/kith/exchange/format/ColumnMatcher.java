@@ -51,7 +51,7 @@ public final class ColumnMatcher {
             matcher.named.put(column.column(), match.field());
             matches.add(match);
         }
-        return matcher.settled(matches);
+        return file.shape().isTable() ? matcher.settled(matches) : List.copyOf(matches);
     }
 
     private ColumnMatch match(ColumnSample column) {
@@ -65,6 +65,7 @@ public final class ColumnMatcher {
         if (kept.isPresent())
             return matched(column, ImportField.FACT, Confidence.SURE, "A fact you keep")
                     .labelled(kept.get().name());
+        if (!file.shape().isTable()) return ofEntries(column);
         var format = file.format();
         var field = format.field(normal);
         if (field == ImportField.LEAVE_OUT) return leftOut(column, "Only of use to the program it comes from");
@@ -75,6 +76,17 @@ public final class ColumnMatcher {
             return leftOut(column, "Mailing list flags are left out: Kith has no bulk mail");
         if (field != null) return byName(column, field, "Its name says so");
         return guessed(column, normal);
+    }
+
+    /// A column of a file that is no table has a name that Kith gave it.
+    private static ColumnMatch ofEntries(ColumnSample column) {
+        var named = EntryColumn.of(column.name());
+        return new ColumnMatch(
+                new ColumnChoice(column.column(), column.name(), named.field(), named.label(), null, null),
+                Confidence.SURE,
+                named.field() == ImportField.FACT ? "Kept as a fact under its own name" : "The file says so",
+                column.values(),
+                column.dates());
     }
 
     private boolean isKnownPart(String normal) {

@@ -38,6 +38,8 @@ public enum ImportField {
     NOTE("Note"),
     /// A mailing list's mark that someone wants no email.
     DO_NOT_EMAIL("Do not contact by email"),
+    /// Pictures that lie in the file itself.
+    PHOTO("Photo"),
     FACT("Fact"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),

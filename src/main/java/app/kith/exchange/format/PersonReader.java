@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Entry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,7 @@ final class PersonReader {
 
     private final List<ColumnChoice> choices;
     private final List<ColumnChoice> byName;
+    private final boolean takesPhotos;
     private final MessageDigest digest;
 
     PersonReader(ColumnMapping mapping) {
@@ -34,6 +36,7 @@ final class PersonReader {
         this.byName = choices.stream()
                 .sorted(Comparator.comparing(ColumnChoice::name))
                 .toList();
+        this.takesPhotos = choices.stream().anyMatch(choice -> choice.field() == ImportField.PHOTO);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -42,6 +45,9 @@ final class PersonReader {
     }
 
     Row read(RawRecord record, long number) {
+        var entry = record.entry();
+        if (entry != null && entry.problem() != null)
+            return new Row.SetAside(problem(record, number, entry.problem()));
         var draft = new PersonDraft();
         for (var choice : choices) {
             var value = record.cell(choice.column());
@@ -57,7 +63,7 @@ final class PersonReader {
         var person = draft.person(number, record.line(), fingerprint(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
-        return new Row.Person(person, remarks, record.cells());
+        return new Row.Person(person, remarks, record.reported(), key(entry), takesPhotos && entry != null ? entry.photo() : null);
     }
 
     /// What is written where there is nothing to write.
@@ -67,7 +73,7 @@ final class PersonReader {
     }
 
     private static RowProblem problem(RawRecord record, long number, String sentence) {
-        return new RowProblem(number, record.line(), sentence, record.cells());
+        return new RowProblem(number, record.line(), sentence, record.reported());
     }
 
     private void put(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
@@ -78,7 +84,7 @@ final class PersonReader {
             return;
         }
         switch (field) {
-            case LEAVE_OUT, LABEL -> {}
+            case LEAVE_OUT, LABEL, PHOTO -> {}
             case TAGS -> tags(draft, value);
             case NOTE -> draft.note(value);
             case FACT -> draft.fact(factLabel(choice, record), value, choice.dateOrder());
@@ -181,6 +187,13 @@ final class PersonReader {
     private String fingerprint(RawRecord record) {
         for (var choice : byName) add(choice.name(), record.cell(choice.column()));
         for (var i = choices.size(); i < record.cells().size(); i++) add(FileSniff.columnName(i), record.cell(i));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// What the other program calls the entry, in the same form as a fingerprint.
+    private @Nullable String key(@Nullable Entry entry) {
+        if (entry == null || entry.key() == null) return null;
+        add("key", entry.key());
         return HexFormat.of().formatHex(digest.digest());
     }
 
