@@ -3,6 +3,7 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.ImportQuestion.Kind;
+import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.FileSniff;
@@ -268,19 +269,40 @@ public class Importer {
         return report.size(id, setAside);
     }
 
-    /// Writes the rows that were set aside as CSV in the file's own columns, to be mended and brought in again.
+    /// What the file of the rows set aside is called: the same kind of file as they came in, where Kith can write it.
+    @Transactional(readOnly = true)
+    public String reportName(ImportId id) {
+        var name = found(id).fileName().replaceFirst("\\.[^.]{1,5}$", "");
+        return name + "-set-aside." + (isCards(id) ? "vcf" : "csv");
+    }
+
+    /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards as cards,
+    /// all others as CSV in the file's own columns.
     @Transactional(readOnly = true)
     public void writeReport(ImportId id, OutputStream out) {
         found(id);
-        try (var csv = new ReportWriter(
-                out, batches.mapping(id).names(), batches.shape(id).separator())) {
-            for (int offset = 0; ; offset += MOST_SHOWN) {
-                var some = report.rows(id, true, offset, MOST_SHOWN);
-                some.forEach(csv::write);
-                if (some.size() < MOST_SHOWN) {
-                    return;
-                }
+        if (isCards(id)) {
+            try (var cards = new CardReportWriter(out)) {
+                eachSetAside(id, cards::write);
             }
+        } else {
+            try (var csv = new ReportWriter(
+                    out, batches.mapping(id).names(), batches.shape(id).separator())) {
+                eachSetAside(id, csv::write);
+            }
+        }
+    }
+
+    private boolean isCards(ImportId id) {
+        var form = batches.shape(id).form();
+        return form != null && form.isCards();
+    }
+
+    private void eachSetAside(ImportId id, Consumer<RowProblem> writer) {
+        var some = report.rows(id, true, 0, MOST_SHOWN);
+        for (int offset = MOST_SHOWN; !some.isEmpty(); offset += MOST_SHOWN) {
+            some.forEach(writer);
+            some = report.rows(id, true, offset, MOST_SHOWN);
         }
     }
 

@@ -60,12 +60,23 @@ class Recognition {
         record Ask(ImportQuestion.Kind kind, String reason, Known who) implements Finding {}
     }
 
-    /// The rows already gone through.
+    /// The rows already gone through, the latest at least: of a very long file the earliest are let go, so that it
+    /// needs no more memory than a long one. Who was let go is found in the workspace once they are brought in.
     static class Seen {
-        private final Map<String, Candidate> rows = new HashMap<>();
-        private final Map<Address, List<Candidate>> addresses = new HashMap<>();
+        private static final int GENERATION = 50_000;
+
+        private Map<String, Candidate> rows = new HashMap<>();
+        private Map<Address, List<Candidate>> addresses = new HashMap<>();
+        private Map<String, Candidate> olderRows = Map.of();
+        private Map<Address, List<Candidate>> olderAddresses = Map.of();
 
         void add(Candidate candidate) {
+            if (rows.size() >= GENERATION) {
+                olderRows = rows;
+                olderAddresses = addresses;
+                rows = new HashMap<>();
+                addresses = new HashMap<>();
+            }
             rows.putIfAbsent(candidate.fingerprint(), candidate);
             if (candidate.key() != null) {
                 rows.putIfAbsent(candidate.key(), candidate);
@@ -76,6 +87,18 @@ class Recognition {
 
         private List<Candidate> at(Address address) {
             return addresses.computeIfAbsent(address, key -> new ArrayList<>(1));
+        }
+
+        @Nullable
+        Candidate row(String fingerprint) {
+            var recent = rows.get(fingerprint);
+            return recent == null ? olderRows.get(fingerprint) : recent;
+        }
+
+        Stream<Candidate> with(Address address) {
+            return Stream.concat(
+                    olderAddresses.getOrDefault(address, List.of()).stream(),
+                    addresses.getOrDefault(address, List.of()).stream());
         }
     }
 
@@ -120,7 +143,7 @@ class Recognition {
     }
 
     Finding find(Candidate candidate) {
-        if (rows.containsKey(candidate.fingerprint()) || seen.rows.containsKey(candidate.fingerprint())) {
+        if (rows.containsKey(candidate.fingerprint()) || seen.row(candidate.fingerprint()) != null) {
             return new Finding.SameRow();
         }
         var sameKey = sameKey(candidate);
@@ -169,7 +192,7 @@ class Recognition {
         if (here != null) {
             return new Known(here, null, candidate.details().name());
         }
-        var earlier = seen.rows.get(key);
+        var earlier = seen.row(key);
         return earlier == null ? null : new Known(null, earlier, earlier.details().name());
     }
 
@@ -188,7 +211,7 @@ class Recognition {
                 .flatMap(address -> addresses.getOrDefault(address, List.of()).stream())
                 .map(match -> new Known(match.contact(), null, match.name()));
         var before = wanted.stream()
-                .flatMap(address -> seen.addresses.getOrDefault(address, List.of()).stream())
+                .flatMap(seen::with)
                 .map(earlier -> new Known(null, earlier, earlier.details().name()));
         return Stream.concat(here, before).distinct().toList();
     }

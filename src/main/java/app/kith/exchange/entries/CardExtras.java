@@ -55,6 +55,8 @@ final class CardExtras {
             "x-mozilla-html",
             "x-radicale-name",
             "x-unicon",
+            "x-kith-line",
+            "x-kith-why",
             "begin",
             "end",
             "agent",

@@ -130,6 +130,8 @@ public record FileSniff(
         private final List<ColumnSample.Growing> growing = new ArrayList<>();
         private final List<RawRecord> first = new ArrayList<>();
         private long rows;
+        private String problem = "";
+        private long problemLine;
 
         Looking(TextShape shape) {
             this.shape = shape;
@@ -144,8 +146,8 @@ public record FileSniff(
             }
             header.addAll(records.columns());
             var columns = columns();
-            if (columns.isEmpty() && !shape.isTable() && rows > 0)
-                throw new UnreadableFile("None of the %,d entries in this file names anybody.".formatted(rows));
+            if (columns.isEmpty() && !problem.isEmpty())
+                throw new UnreadableFile("This file names nobody. Line %,d: %s.".formatted(problemLine, problem));
             if (columns.isEmpty()) throw new UnreadableFile("The file is empty.");
             return new FileSniff(
                     shape,
@@ -162,6 +164,11 @@ public record FileSniff(
 
         private void see(RawRecord record) {
             rows++;
+            var entry = record.entry();
+            if (problem.isEmpty() && entry != null && entry.problem() != null) {
+                problem = entry.problem();
+                problemLine = entry.line();
+            }
             if (first.size() < FIRST_ROWS) first.add(record);
             for (var i = 0; i < record.cells().size(); i++) {
                 if (i == growing.size()) growing.add(new ColumnSample.Growing());

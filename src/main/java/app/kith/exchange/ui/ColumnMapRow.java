@@ -73,6 +73,7 @@ class ColumnMapRow extends Div {
                         own.stream().map(fact -> new Target(ImportField.FACT, fact)),
                         Arrays.stream(ImportField.values())
                                 .filter(one -> one != ImportField.LABEL)
+                                .filter(one -> one != ImportField.PHOTO || match.field() == ImportField.PHOTO)
                                 .map(one -> new Target(one, null)))
                 .toList();
     }

@@ -109,7 +109,9 @@ class MatchStep extends Div {
 
     private String guessed() {
         var left = rows.stream().filter(ColumnMapRow::needsTheUser).count();
-        var guessed = "Kith guessed from the names of the columns and what is in them. ";
+        var guessed = draft.file().shape().isTable()
+                ? "Kith guessed from the names of the columns and what is in them. "
+                : "This kind of file says itself what is what. ";
         return guessed
                 + switch ((int) left) {
                     case 0 -> "Change what is not right.";
