@@ -53,6 +53,7 @@ class ImportChunk {
     private final TwoPeople twoPeople;
     private final FactFields fields;
     private final Photos photos;
+    private final HistoryChunk history;
 
     ImportChunk(
             AddressBook people,
@@ -64,6 +65,7 @@ class ImportChunk {
             ImportQuestions questions,
             FactFields fields,
             Photos photos,
+            HistoryChunk history,
             TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
@@ -75,6 +77,7 @@ class ImportChunk {
         this.twoPeople = twoPeople;
         this.fields = fields;
         this.photos = photos;
+        this.history = history;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -87,18 +90,27 @@ class ImportChunk {
         var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
-        var counts = work.write();
+        var counts = work.write().with(history.bringIn(batch, interactions(chunk)));
         if (!batches.advance(batch, lastRow, counts)) {
             throw new Stopped();
         }
     }
 
+    private static List<Row.Interaction> interactions(List<Row> chunk) {
+        return chunk.stream()
+                .filter(Row.Interaction.class::isInstance)
+                .map(Row.Interaction.class::cast)
+                .toList();
+    }
+
     /// Sets a row aside that could not be brought in with others nor alone.
     @Transactional
     void setAside(ImportId batch, Row row, long lastRow) {
-        if (row instanceof Row.Person person) {
-            var problem = new RowProblem(
-                    person.person().row(), person.person().line(), "Kith could not save this row", person.cells());
+        var cells = row instanceof Row.Person person
+                ? person.cells()
+                : row instanceof Row.Interaction told ? told.cells() : null;
+        if (cells != null) {
+            var problem = new RowProblem(lastRow, row.line(), "Kith could not save this row", cells);
             report.report(batch, List.of(new ReportRow(problem, true)));
         }
         if (!batches.advance(batch, lastRow, new Counts(0, 0, 0, 1))) {
@@ -210,7 +222,8 @@ class ImportChunk {
             try {
                 return candidate.showing(photos.keep(new ByteArrayInputStream(photo.bytes()), null));
             } catch (UnusablePhoto | IOException unusable) {
-                reported.add(new ReportRow(problem(candidate, row, "The picture was left out, since it cannot be read"), false));
+                reported.add(new ReportRow(
+                        problem(candidate, row, "The picture was left out, since it cannot be read"), false));
                 return candidate;
             }
         }
@@ -218,6 +231,7 @@ class ImportChunk {
         void take(Row row) {
             switch (row) {
                 case Row.Blank blank -> {}
+                case Row.Interaction interaction -> {} // with the others of its chunk
                 case Row.SetAside aside -> setAside(aside.problem());
                 case Row.Person person -> {
                     person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
@@ -293,8 +307,7 @@ class ImportChunk {
             seen.add(candidate);
             bySeenRow.put(candidate, target);
             fingerprints.put(candidate.fingerprint(), target);
-            if (candidate.key() != null
-                    && !Objects.requireNonNull(recognition).knows(candidate.key())) {
+            if (candidate.key() != null && !Objects.requireNonNull(recognition).knows(candidate.key())) {
                 fingerprints.put(candidate.key(), target);
             }
         }
@@ -321,6 +334,9 @@ class ImportChunk {
         }
 
         Counts write() {
+            if (added.isEmpty() && byContact.isEmpty() && reported.isEmpty()) {
+                return new Counts(0, joined, unchanged, setAside);
+            }
             var ids = people.addAll(added.stream().map(target -> target.now).toList(), false);
             for (int i = 0; i < ids.size(); i++) {
                 added.get(i).id = ids.get(i);

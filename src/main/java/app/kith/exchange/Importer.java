@@ -7,6 +7,7 @@ import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.FileSniff;
+import app.kith.exchange.format.ImportedInteraction;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.ReportWriter;
 import app.kith.exchange.format.Row;
@@ -172,6 +173,17 @@ public class Importer {
                         .filter(Row.Person.class::isInstance)
                         .map(row -> Candidate.of(((Row.Person) row).person(), region, own)
                                 .details())
+                        .toList());
+    }
+
+    /// The first interactions of the file, with this mapping; rows that tell of none are left out.
+    @Transactional(readOnly = true)
+    public List<ImportedInteraction> previewHistory(ImportId id, ColumnMapping mapping, int count) {
+        return withFile(
+                id,
+                file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
+                        .filter(Row.Interaction.class::isInstance)
+                        .map(row -> ((Row.Interaction) row).told())
                         .toList());
     }
 

@@ -193,7 +193,9 @@ class Recognition {
             return new Known(here, null, candidate.details().name());
         }
         var earlier = seen.row(key);
-        return earlier == null ? null : new Known(null, earlier, earlier.details().name());
+        return earlier == null
+                ? null
+                : new Known(null, earlier, earlier.details().name());
     }
 
     /// Everybody of the workspace that this chunk may touch.

@@ -47,7 +47,8 @@ class ImportFixturesTests extends Bringing {
     static Stream<Path> files() throws IOException {
         var folder = Path.of(System.getProperty("kith.fixtures", "src/test/resources/exchange"));
         try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
+            return all
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(file -> !file.getFileName().toString().contains(".expected."))
                     .sorted()

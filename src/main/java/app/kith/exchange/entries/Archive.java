@@ -29,7 +29,8 @@ public final class Archive {
     /// Text packs to a tenth or twentieth; what packs to less than this is made to burst.
     private static final int MAX_RATIO = 250;
     private static final long HARMLESS = 16L * 1024 * 1024;
-    private static final Pattern NUMBER = Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
     private static final Pattern EXCEL = Pattern.compile("xl/workbook\\.(?:xml|bin)");
 
     /// By name, the surest first.
@@ -45,7 +46,10 @@ public final class Archive {
             Pattern.compile("(?:.*/)?all contacts/all contacts\\.(?:vcf|csv)"),
             Pattern.compile("(?:.*/)?[^/]*contacts?[^/]*\\.(?:vcf|csv)"),
             Pattern.compile(".*\\.vcf"),
-            Pattern.compile("(?:.*/)?[^/]*(?:contact|people|friend|follow|monica|subscribed|members)[^/]*\\.(?:csv|tsv|json)"),
+            Pattern.compile("(?:.*/)?messages\\.csv"),
+            Pattern.compile(".*\\.(?:ics|mbox)"),
+            Pattern.compile(
+                    "(?:.*/)?[^/]*(?:contact|people|friend|follow|monica|subscribed|members)[^/]*\\.(?:csv|tsv|json)"),
             Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),
             Pattern.compile("[^/]*/[^/]*\\.(?:csv|tsv)"));
 
@@ -83,7 +87,8 @@ public final class Archive {
                     if (wanted.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
                         found.putIfAbsent(stem(name), name);
             if (found.isEmpty())
-                throw new BrokenFile("This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");
+                throw new BrokenFile(
+                        "This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");
             return List.copyOf(found.values());
         } catch (IOException broken) {
             throw told(broken);
@@ -115,12 +120,14 @@ public final class Archive {
                 || path.indexOf('\0') >= 0
                 || List.of(path.split("/", -1)).contains("..");
         if (leaves)
-            throw new BrokenFile("This archive holds a file that would land outside its own folder (%s), so Kith does not touch it."
-                    .formatted(name.length() > 80 ? name.substring(0, 80) + "…" : name));
+            throw new BrokenFile(
+                    "This archive holds a file that would land outside its own folder (%s), so Kith does not touch it."
+                            .formatted(name.length() > 80 ? name.substring(0, 80) + "…" : name));
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith("__MACOSX/") || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
     /// `data/follower.js` of `data/follower-part1.js`.
@@ -157,8 +164,11 @@ public final class Archive {
         var isTable = name.toLowerCase(Locale.ROOT).endsWith("sv");
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
-            var same = isTable ? entry.getName().equals(name) : stem(entry.getName()).equals(stem(name));
-            if (same && !entry.isDirectory() && !isHidden(entry.getName())) parts.putIfAbsent(number(entry.getName()), entry);
+            var same = isTable
+                    ? entry.getName().equals(name)
+                    : stem(entry.getName()).equals(stem(name));
+            if (same && !entry.isDirectory() && !isHidden(entry.getName()))
+                parts.putIfAbsent(number(entry.getName()), entry);
         }
         return List.copyOf(parts.values());
     }
@@ -203,7 +213,8 @@ public final class Archive {
             count += more;
             var packed = Math.max(1, entry.getCompressedSize());
             if (count > MAX_UNPACKED || count > HARMLESS && count / packed > MAX_RATIO)
-                throw new BrokenFile("A file in this archive unpacks to far more than it should, so Kith stopped reading it.");
+                throw new BrokenFile(
+                        "A file in this archive unpacks to far more than it should, so Kith stopped reading it.");
         }
     }
 }

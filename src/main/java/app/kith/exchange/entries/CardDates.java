@@ -60,6 +60,8 @@ final class CardDates {
     /// Apple writes a year where there is none, and says which: 1604.
     private static @Nullable String withoutYear(VCardProperty property, @Nullable String day) {
         var none = property.getParameter("X-APPLE-OMIT-YEAR");
-        return none != null && day != null && day.startsWith(none + "-") ? "--" + day.substring(none.length() + 1) : day;
+        return none != null && day != null && day.startsWith(none + "-")
+                ? "--" + day.substring(none.length() + 1)
+                : day;
     }
 }

@@ -52,7 +52,8 @@ final class CardEntries implements Entries {
                 }
                 depth++;
             } else if (isEnd(line)) depth--;
-            beforeAgent = line.isBlank() ? beforeAgent : line.toUpperCase(Locale.ROOT).startsWith("AGENT");
+            beforeAgent =
+                    line.isBlank() ? beforeAgent : line.toUpperCase(Locale.ROOT).startsWith("AGENT");
             tooLarge |= line.length() >= CardLines.MAX_LINE || card.length() + line.length() > MAX_CARD;
             if (!tooLarge) card.append(line).append('\n');
         }

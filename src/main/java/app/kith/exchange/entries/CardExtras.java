@@ -129,7 +129,11 @@ final class CardExtras {
             addAndroid(values, value);
         } else {
             var plain = name.startsWith("x-") ? name.substring(2) : name;
-            add(values, plain.replaceFirst("^(?:evolution|kaddressbook|gadugadu|ms|ms-imaddress|mozilla)-", ""), value, null);
+            add(
+                    values,
+                    plain.replaceFirst("^(?:evolution|kaddressbook|gadugadu|ms|ms-imaddress|mozilla)-", ""),
+                    value,
+                    null);
         }
     }
 
@@ -138,7 +142,8 @@ final class CardExtras {
         if (service == null) service = property.getParameter("TYPE");
         var value = property.getValue();
         var user = property.getParameter("X-USER");
-        if (value.startsWith("x-apple:")) value = user == null ? value.substring(8).replace("%20", " ") : user;
+        if (value.startsWith("x-apple:"))
+            value = user == null ? value.substring(8).replace("%20", " ") : user;
         else if (!value.contains("/") && value.contains(":")) value = value.substring(value.indexOf(':') + 1);
         add(values, service == null ? "" : service, value, "Profile");
     }

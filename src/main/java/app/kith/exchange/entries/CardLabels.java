@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// as Apple's programs write it.
 final class CardLabels {
 
-    private static final Set<String> NO_LABEL =
-            Set.of("pref", "internet", "voice", "text", "video", "postal", "parcel", "dom", "intl", "x400", "msg", "iphone");
+    private static final Set<String> NO_LABEL = Set.of(
+            "pref", "internet", "voice", "text", "video", "postal", "parcel", "dom", "intl", "x400", "msg", "iphone");
 
     private final Map<String, String> ofGroups = new HashMap<>();
 
@@ -40,16 +40,16 @@ final class CardLabels {
     String of(VCardProperty property, Collection<? extends VCardParameter> types) {
         var own = of(property);
         if (own != null) return own;
-        var said = (types.isEmpty() ? property.getParameters("TYPE") : types.stream()
-                        .map(VCardParameter::getValue)
-                        .toList())
+        var said = (types.isEmpty()
+                        ? property.getParameters("TYPE")
+                        : types.stream().map(VCardParameter::getValue).toList())
                 .stream()
-                .flatMap(type -> Arrays.stream(type.split(",")))
-                .map(type -> type.strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty() && !NO_LABEL.contains(type))
-                .map(type -> type.equals("cell") ? "mobile" : type)
-                .distinct()
-                .collect(Collectors.joining(" "));
+                        .flatMap(type -> Arrays.stream(type.split(",")))
+                        .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                        .filter(type -> !type.isEmpty() && !NO_LABEL.contains(type))
+                        .map(type -> type.equals("cell") ? "mobile" : type)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
         return said.isEmpty() ? null : said;
     }
 

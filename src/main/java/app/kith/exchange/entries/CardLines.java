@@ -29,7 +29,8 @@ final class CardLines implements AutoCloseable {
         var in = new BufferedInputStream(file, 64 * 1024);
         return new CardLines(
                 isWide(charset)
-                        ? new InputStreamReader(new Utf8Bytes(new InputStreamReader(in, charset)), StandardCharsets.ISO_8859_1)
+                        ? new InputStreamReader(
+                                new Utf8Bytes(new InputStreamReader(in, charset)), StandardCharsets.ISO_8859_1)
                         : new InputStreamReader(in, StandardCharsets.ISO_8859_1));
     }
 

@@ -42,8 +42,7 @@ final class CardValues {
             values.add("Email", labels.of(email, email.getTypes()), email.getValue());
         for (var phone : byPreference(card.getTelephoneNumbers()))
             values.add("Phone", labels.of(phone, phone.getTypes()), number(phone));
-        for (var url : byPreference(card.getUrls()))
-            values.add("Website", labels.of(url, List.of()), url.getValue());
+        for (var url : byPreference(card.getUrls())) values.add("Website", labels.of(url, List.of()), url.getValue());
         addresses();
         new CardDates(card, labels).addTo(values);
         new CardExtras(card, labels).addTo(values);
@@ -75,9 +74,8 @@ final class CardValues {
             values.join("Title before the name", null, " ", List.copyOf(name.getPrefixes()));
             values.join("Suffix after the name", null, " ", List.copyOf(name.getSuffixes()));
         }
-        for (Nickname nickname : card.getNicknames())
-            for (var one : texts(nickname)) values.add("Nickname", one);
-        var said = new ArrayList<String>();
+        for (Nickname nickname : card.getNicknames()) for (var one : texts(nickname)) values.add("Nickname", one);
+        var said = new ArrayList<@Nullable String>();
         for (var part : List.of("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME"))
             card.getExtendedProperties(part).forEach(property -> said.add(property.getValue()));
         values.join("How the name is said", null, " ", said);
@@ -125,8 +123,7 @@ final class CardValues {
     private List<String> tags() {
         var tags = new ArrayList<String>();
         for (Categories categories : card.getCategoriesList())
-            for (var tag : texts(categories))
-                if (!GROUPS_OF_ALL.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
+            for (var tag : texts(categories)) if (!GROUPS_OF_ALL.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
         return tags;
     }
 
@@ -139,7 +136,9 @@ final class CardValues {
 
     /// What is preferred, by number or by the old type "pref", first.
     private static <P extends VCardProperty> List<P> byPreference(Collection<P> properties) {
-        return properties.stream().sorted(Comparator.comparing(CardValues::preference)).toList();
+        return properties.stream()
+                .sorted(Comparator.comparing(CardValues::preference))
+                .toList();
     }
 
     private static int preference(VCardProperty property) {

@@ -16,12 +16,17 @@ public enum EntryForm {
     MONICA("\\A\\s*\\{(?s:.*?)\"(?:app_version|exported_by)\"\\s*:"),
     INSTAGRAM("\\A\\s*[\\[{](?s:.*?)\"(?:relationships_[a-z_]+|string_list_data)\"\\s*:"),
     FACEBOOK("\\A\\s*\\{(?s:.*?)\"(?:friends|followers|following)_v\\d+\"\\s*:"),
-    BLUESKY("\\A\\s*[\\[{](?s:.*?)\"did\"\\s*:\\s*\"did:");
+    BLUESKY("\\A\\s*[\\[{](?s:.*?)\"did\"\\s*:\\s*\"did:"),
+    CALENDAR("\\A\\s*BEGIN:VCALENDAR"),
+    /// The messages of a LinkedIn archive.
+    MESSAGES("(?!)"),
+    /// A table of interactions.
+    INTERACTIONS("(?!)"),
+    MBOX("(?!)");
 
     private static final Pattern EMPTY_BLUESKY = Pattern.compile("\\A\\s*\\{(?s:.*?)\"(?:followers|follows)\"\\s*:");
     private static final Pattern OTHER_X = Pattern.compile("\\A\\s*window\\.YTD\\.([a-z_]+)\\.");
     private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\[\\s*[\\[{\"\\]]|\\{\\s*[\"}])");
-    private static final Pattern CALENDAR = Pattern.compile("\\A\\s*BEGIN:VCALENDAR");
 
     private final Pattern beginning;
 
@@ -38,9 +43,12 @@ public enum EntryForm {
         if (EMPTY_BLUESKY.matcher(head).find()) return Optional.of(BLUESKY);
         var part = OTHER_X.matcher(head);
         if (part.find())
-            throw new BrokenFile("This is the part “%s” of an X archive. The people are in follower.js and following.js."
-                    .formatted(part.group(1)));
-        if (CALENDAR.matcher(head).find()) throw new BrokenFile("This is a calendar, not a list of people.");
+            throw new BrokenFile(
+                    "This is the part “%s” of an X archive. The people are in follower.js and following.js."
+                            .formatted(part.group(1)));
+        if (MailEntries.recognises(head)) return Optional.of(MBOX);
+        if (HistoryTable.isMessages(head)) return Optional.of(MESSAGES);
+        if (HistoryTable.recognises(head)) return Optional.of(INTERACTIONS);
         if (JSON.matcher(head).find())
             throw new BrokenFile(
                     "Kith does not know this JSON file. It reads those of Monica, Instagram, Facebook and Bluesky.");
@@ -49,6 +57,11 @@ public enum EntryForm {
 
     public boolean isCards() {
         return this == VCARD || this == VCARD_2_1 || this == VCARD_3_0 || this == VCARD_4_0;
+    }
+
+    /// Whether the file tells what happened between people, not who they are.
+    public boolean isHistory() {
+        return this == CALENDAR || this == MESSAGES || this == INTERACTIONS || this == MBOX;
     }
 
     /// Starts reading.
@@ -62,6 +75,9 @@ public enum EntryForm {
             case X -> ListEntries.of(new ArraysOnly(JsonItems.text(file.open(), charset)), new XAccount());
             case INSTAGRAM -> ListEntries.of(JsonItems.text(file.open(), charset), new InstagramAccount());
             case FACEBOOK -> ListEntries.of(JsonItems.text(file.open(), charset), new FacebookName());
+            case CALENDAR -> new CalendarEntries(file.open(), charset);
+            case MBOX -> new MailEntries(file.open());
+            case MESSAGES, INTERACTIONS -> HistoryTable.of(file, charset);
             case BLUESKY -> ListEntries.of(JsonItems.text(file.open(), charset), new BlueskyAccount());
         };
     }

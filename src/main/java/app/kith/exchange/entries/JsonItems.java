@@ -146,7 +146,8 @@ final class JsonItems implements AutoCloseable {
                     broken);
         var at = broken.getLocation();
         return new BrokenFile(
-                "The file stops being JSON on line %,d.".formatted(at == null ? line() : Math.max(1, at.getLineNr())), broken);
+                "The file stops being JSON on line %,d.".formatted(at == null ? line() : Math.max(1, at.getLineNr())),
+                broken);
     }
 
     @Override

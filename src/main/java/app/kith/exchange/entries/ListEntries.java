@@ -50,9 +50,7 @@ final class ListEntries implements Entries {
             var line = items.line();
             var item = items.item();
             var values = item == null ? null : kind.read(list, item);
-            return values == null || values.isEmpty()
-                    ? Entry.broken(line, NOBODY, null)
-                    : Entry.of(line, values);
+            return values == null || values.isEmpty() ? Entry.broken(line, NOBODY, null) : Entry.of(line, values);
         }
         return null;
     }

@@ -43,7 +43,10 @@ public final class CardReportWriter implements AutoCloseable {
     }
 
     private static String escaped(String sentence) {
-        return sentence.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;");
+        return sentence.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace(",", "\\,")
+                .replace(";", "\\;");
     }
 
     @Override

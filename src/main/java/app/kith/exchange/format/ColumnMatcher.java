@@ -79,14 +79,26 @@ public final class ColumnMatcher {
     }
 
     /// A column of a file that is no table has a name that Kith gave it.
-    private static ColumnMatch ofEntries(ColumnSample column) {
-        var named = EntryColumn.of(column.name());
+    private ColumnMatch ofEntries(ColumnSample column) {
+        var named = EntryColumn.of(column.name(), file.shape().isHistory());
+        var field = named.field();
+        var dates = column.dates();
+        var asks = field.isDate() && dates.hasQuestion();
         return new ColumnMatch(
-                new ColumnChoice(column.column(), column.name(), named.field(), named.label(), null, null),
-                Confidence.SURE,
-                named.field() == ImportField.FACT ? "Kept as a fact under its own name" : "The file says so",
+                new ColumnChoice(
+                        column.column(), column.name(), field, named.label(), null, asks ? dates.order() : null),
+                asks ? Confidence.PLEASE_CHECK : field == ImportField.LEAVE_OUT ? Confidence.NOT_BROUGHT_IN : Confidence.SURE,
+                asks ? dates.evidence() : reason(field),
                 column.values(),
-                column.dates());
+                dates);
+    }
+
+    private static String reason(ImportField field) {
+        return switch (field) {
+            case FACT -> "Kept as a fact under its own name";
+            case LEAVE_OUT -> "Only who wrote to whom and when is kept, unless you choose otherwise";
+            default -> "The file says so";
+        };
     }
 
     private boolean isKnownPart(String normal) {

@@ -90,7 +90,8 @@ final class CsvRecords extends Records {
     private RuntimeException unreadable(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableFile ours) return ours;
-            if (cause instanceof BrokenFile broken) return new UnreadableFile(String.valueOf(broken.getMessage()), broken);
+            if (cause instanceof BrokenFile broken)
+                return new UnreadableFile(String.valueOf(broken.getMessage()), broken);
             if (cause instanceof IOException)
                 return new UnreadableFile("The file could not be read beyond line %,d.".formatted(line), e);
         }

@@ -16,6 +16,9 @@ record EntryColumn(ImportField field, @Nullable String label) {
             .filter(field -> field != ImportField.LABEL && field != ImportField.LEAVE_OUT && field != ImportField.FACT)
             .collect(Collectors.toMap(ImportField::label, Function.identity()));
 
+    /// What people wrote each other is not read unless the user wants it.
+    private static final String MAIL_TEXT = "Text of the mail";
+
     private static final Map<String, ImportField> CHANNELS = Map.of(
             "X", ImportField.X,
             "Mastodon", ImportField.MASTODON,
@@ -24,13 +27,22 @@ record EntryColumn(ImportField field, @Nullable String label) {
             "Instagram", ImportField.INSTAGRAM,
             "Facebook", ImportField.FACEBOOK);
 
-    static EntryColumn of(String column) {
+    /// @param history whether the entries are interactions
+    static EntryColumn of(String column, boolean history) {
+        if (column.equals(MAIL_TEXT)) return new EntryColumn(ImportField.LEAVE_OUT, null);
+        var named = of(column);
+        if (history) return named.field().isOfInteraction() ? named : new EntryColumn(ImportField.NOTE, column);
+        return named.field().isOnlyOfInteraction() ? new EntryColumn(ImportField.FACT, column) : named;
+    }
+
+    private static EntryColumn of(String column) {
         var name = NAME.matcher(column);
         if (!name.matches()) return new EntryColumn(ImportField.FACT, column);
         var base = name.group(1);
         var label = name.group(2);
         var field = CHANNELS.getOrDefault(base, FIELDS.get(base));
-        if (field == null) return new EntryColumn(ImportField.FACT, label == null ? base : "%s (%s)".formatted(base, label));
+        if (field == null)
+            return new EntryColumn(ImportField.FACT, label == null ? base : "%s (%s)".formatted(base, label));
         if (field == ImportField.ADDRESS) return new EntryColumn(field, address(label, name.group(3)));
         return new EntryColumn(field, label == null ? null : HeaderWords.capitalised(label));
     }

@@ -111,8 +111,11 @@ public record FileSniff(
 
     /// As it is said in a sentence: "a Google Contacts export, comma separated, UTF-8, 412 rows, 8 columns".
     public String described() {
-        if (!shape.isTable())
-            return "%s, %s, %,d %s".formatted(format.label(), shape.described(), rows, rows == 1 ? "person" : "people");
+        if (!shape.isTable()) {
+            var one = shape.isHistory() ? "interaction" : "person";
+            var many = shape.isHistory() ? "interactions" : "people";
+            return "%s, %s, %,d %s".formatted(format.label(), shape.described(), rows, rows == 1 ? one : many);
+        }
         return "%s, %s, %,d %s, %d %s"
                 .formatted(
                         format.label(),
@@ -149,12 +152,7 @@ public record FileSniff(
             if (columns.isEmpty() && !problem.isEmpty())
                 throw new UnreadableFile("This file names nobody. Line %,d: %s.".formatted(problemLine, problem));
             if (columns.isEmpty()) throw new UnreadableFile("The file is empty.");
-            return new FileSniff(
-                    shape,
-                    format(),
-                    columns,
-                    rows(columns.size()),
-                    rows);
+            return new FileSniff(shape, format(), columns, rows(columns.size()), rows);
         }
 
         private KnownFormat format() {

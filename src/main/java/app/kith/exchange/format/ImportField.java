@@ -41,6 +41,14 @@ public enum ImportField {
     /// Pictures that lie in the file itself.
     PHOTO("Photo"),
     FACT("Fact"),
+    WITH("With"),
+    FROM("From"),
+    TO("To"),
+    DAY("Day"),
+    TIME("Time of day"),
+    KIND("Kind of interaction"),
+    DIRECTION("Direction"),
+    MINUTES("Minutes"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
     LEAVE_OUT("Leave out");
@@ -68,7 +76,20 @@ public enum ImportField {
 
     /// Whether the order of day and month matters.
     public boolean isDate() {
-        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION;
+        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION || this == DAY;
+    }
+
+    /// Whether a column of interactions can become it.
+    public boolean isOfInteraction() {
+        return this == NOTE || this == LEAVE_OUT || isOnlyOfInteraction();
+    }
+
+    /// Whether no column of people can become it.
+    public boolean isOnlyOfInteraction() {
+        return switch (this) {
+            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES -> true;
+            default -> false;
+        };
     }
 
     boolean isName() {

@@ -54,6 +54,10 @@ public enum KnownFormat {
     INSTAGRAM("a list of Instagram accounts", "Instagram", ""),
     FACEBOOK("a list of Facebook friends or followers", "Facebook", ""),
     BLUESKY("a Bluesky list of accounts", "Bluesky", ""),
+    CALENDAR("a calendar", "iCalendar", ""),
+    MESSAGES("the messages of a LinkedIn archive", "LinkedIn messages", ""),
+    INTERACTIONS("a list of interactions", "CSV of interactions", ""),
+    MBOX("a mailbox", "mbox", ""),
     GENERIC("a list of people", "CSV", "");
 
     private static String outlookColumns() {

@@ -80,6 +80,7 @@ public final class PeopleFile {
     private final class Rows implements Iterator<Row> {
 
         private final Records records;
+        private final @Nullable InteractionReader history = shape.isHistory() ? new InteractionReader(mapping) : null;
         private final PersonReader reader = new PersonReader(mapping);
         private int at;
         private long number;
@@ -105,7 +106,8 @@ public final class PeopleFile {
         public Row next() {
             var before = number;
             var record = next(records);
-            return number == before ? new Row.Blank(record.line()) : reader.read(record, number);
+            if (number == before) return new Row.Blank(record.line());
+            return history == null ? reader.read(record, number) : history.read(record, number);
         }
     }
 

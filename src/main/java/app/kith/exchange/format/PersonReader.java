@@ -1,12 +1,6 @@
 package app.kith.exchange.format;
 
-import app.kith.exchange.entries.Entry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,27 +21,18 @@ final class PersonReader {
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
-    private final List<ColumnChoice> byName;
     private final boolean takesPhotos;
-    private final MessageDigest digest;
+    private final Fingerprints fingerprints;
 
     PersonReader(ColumnMapping mapping) {
         this.choices = mapping.choices();
-        this.byName = choices.stream()
-                .sorted(Comparator.comparing(ColumnChoice::name))
-                .toList();
         this.takesPhotos = choices.stream().anyMatch(choice -> choice.field() == ImportField.PHOTO);
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        this.fingerprints = new Fingerprints(choices);
     }
 
     Row read(RawRecord record, long number) {
         var entry = record.entry();
-        if (entry != null && entry.problem() != null)
-            return new Row.SetAside(problem(record, number, entry.problem()));
+        if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
         var draft = new PersonDraft();
         for (var choice : choices) {
             var value = record.cell(choice.column());
@@ -60,10 +45,11 @@ final class PersonReader {
                     record,
                     number,
                     draft.remarks().isEmpty() ? NEITHER : draft.remarks().getFirst()));
-        var person = draft.person(number, record.line(), fingerprint(record));
+        var person = draft.person(number, record.line(), fingerprints.of(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
-        return new Row.Person(person, remarks, record.reported(), key(entry), takesPhotos && entry != null ? entry.photo() : null);
+        return new Row.Person(
+                person, remarks, record.reported(), fingerprints.key(entry), takesPhotos && entry != null ? entry.photo() : null);
     }
 
     /// What is written where there is nothing to write.
@@ -182,27 +168,6 @@ final class PersonReader {
         var labels = labels(choice, record);
         if (!labels.isEmpty()) return unstarred(labels.getFirst()) + " address";
         return choice.label() == null ? "Address" : choice.label();
-    }
-
-    private String fingerprint(RawRecord record) {
-        for (var choice : byName) add(choice.name(), record.cell(choice.column()));
-        for (var i = choices.size(); i < record.cells().size(); i++) add(FileSniff.columnName(i), record.cell(i));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /// What the other program calls the entry, in the same form as a fingerprint.
-    private @Nullable String key(@Nullable Entry entry) {
-        if (entry == null || entry.key() == null) return null;
-        add("key", entry.key());
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void add(String name, String value) {
-        if (value.isEmpty()) return;
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(value.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
     }
 
     private static String shortened(String value) {

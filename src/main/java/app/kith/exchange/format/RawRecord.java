@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line the physical line it starts on, from 1
 /// @param entry what it was laid out from, where the file is no table
-record RawRecord(
-        long line, List<String> cells, @Nullable Entry entry) {
+record RawRecord(long line, List<String> cells, @Nullable Entry entry) {
 
     RawRecord(long line, List<String> cells) {
         this(line, cells, null);

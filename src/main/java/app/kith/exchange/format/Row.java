@@ -39,6 +39,19 @@ public sealed interface Row {
         }
     }
 
+    /// Something that happened between people.
+    record Interaction(ImportedInteraction told, List<String> cells) implements Row {
+
+        public Interaction {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public long line() {
+            return told.line();
+        }
+    }
+
     /// A row that names nobody.
     record SetAside(RowProblem problem) implements Row {
 

@@ -55,6 +55,11 @@ public record TextShape(
         return new TextShape(charset, separator, backslashQuotes, headerAt, form, name);
     }
 
+    /// Whether its rows are interactions, not people.
+    public boolean isHistory() {
+        return form != null && form.isHistory();
+    }
+
     public boolean isTable() {
         return form == null;
     }

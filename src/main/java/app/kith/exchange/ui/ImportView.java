@@ -107,7 +107,9 @@ class ImportView extends Div implements BeforeEnterObserver {
     private void match(ImportDraft draft) {
         var step = new MatchStep(importer, draft, words(), head, offPage);
         show(step);
-        var found = look == null ? words().rows(draft.file().rows()) : words().found(look);
+        var found = look == null || draft.file().shape().isHistory()
+                ? words().rows(draft.file().rows())
+                : words().found(look);
         step.open(
                 found,
                 this::match,

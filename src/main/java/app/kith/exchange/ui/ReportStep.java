@@ -50,6 +50,14 @@ class ReportStep extends Div {
     }
 
     private UnorderedList counts() {
+        if (batch.isHistory()) {
+            var told = new UnorderedList(
+                    RunStep.countLine(Icon.Name.CALENDAR, number(batch.added()), "new"),
+                    RunStep.countLine(Icon.Name.CHECK, number(batch.unchanged()), "already here"),
+                    RunStep.countLine(Icon.Name.TRIANGLE_ALERT, number(batch.setAside()), "set aside for you"));
+            told.addClassName("kith-run__counts");
+            return told;
+        }
         var counts = new UnorderedList(
                 RunStep.countLine(Icon.Name.USER_ROUND_PLUS, number(batch.added()), "new"),
                 RunStep.countLine(Icon.Name.MERGE, number(batch.joined()), "joined with someone you had"),

@@ -40,7 +40,8 @@ class ArchivesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../contacts.csv", "/etc/contacts.csv", "a/../../contacts.csv", "C:\\contacts.csv", "..\\x.csv"})
+    @ValueSource(
+            strings = {"../contacts.csv", "/etc/contacts.csv", "a/../../contacts.csv", "C:\\contacts.csv", "..\\x.csv"})
     void anArchiveThatReachesOutsideIsRefused(String name) throws IOException {
         var archive = archive(name, "name,email\nAna,ana@post.example\n");
 
@@ -99,7 +100,8 @@ class ArchivesTests {
     private static List<String> names(String archive) {
         var path = Fixture.FOLDER.resolve(archive);
         var sniff = FileSniff.look(path);
-        try (var rows = PeopleFile.open(path, sniff.shape(), ColumnMapping.of(ColumnMatcher.match(sniff))).rows()) {
+        try (var rows = PeopleFile.open(path, sniff.shape(), ColumnMapping.of(ColumnMatcher.match(sniff)))
+                .rows()) {
             return rows.filter(Row.Person.class::isInstance)
                     .map(row -> ((Row.Person) row).person().name())
                     .toList();

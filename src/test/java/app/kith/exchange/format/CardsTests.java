@@ -164,12 +164,16 @@ class CardsTests {
         var second = (Row.Person) Fixture.of(other + card).rows().getLast();
 
         assertThat(second.person().fingerprint()).isEqualTo(alone.person().fingerprint());
-        assertThat(second.key()).isNotNull().isEqualTo(alone.key()).isNotEqualTo(alone.person().fingerprint());
+        assertThat(second.key())
+                .isNotNull()
+                .isEqualTo(alone.key())
+                .isNotEqualTo(alone.person().fingerprint());
     }
 
     @Test
     void cardsAreFoundBehindBlankLinesAndAMark() {
-        var file = new Fixture("\ufeff\n\nbegin:vcard\nversion:3.0\nfn:Una Byrne\nend:vcard\n".getBytes(StandardCharsets.UTF_8));
+        var file = new Fixture(
+                "\ufeff\n\nbegin:vcard\nversion:3.0\nfn:Una Byrne\nend:vcard\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Una Byrne");
     }

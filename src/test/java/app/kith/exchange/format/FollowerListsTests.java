@@ -78,7 +78,8 @@ class FollowerListsTests {
 
     @Test
     void aFileThatStopsInTheMiddleSaysWhere() {
-        assertThatThrownBy(() -> Fixture.of("{\"followers\":[\n{\"did\":\"did:a\",\"handle\":\"a.b\"},\n{\"did\":").sniff())
+        assertThatThrownBy(() -> Fixture.of("{\"followers\":[\n{\"did\":\"did:a\",\"handle\":\"a.b\"},\n{\"did\":")
+                        .sniff())
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("The file stops being JSON on line 3.");
     }

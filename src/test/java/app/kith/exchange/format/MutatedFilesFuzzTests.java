@@ -19,8 +19,31 @@ class MutatedFilesFuzzTests {
     private static final int RUNS = Integer.getInteger("kith.fuzz.runs", 300);
     private static final long SEED = Long.getLong("kith.fuzz.seed", 1L);
     private static final List<String> PIECES = List.of(
-            "\"", "\n", "\r", ",", ";", "\t", ":", "=", "\\", "{", "}", "[", "]", "\0", "\ufeff", "\u202e", "END:VCARD\n",
-            "BEGIN:VCARD\n", "=3D=", "\":", "null", "\ud83d\ude00", "9".repeat(400), "a".repeat(5_000), "'=1+1");
+            "\"",
+            "\n",
+            "\r",
+            ",",
+            ";",
+            "\t",
+            ":",
+            "=",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\0",
+            "\ufeff",
+            "\u202e",
+            "END:VCARD\n",
+            "BEGIN:VCARD\n",
+            "=3D=",
+            "\":",
+            "null",
+            "\ud83d\ude00",
+            "9".repeat(400),
+            "a".repeat(5_000),
+            "'=1+1");
 
     @TempDir
     Path folder;
