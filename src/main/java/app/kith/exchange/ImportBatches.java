@@ -53,10 +53,7 @@ class ImportBatches {
     record Counts(int added, int joined, int unchanged, int setAside) {
         Counts with(Counts other) {
             return new Counts(
-                    added + other.added,
-                    joined + other.joined,
-                    unchanged + other.unchanged,
-                    setAside + other.setAside);
+                    added + other.added, joined + other.joined, unchanged + other.unchanged, setAside + other.setAside);
         }
     }
 
@@ -158,18 +155,18 @@ class ImportBatches {
     Optional<ImportProgress> progress(ImportId id) {
         return sql.sql("select * from import_batch where id = ? and workspace_id = ?")
                 .params(id.value(), workspace())
-                .query(this::progress)
+                .query(this::batch)
                 .optional();
     }
 
     List<ImportProgress> newest(int limit) {
         return sql.sql("select * from import_batch where workspace_id = ? order by created_at desc, id desc limit ?")
                 .params(workspace(), limit)
-                .query(this::progress)
+                .query(this::batch)
                 .list();
     }
 
-    private ImportProgress progress(ResultSet row, int number) throws SQLException {
+    private ImportProgress batch(ResultSet row, int number) throws SQLException {
         return new ImportProgress(
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),

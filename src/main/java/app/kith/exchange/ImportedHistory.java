@@ -39,7 +39,10 @@ class ImportedHistory {
                   left join import_interaction r
                     on r.workspace_id = ? and r.fingerprint = wanted.fingerprint and r.fingerprint = any(?)
                  where r.fingerprint is not null
-                """).params(wanted, workspace(), wanted).query(String.class).list());
+                """)
+                .params(wanted, workspace(), wanted)
+                .query(String.class)
+                .list());
     }
 
     void keep(ImportId batch, List<Became> rows) {

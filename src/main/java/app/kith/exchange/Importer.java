@@ -6,6 +6,7 @@ import app.kith.exchange.ImportQuestion.Kind;
 import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
+import app.kith.exchange.format.DroppedFile;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.ImportedInteraction;
 import app.kith.exchange.format.PeopleFile;
@@ -21,7 +22,6 @@ import app.kith.people.joining.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Importer {
     /// No file may be larger.
-    public static final long MAX_BYTES = 256L * 1024 * 1024;
+    public static final long MAX_BYTES = DroppedFile.MAX_BYTES;
 
     private static final int MOST_SHOWN = 50;
 
@@ -78,8 +78,8 @@ public class Importer {
     ///
     /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
     public ImportDraft open(String fileName, InputStream content) {
-        var file = received(content);
-        try {
+        try (var dropped = DroppedFile.receive(content)) {
+            var file = dropped.path();
             var sniff = FileSniff.look(file);
             if (sniff.rows() == 0) {
                 throw new UnreadableFile("The file has column names but no rows.");
@@ -90,8 +90,6 @@ public class Importer {
             var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
             batches.keepFile(id, file);
             return new ImportDraft(id, name, sniff, matches, mapping, own().offered());
-        } finally {
-            delete(file);
         }
     }
 
@@ -328,35 +326,6 @@ public class Importer {
             return work.apply(file);
         } finally {
             delete(file);
-        }
-    }
-
-    private static Path received(InputStream content) {
-        try {
-            var file = Files.createTempFile("kith-import-", ".csv");
-            try {
-                copy(content, file);
-            } catch (IOException | RuntimeException refused) {
-                delete(file);
-                throw refused;
-            }
-            return file;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void copy(InputStream content, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            var buffer = new byte[64 * 1024];
-            var size = 0L;
-            for (var count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-                size += count;
-                if (size > MAX_BYTES) {
-                    throw new UnreadableFile("The file is larger than 256 MB. Split it and bring in the parts.");
-                }
-                out.write(buffer, 0, count);
-            }
         }
     }
 

@@ -51,7 +51,8 @@ final class ToldKinds {
         }
         var words = told.toLowerCase(Locale.ROOT);
         for (var kind : InteractionKind.values()) {
-            if (words.equals(kind.label().toLowerCase(Locale.ROOT)) || words.equals(kind.name().toLowerCase(Locale.ROOT))) {
+            if (words.equals(kind.label().toLowerCase(Locale.ROOT))
+                    || words.equals(kind.name().toLowerCase(Locale.ROOT))) {
                 return kind;
             }
         }

@@ -26,8 +26,7 @@ class WhoTookPart {
     private final Map<String, List<NameMatch>> names;
     private final String region;
 
-    private WhoTookPart(
-            Map<Address, List<AddressMatch>> addresses, Map<String, List<NameMatch>> names, String region) {
+    private WhoTookPart(Map<Address, List<AddressMatch>> addresses, Map<String, List<NameMatch>> names, String region) {
         this.addresses = addresses;
         this.names = names;
         this.region = region;
@@ -42,7 +41,10 @@ class WhoTookPart {
                 wanted.add(address);
             }
         });
-        var names = parties.stream().map(Party::name).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        var names = parties.stream()
+                .map(Party::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
         return new WhoTookPart(
                 people.withAddresses(wanted).stream()
                         .filter(match -> !match.inBin())
@@ -85,7 +87,9 @@ class WhoTookPart {
     /// Why nobody was found.
     String missing(ImportedInteraction told) {
         var several = parties(told)
-                .filter(party -> names.getOrDefault(SearchText.fold(party.name()), List.of()).size() > 1)
+                .filter(party -> names.getOrDefault(SearchText.fold(party.name()), List.of())
+                                .size()
+                        > 1)
                 .findFirst();
         if (several.isPresent()) {
             return "Several people are called %s".formatted(several.get().said());

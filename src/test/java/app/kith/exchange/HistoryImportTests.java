@@ -3,7 +3,6 @@ package app.kith.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
-import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.format.ImportField;
 import app.kith.exchange.format.RowProblem;
@@ -47,8 +46,7 @@ abstract class HistoryImportTests extends Bringing {
     }
 
     private ContactId known(String name, ChannelKind channel, String handle) {
-        return people.addAll(
-                        List.of(ContactDetails.named(name).reachedAt(List.of(new Handle(channel, handle)))), false)
+        return people.addAll(List.of(ContactDetails.named(name).reachedAt(List.of(new Handle(channel, handle)))), false)
                 .getFirst();
     }
 
@@ -65,8 +63,7 @@ abstract class HistoryImportTests extends Bringing {
                 .containsExactly(
                         "MEAL BOTH 2023-05-02 null null Birthday dinner", "COFFEE BOTH 2023-04-01 null 60 null");
         assertThat(setAside(done))
-                .containsExactly(
-                        "“someday” is not a day that can be read", "This row does not say who it was with");
+                .containsExactly("“someday” is not a day that can be read", "This row does not say who it was with");
     }
 
     @Test
@@ -92,8 +89,7 @@ abstract class HistoryImportTests extends Bringing {
                         "MEETING BOTH 2023-04-15 null null Weekly tea",
                         "MEETING BOTH 2023-04-08 null null Weekly tea",
                         "MEETING BOTH 2023-04-01 null null Weekly tea");
-        assertThat(setAside(done))
-                .containsExactly("This event was cancelled", "This row does not say who it was with");
+        assertThat(setAside(done)).containsExactly("This event was cancelled", "This row does not say who it was with");
     }
 
     @Test
@@ -103,7 +99,8 @@ abstract class HistoryImportTests extends Bringing {
         assertThat(said(ana))
                 .containsExactly("EMAIL OUT 2023-03-17 09:00 null Tea", "EMAIL IN 2023-03-16 11:00 null Glazur again");
         assertThat(said(otto)).containsExactly("EMAIL OUT 2023-03-17 09:00 null Tea");
-        assertThat(setAside(done)).containsExactly("Nobody you know took part (shop@news.example, Mira Solberg, mira@studio.example)");
+        assertThat(setAside(done))
+                .containsExactly("Nobody you know took part (shop@news.example, Mira Solberg, mira@studio.example)");
     }
 
     @Test
@@ -128,7 +125,9 @@ abstract class HistoryImportTests extends Bringing {
         var again = bringInFile(name);
         assertThat(again.added()).isZero();
         assertThat(again.unchanged()).isEqualTo(done.added());
-        assertThat(log.interactionsOf(List.of(ana, otto, rami))).isEqualTo(logged).isNotEmpty();
+        assertThat(log.interactionsOf(List.of(ana, otto, rami)))
+                .isEqualTo(logged)
+                .isNotEmpty();
         undo(done);
 
         assertThat(log.interactionsOf(List.of(ana, otto, rami))).isEmpty();
@@ -143,7 +142,14 @@ abstract class HistoryImportTests extends Bringing {
                 edited.id(),
                 edited.version(),
                 new NewInteraction(
-                        edited.kind(), edited.direction(), Set.of(otto), edited.day(), null, null, null, "By the lake"));
+                        edited.kind(),
+                        edited.direction(),
+                        Set.of(otto),
+                        edited.day(),
+                        null,
+                        null,
+                        null,
+                        "By the lake"));
 
         undo(done);
 

@@ -89,9 +89,13 @@ final class CalendarEntries implements Entries {
                 .add("With", String.join("\n", parties(event)))
                 .add("Day", days(event, zone))
                 .add("Minutes", minutes(event))
-                .add("Note", event.getSummary() == null ? null : event.getSummary().getValue());
+                .add(
+                        "Note",
+                        event.getSummary() == null ? null : event.getSummary().getValue());
         if (event.getLocation() != null) values.add("Where", event.getLocation().getValue());
-        var recurrence = event.getRecurrenceId() == null ? "" : " " + event.getRecurrenceId().getValue();
+        var recurrence = event.getRecurrenceId() == null
+                ? ""
+                : " " + event.getRecurrenceId().getValue();
         values.key(event.getUid() == null ? null : "event " + event.getUid().getValue() + recurrence);
         return Entry.of(line, values);
     }
@@ -141,8 +145,8 @@ final class CalendarEntries implements Entries {
         if (event.getDuration() != null && event.getDuration().getValue() != null)
             return String.valueOf(event.getDuration().getValue().toMillis() / 60_000);
         if (event.getDateEnd() == null || event.getDateEnd().getValue() == null) return null;
-        var length = Duration.ofMillis(
-                event.getDateEnd().getValue().getTime() - event.getDateStart().getValue().getTime());
+        var length = Duration.ofMillis(event.getDateEnd().getValue().getTime()
+                - event.getDateStart().getValue().getTime());
         return length.isNegative() || length.toDays() > 7 ? null : String.valueOf(length.toMinutes());
     }
 

@@ -26,28 +26,106 @@ final class HistoryTable implements Entries {
     /// What columns are called, and what they say.
     private static final Map<String, Set<String>> NAMES = Map.of(
             "Day",
-            Set.of("date", "day", "when", "datum", "timestamp", "datetime", "date time", "happened on", "occurred at",
-                    "interaction date", "meeting date", "contact date", "start", "start date", "sent", "sent at", "tag"),
-            "Time of day", Set.of("time", "hour", "uhrzeit", "start time"),
+            Set.of(
+                    "date",
+                    "day",
+                    "when",
+                    "datum",
+                    "timestamp",
+                    "datetime",
+                    "date time",
+                    "happened on",
+                    "occurred at",
+                    "interaction date",
+                    "meeting date",
+                    "contact date",
+                    "start",
+                    "start date",
+                    "sent",
+                    "sent at",
+                    "tag"),
+            "Time of day",
+            Set.of("time", "hour", "uhrzeit", "start time"),
             "With",
-            Set.of("with", "who", "person", "people", "contact", "contacts", "name", "full name", "participants",
-                    "participant", "attendees", "contact name", "mit", "wer", "email", "email address", "contact email",
-                    "phone", "phone number", "number", "first name last name"),
-            "From", Set.of("from", "sender", "von", "absender"),
-            "To", Set.of("to", "recipient", "recipients", "an", "empfänger"),
+            Set.of(
+                    "with",
+                    "who",
+                    "person",
+                    "people",
+                    "contact",
+                    "contacts",
+                    "name",
+                    "full name",
+                    "participants",
+                    "participant",
+                    "attendees",
+                    "contact name",
+                    "mit",
+                    "wer",
+                    "email",
+                    "email address",
+                    "contact email",
+                    "phone",
+                    "phone number",
+                    "number",
+                    "first name last name"),
+            "From",
+            Set.of("from", "sender", "von", "absender"),
+            "To",
+            Set.of("to", "recipient", "recipients", "an", "empfänger"),
             "Kind of interaction",
-            Set.of("type", "kind", "interaction", "interaction type", "activity", "activity type", "channel", "medium",
-                    "method", "art"),
-            "Direction", Set.of("direction", "richtung", "in out"),
-            "Minutes", Set.of("minutes", "duration", "duration minutes", "duration min", "length", "dauer", "minuten"),
+            Set.of(
+                    "type",
+                    "kind",
+                    "interaction",
+                    "interaction type",
+                    "activity",
+                    "activity type",
+                    "channel",
+                    "medium",
+                    "method",
+                    "art"),
+            "Direction",
+            Set.of("direction", "richtung", "in out"),
+            "Minutes",
+            Set.of("minutes", "duration", "duration minutes", "duration min", "length", "dauer", "minuten"),
             "Note",
-            Set.of("note", "notes", "subject", "content", "summary", "text", "message", "description", "comment",
-                    "comments", "notiz", "notizen", "betreff", "what", "topic", "title"));
+            Set.of(
+                    "note",
+                    "notes",
+                    "subject",
+                    "content",
+                    "summary",
+                    "text",
+                    "message",
+                    "description",
+                    "comment",
+                    "comments",
+                    "notiz",
+                    "notizen",
+                    "betreff",
+                    "what",
+                    "topic",
+                    "title"));
 
     private static final Set<String> OF_PEOPLE = Set.of(
-            "company", "birthday", "job title", "position", "organization", "last name", "tags", "address", "city", "website");
+            "company",
+            "birthday",
+            "job title",
+            "position",
+            "organization",
+            "last name",
+            "tags",
+            "address",
+            "city",
+            "website");
     private static final Set<String> LEFT_OUT = Set.of(
-            "conversation id", "conversation title", "folder", "attachments", "is message draft", "is conversation draft");
+            "conversation id",
+            "conversation title",
+            "folder",
+            "attachments",
+            "is message draft",
+            "is conversation draft");
 
     private final Reader text;
     private final CsvReader<CsvRecord> csv;
@@ -95,7 +173,8 @@ final class HistoryTable implements Entries {
     }
 
     private static boolean has(List<String> names, String value) {
-        return names.stream().anyMatch(name -> NAMES.getOrDefault(value, Set.of()).contains(name));
+        return names.stream()
+                .anyMatch(name -> NAMES.getOrDefault(value, Set.of()).contains(name));
     }
 
     private static char separator(String line) {
@@ -143,7 +222,8 @@ final class HistoryTable implements Entries {
             }
             return null;
         } catch (CsvParseException broken) {
-            throw new BrokenFile("The file cannot be told apart into rows; perhaps a quotation mark is not closed.", broken);
+            throw new BrokenFile(
+                    "The file cannot be told apart into rows; perhaps a quotation mark is not closed.", broken);
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -169,7 +249,9 @@ final class HistoryTable implements Entries {
                 .add("To", parties(cell(record, "to"), cell(record, "recipient profile urls")))
                 .add("Day", cell(record, "date"))
                 .add("Note", cell(record, "subject"))
-                .add("Note", cell(record, "content").replaceAll("<[^>]{1,200}>", " ").strip());
+                .add(
+                        "Note",
+                        cell(record, "content").replaceAll("<[^>]{1,200}>", " ").strip());
         for (var i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
             var name = normal(header.get(i));
             if (!LEFT_OUT.contains(name) && !OF_MESSAGES.contains(name)) values.add(header.get(i), record.getField(i));
@@ -177,8 +259,8 @@ final class HistoryTable implements Entries {
         return values;
     }
 
-    private static final Set<String> OF_MESSAGES = Set.of(
-            "from", "to", "date", "subject", "content", "sender profile url", "recipient profile urls");
+    private static final Set<String> OF_MESSAGES =
+            Set.of("from", "to", "date", "subject", "content", "sender profile url", "recipient profile urls");
 
     private String cell(CsvRecord record, String column) {
         for (var i = 0; i < Math.min(header.size(), record.getFieldCount()); i++)
@@ -196,7 +278,8 @@ final class HistoryTable implements Entries {
         if (urls.length <= 1) return party(names, pages);
         var each = names.split(",");
         var all = new ArrayList<String>();
-        for (var i = 0; i < urls.length; i++) all.add(party(each.length == urls.length ? each[i].strip() : "", urls[i]));
+        for (var i = 0; i < urls.length; i++)
+            all.add(party(each.length == urls.length ? each[i].strip() : "", urls[i]));
         return String.join("\n", all);
     }
 

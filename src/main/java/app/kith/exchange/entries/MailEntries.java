@@ -12,10 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// The mails of an mbox file, one by one. Only the beginning of a long mail is looked at; what is attached never is.
@@ -61,7 +61,9 @@ final class MailEntries implements Entries {
                 break;
             }
             blank = line.isEmpty();
-            if (mail.length() < MAX_MAIL) mail.append(line.startsWith(">From ") ? line.substring(1) : line).append("\r\n");
+            if (mail.length() < MAX_MAIL)
+                mail.append(line.startsWith(">From ") ? line.substring(1) : line)
+                        .append("\r\n");
         }
         return read(start, mail);
     }
@@ -75,7 +77,8 @@ final class MailEntries implements Entries {
                     .add("From", parties(message.getHeader("From", ",")))
                     .add("To", receivers(message));
             var sent = message.getSentDate();
-            if (sent != null) values.add("Day", sent.toInstant().atOffset(ZoneOffset.UTC).toString());
+            if (sent != null)
+                values.add("Day", sent.toInstant().atOffset(ZoneOffset.UTC).toString());
             values.add("Note", message.getSubject());
             values.add("Text of the mail", text(message));
             values.key(message.getMessageID() == null ? null : "mail " + message.getMessageID());

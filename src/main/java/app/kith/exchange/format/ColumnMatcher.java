@@ -87,7 +87,9 @@ public final class ColumnMatcher {
         return new ColumnMatch(
                 new ColumnChoice(
                         column.column(), column.name(), field, named.label(), null, asks ? dates.order() : null),
-                asks ? Confidence.PLEASE_CHECK : field == ImportField.LEAVE_OUT ? Confidence.NOT_BROUGHT_IN : Confidence.SURE,
+                asks
+                        ? Confidence.PLEASE_CHECK
+                        : field == ImportField.LEAVE_OUT ? Confidence.NOT_BROUGHT_IN : Confidence.SURE,
                 asks ? dates.evidence() : reason(field),
                 column.values(),
                 dates);

@@ -13,7 +13,8 @@ final class InteractionReader {
 
     private static final int LONGEST_NOTE = 10_000;
     private static final Pattern HOURS = Pattern.compile("(\\d{1,3}):(\\d{2})(?::\\d{2})?");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})(?:[.,]\\d+)?\\s*(h|hr|hrs|hour|hours|std|m|min|mins|minutes|minuten|s|sec|seconds)?\\.?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,5})(?:[.,]\\d+)?\\s*(h|hr|hrs|hour|hours|std|m|min|mins|minutes|minuten|s|sec|seconds)?\\.?");
     private static final String NOBODY = "This row does not say who it was with";
     private static final String NO_DAY = "This row does not say on which day it was";
 
@@ -85,10 +86,13 @@ final class InteractionReader {
         var moments = new ArrayList<Moment>();
         columns(ImportField.DAY)
                 .forEach(choice -> Cells.split(record.cell(choice.column()), "\n").stream()
-                        .flatMap(day -> Moment.read(day, Objects.requireNonNullElse(choice.dateOrder(), DateOrder.DAY_FIRST)).stream())
+                        .flatMap(day ->
+                                Moment.read(day, Objects.requireNonNullElse(choice.dateOrder(), DateOrder.DAY_FIRST))
+                                        .stream())
                         .map(moment -> moment.time() != null || time == null
                                 ? moment
-                                : new Moment(moment.day(), Moment.timeAlone(time).orElse(null), null))
+                                : new Moment(
+                                        moment.day(), Moment.timeAlone(time).orElse(null), null))
                         .forEach(moments::add));
         return moments;
     }

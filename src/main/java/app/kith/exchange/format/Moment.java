@@ -54,7 +54,9 @@ public record Moment(
 
     private static @Nullable ZoneOffset offset(@Nullable String written) {
         if (written == null) return null;
-        return Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written.contains(":") ? written : colon(written));
+        return Character.isLetter(written.charAt(0))
+                ? ZoneOffset.UTC
+                : ZoneOffset.of(written.contains(":") ? written : colon(written));
     }
 
     private static String colon(String written) {
@@ -64,6 +66,8 @@ public record Moment(
     /// The same moment where the one who imports is.
     public LocalDateTime in(ZoneId zone) {
         var at = LocalDateTime.of(day, time == null ? LocalTime.MIDNIGHT : time);
-        return offset == null || time == null ? at : at.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime();
+        return offset == null || time == null
+                ? at
+                : at.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime();
     }
 }

@@ -38,7 +38,8 @@ public record Party(String name, @Nullable ImportedHandle handle) {
 
     private static @Nullable ImportedHandle handle(String text) {
         var written = text.strip();
-        if (HandleKind.isMailbox(written)) return new ImportedHandle(HandleKind.EMAIL, HandleKind.bareEmail(written), null);
+        if (HandleKind.isMailbox(written))
+            return new ImportedHandle(HandleKind.EMAIL, HandleKind.bareEmail(written), null);
         if (written.startsWith("@") && HandleKind.MASTODON.fits(written))
             return new ImportedHandle(HandleKind.MASTODON, written, null);
         var page = written.contains("/") ? HandleKind.ofAddress(written) : Optional.<HandleKind>empty();

@@ -49,7 +49,11 @@ final class PersonReader {
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
         return new Row.Person(
-                person, remarks, record.reported(), fingerprints.key(entry), takesPhotos && entry != null ? entry.photo() : null);
+                person,
+                remarks,
+                record.reported(),
+                fingerprints.key(entry),
+                takesPhotos && entry != null ? entry.photo() : null);
     }
 
     /// What is written where there is nothing to write.

@@ -41,7 +41,8 @@ class FileDrop extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Div(drop, kinds));
         upload.setDropLabelIcon(new Icon(Icon.Name.FILE_SPREADSHEET, 20));
-        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".json", ".js", ".zip", ".ics", ".mbox");
+        upload.setAcceptedFileExtensions(
+                ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".json", ".js", ".zip", ".ics", ".mbox");
         upload.setMaxFileSize(Math.toIntExact(Importer.MAX_BYTES));
         upload.setMaxFiles(1);
         upload.setI18n(words());

@@ -41,7 +41,8 @@ class FirstInteractions extends Panel {
     private ListItem line(ImportedInteraction told) {
         var who = new Span(said(told));
         who.getElement().setAttribute("dir", "auto");
-        var when = new Span(words.day(told.moments().getFirst().day()) + more(told.moments().size()));
+        var when = new Span(
+                words.day(told.moments().getFirst().day()) + more(told.moments().size()));
         when.addClassNames("kith-small", "kith-muted");
         var text = new Div(who, when);
         text.addClassName("kith-stack");

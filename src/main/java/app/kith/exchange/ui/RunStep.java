@@ -89,7 +89,9 @@ class RunStep extends Div {
         var coming = progress.status() == ImportStatus.RUNNING;
         head.ask(
                 coming ? ImportStep.BRING_IN : ImportStep.REPORT,
-                coming ? progress.isHistory() ? "Bringing interactions in" : "Bringing people in" : "Taking the import back",
+                coming
+                        ? progress.isHistory() ? "Bringing interactions in" : "Bringing people in"
+                        : "Taking the import back",
                 "You can leave this page. Kith tells you when it is done.");
     }
 
