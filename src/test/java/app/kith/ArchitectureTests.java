@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 class ArchitectureTests {
     private static final ApplicationModules MODULES = ApplicationModules.of(KithApplication.class);
@@ -146,6 +147,24 @@ class ArchitectureTests {
         }
 
         assertThat(picture).hasContent(drawn);
+    }
+
+    /// Kith reads the order of its migrations from this list; without it, each start would work the modules out anew from
+    /// the classes, which is a third of all that a start costs.
+    @Test
+    void theListOfTheModulesIsTrue() throws IOException {
+        var list = Path.of("src/main/resources", ApplicationModulesExporter.DEFAULT_LOCATION);
+        var listed = MODULES.stream()
+                .map(module -> "  \"%s\": { \"basePackage\": \"%s\" }"
+                        .formatted(module.getIdentifier(), module.getBasePackage().getName()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+
+        if (Boolean.getBoolean("kith.docs.write")) {
+            Files.createDirectories(list.getParent());
+            Files.writeString(list, listed);
+        }
+
+        assertThat(list).hasContent(listed);
     }
 
     private static String drawn() {

@@ -57,7 +57,7 @@ final class Columns {
                    cooling = ?
              where contact_id = ?
                and lag = 0
-               and workspace_id = ?
+               and (workspace_id = ?) is true
             """;
 
     private Columns() {}

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How each relationship stands, asked and answered. Scores follow the interaction log by themselves, in the
@@ -231,7 +232,8 @@ public class Engagement {
             keeping.settle(contacts, workspaces.today(), relationships.ranks());
     }
 
-    /// Works out everybody anew from the log.
+    /// Works out everybody anew from the log, in a transaction for each few hundred people.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void recomputeAll() {
         pass.rebuildAll(workspaces.today());
         pass.settleAll(workspaces.today());
@@ -239,6 +241,7 @@ public class Engagement {
 
     /// Works out everybody anew and compares it with what is stored, after today's pass where that is still to
     /// come.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CheckReport check() {
         pass.run();
         return check.report();

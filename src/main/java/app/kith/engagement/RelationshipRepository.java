@@ -91,10 +91,12 @@ class RelationshipRepository {
         }
     }
 
-    /// By the whole key, without which H2 walks through the workspace.
+    /// By the whole key, without which H2 walks through the workspace, and by no other index: to PostgreSQL, all that
+    /// begin with the workspace are as good while it has not analysed the table yet, so that filling it would take longer
+    /// with each row.
     private void delete(Collection<Relationship> all, int lag) {
         batches.batchUpdate(
-                "delete from engagement_state where contact_id = ? and lag = ? and workspace_id = ?",
+                "delete from engagement_state where contact_id = ? and lag = ? and (workspace_id = ?) is true",
                 all,
                 CHUNK,
                 (row, one) -> {
@@ -117,7 +119,7 @@ class RelationshipRepository {
                        cooling = ?
                  where contact_id = ?
                    and lag = 0
-                   and workspace_id = ?
+                   and (workspace_id = ?) is true
                 """, all, CHUNK, (row, one) -> {
             Columns.place(row, 1, one);
             Columns.shown(row, 3, one.shown());

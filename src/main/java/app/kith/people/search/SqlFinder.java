@@ -1,6 +1,8 @@
 package app.kith.people.search;
 
 import app.kith.people.criteria.Condition;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,6 +19,9 @@ class SqlFinder implements Finder {
     /// Names looked at to find the one that is nearly so.
     private static final int MOST_NEAR = 2_000;
 
+    /// People with the latest interactions in whose words is looked first.
+    private static final int LATELY = 1_000;
+
     private final JdbcClient sql;
 
     SqlFinder(JdbcClient sql) {
@@ -26,28 +31,19 @@ class SqlFinder implements Finder {
     @Override
     public List<UUID> best(UUID workspace, List<String> words, int limit) {
         var found = new LinkedHashSet<UUID>();
+        take(named(workspace, words, limit), found, limit);
         var tiers = List.of(
-                Condition.of("c.sort_name = ?", String.join(" ", words)),
                 Condition.all(words.stream()
                         .map(word -> Condition.of("t.names like ? escape '!'", "% " + escaped(word) + "%"))
                         .toList()),
                 anywhere(words));
         for (var tier : tiers) {
-            if (found.size() < limit) {
-                first(workspace, tier, limit).stream()
-                        .limit(limit)
-                        .takeWhile(id -> found.size() < limit)
-                        .forEach(found::add);
-            }
+            if (found.size() < limit) take(first(workspace, tier, limit), found, limit);
         }
         // one word is quickly compared with names; of several, each would be looked for nearly everywhere
         if (found.isEmpty() || (found.size() < limit && words.size() == 1)) {
             var near = nearly(workspace, words);
-            if (!near.isEmpty()) {
-                first(workspace, Condition.of("c.id = any(?)", (Object) near.toArray(UUID[]::new)), limit).stream()
-                        .takeWhile(id -> found.size() < limit)
-                        .forEach(found::add);
-            }
+            if (!near.isEmpty()) take(byLastInteraction(workspace, near, limit), found, limit);
         }
         return List.copyOf(found);
     }
@@ -58,33 +54,84 @@ class SqlFinder implements Finder {
         return found.isEmpty() ? nearly(workspace, words) : found;
     }
 
-    /// Those one was in touch with last come first. People without an interaction are asked for apart, so that an index
-    /// by the last one can be walked through from its end.
-    private List<UUID> first(UUID workspace, Condition condition, int limit) {
-        var found = new ArrayList<>(
-                first(workspace, condition, "is not null", "c.last_interaction desc, c.id desc", limit));
-        if (found.size() < limit) {
-            found.addAll(first(workspace, condition, "is null", "c.id desc", limit - found.size()));
-        }
-        return found;
+    private static void take(List<UUID> more, LinkedHashSet<UUID> found, int limit) {
+        more.stream().takeWhile(id -> found.size() < limit).forEach(found::add);
     }
 
-    private List<UUID> first(UUID workspace, Condition condition, String last, String order, int limit) {
+    private List<UUID> named(UUID workspace, List<String> words, int limit) {
         return sql.sql("""
                 select c.id
                   from contact c
-                  join person_text t on t.contact_id = c.id
                  where c.workspace_id = ?
-                   and c.last_interaction %s
+                   and c.sort_name = ?
                    and c.binned_at is null
                    and c.merged_into is null
-                   and %s
-                 order by %s
+                 order by c.last_interaction desc nulls last, c.id desc
                  limit ?
-                """.formatted(last, condition.sql(), order))
+                """).params(workspace, String.join(" ", words), limit).query(SqlFinder::id).list();
+    }
+
+    /// Those one was in touch with last come first. Words that many have are found soon among the latest people; words
+    /// that few have, by the index of words. Which of the two it is cannot be known before, and guessed wrongly would
+    /// take very long.
+    private List<UUID> first(UUID workspace, Condition condition, int limit) {
+        var lately = sql.sql("""
+                select c.id
+                  from (select l.id,
+                               l.last_interaction
+                          from contact l
+                         where l.workspace_id = ?
+                           and l.last_interaction is not null
+                           and l.binned_at is null
+                           and l.merged_into is null
+                         order by l.last_interaction desc, l.id desc
+                         limit %d) c
+                  join person_text t on t.contact_id = c.id
+                 where %s
+                 order by c.last_interaction desc, c.id desc
+                 limit ?
+                """.formatted(LATELY, condition.sql()))
                 .params(with(workspace, condition, limit))
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query(SqlFinder::id)
                 .list();
+        return lately.size() == limit ? lately : everywhere(workspace, condition, limit);
+    }
+
+    /// The offset keeps PostgreSQL from walking through everybody by their last interaction.
+    private List<UUID> everywhere(UUID workspace, Condition condition, int limit) {
+        return sql.sql("""
+                select c.id
+                  from (select t.contact_id
+                          from person_text t
+                         where t.workspace_id = ?
+                           and %s
+                        offset 0) found
+                  join contact c on c.id = found.contact_id
+                 where c.binned_at is null
+                   and c.merged_into is null
+                 order by c.last_interaction desc nulls last, c.id desc
+                 limit ?
+                """.formatted(condition.sql()))
+                .params(with(workspace, condition, limit))
+                .query(SqlFinder::id)
+                .list();
+    }
+
+    private List<UUID> byLastInteraction(UUID workspace, List<UUID> ids, int limit) {
+        return sql.sql("""
+                select c.id
+                  from contact c
+                 where c.workspace_id = ?
+                   and c.id = any(?)
+                   and c.binned_at is null
+                   and c.merged_into is null
+                 order by c.last_interaction desc nulls last, c.id desc
+                 limit ?
+                """).params(workspace, ids.toArray(UUID[]::new), limit).query(SqlFinder::id).list();
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     private List<UUID> ids(UUID workspace, Condition condition, int limit) {
@@ -96,7 +143,7 @@ class SqlFinder implements Finder {
                  limit ?
                 """.formatted(condition.sql()))
                 .params(with(workspace, condition, limit))
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query(SqlFinder::id)
                 .list();
     }
 
