@@ -149,14 +149,16 @@ class ArchitectureTests {
         assertThat(picture).hasContent(drawn);
     }
 
-    /// Kith reads the order of its migrations from this list; without it, each start would work the modules out anew from
+    /// Kith reads the order of its migrations from this list; without it, each start would work the modules out anew
+    /// from
     /// the classes, which is a third of all that a start costs.
     @Test
     void theListOfTheModulesIsTrue() throws IOException {
         var list = Path.of("src/main/resources", ApplicationModulesExporter.DEFAULT_LOCATION);
         var listed = MODULES.stream()
                 .map(module -> "  \"%s\": { \"basePackage\": \"%s\" }"
-                        .formatted(module.getIdentifier(), module.getBasePackage().getName()))
+                        .formatted(
+                                module.getIdentifier(), module.getBasePackage().getName()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
 
         if (Boolean.getBoolean("kith.docs.write")) {

@@ -44,6 +44,9 @@ public class Importer {
     /// No file may be larger.
     public static final long MAX_BYTES = DroppedFile.MAX_BYTES;
 
+    /// No name of kept matches is longer.
+    public static final int MAX_MATCHES_NAME = SavedMappings.MAX_NAME;
+
     private static final int MOST_SHOWN = 50;
 
     private final ImportBatches batches;
@@ -54,6 +57,7 @@ public class Importer {
     private final ImportRunner runner;
     private final Workspaces workspaces;
     private final FactFields fields;
+    private final SavedMappings mappings;
 
     Importer(
             ImportBatches batches,
@@ -63,7 +67,8 @@ public class Importer {
             ImportScan scan,
             ImportRunner runner,
             Workspaces workspaces,
-            FactFields fields) {
+            FactFields fields,
+            SavedMappings mappings) {
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -72,6 +77,7 @@ public class Importer {
         this.runner = runner;
         this.workspaces = workspaces;
         this.fields = fields;
+        this.mappings = mappings;
     }
 
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
@@ -85,11 +91,12 @@ public class Importer {
                 throw new UnreadableFile("The file has column names but no rows.");
             }
             var matches = ColumnMatcher.match(sniff, own().offered());
-            var mapping = ColumnMapping.of(matches);
+            var kept = kept(sniff, ColumnMapping.of(matches));
+            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
             var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
             batches.keepFile(id, file);
-            return new ImportDraft(id, name, sniff, matches, mapping, own().offered());
+            return new ImportDraft(id, name, sniff, matches, mapping, own().offered(), keptAs(kept));
         }
     }
 
@@ -100,13 +107,15 @@ public class Importer {
                 .filter(batch -> batch.status() == ImportStatus.MATCHING)
                 .map(batch -> withFile(id, file -> {
                     var sniff = FileSniff.as(file, batches.shape(id));
+                    var mapping = batches.mapping(id);
                     return new ImportDraft(
                             id,
                             batch.fileName(),
                             sniff,
                             ColumnMatcher.match(sniff, own().offered()),
-                            batches.mapping(id),
-                            own().offered());
+                            mapping,
+                            own().offered(),
+                            keptAs(kept(sniff, mapping)));
                 }));
     }
 
@@ -127,6 +136,7 @@ public class Importer {
     /// The files in a dropped archive that may hold people, the likeliest first; none if it is no archive.
     @Transactional(readOnly = true)
     public List<String> inside(ImportId id) {
+        found(id);
         return batches.shape(id).inside() == null ? List.of() : withFile(id, FileSniff::inside);
     }
 
@@ -142,11 +152,38 @@ public class Importer {
         return withFile(id, file -> {
             var sniff = look.apply(file);
             var matches = ColumnMatcher.match(sniff, own().offered());
-            var mapping = ColumnMapping.of(matches);
+            var kept = kept(sniff, ColumnMapping.of(matches));
+            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
             questions.dropQuestions(id);
-            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered());
+            return new ImportDraft(
+                    id, batch.fileName(), sniff, matches, mapping, own().offered(), keptAs(kept));
         });
+    }
+
+    /// Only tables with column names can be known again by them.
+    private Optional<SavedMappings.Saved> kept(FileSniff sniff, ColumnMapping mapping) {
+        return sniff.shape().isTable() && sniff.shape().hasHeader() ? mappings.find(mapping) : Optional.empty();
+    }
+
+    private static @Nullable String keptAs(Optional<SavedMappings.Saved> kept) {
+        return kept.map(SavedMappings.Saved::name).orElse(null);
+    }
+
+    /// Keeps what the columns become, under a name. The next file with columns of these names is matched the same way.
+    ///
+    /// @param name 1 to [#MAX_MATCHES_NAME] characters
+    public void keepMatches(ImportId id, String name) {
+        found(id);
+        var plain = name.strip();
+        mappings.keep(
+                plain.length() > MAX_MATCHES_NAME ? plain.substring(0, MAX_MATCHES_NAME) : plain, batches.mapping(id));
+    }
+
+    /// Keeps them no longer.
+    public void forgetMatches(ImportId id) {
+        found(id);
+        mappings.forget(batches.mapping(id));
     }
 
     private OwnFacts own() {

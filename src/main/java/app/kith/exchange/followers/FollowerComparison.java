@@ -168,7 +168,8 @@ public class FollowerComparison {
         });
         followers.stream()
                 .filter(follower -> !known.containsKey(follower))
-                .forEach(follower -> changes.add(new FollowerChange(follower, null, step.apply(follower.name(), false))));
+                .forEach(follower ->
+                        changes.add(new FollowerChange(follower, null, step.apply(follower.name(), false))));
         return changes.size() > LISTED ? changes.subList(0, LISTED) : changes;
     }
 

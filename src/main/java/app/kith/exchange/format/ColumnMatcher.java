@@ -19,6 +19,7 @@ public final class ColumnMatcher {
             Pattern.compile("[+(\\d\\u200e\\u202a\\u202d][\\d\\s()/.\\-\\u200e\\u202a-\\u202e]{5,30}");
     private static final Pattern NAME_SHAPE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}|[\\p{Lo}]{2,12}(?: [\\p{Lo}]{1,12})?");
+    private static final Pattern FAMILY_FIRST = Pattern.compile("[^,@\\d]{1,60},\\s*[^,@\\d]{1,60}");
     private static final Set<String> OWN_REPORT = Set.of(ReportWriter.LINE, ReportWriter.WHY);
 
     private final FileSniff file;
@@ -138,6 +139,8 @@ public final class ColumnMatcher {
         if (file.format() != KnownFormat.GENERIC) return matched(column, field, Confidence.SURE, reason);
         if (field == ImportField.EMAIL && !column.mostly(value -> value.contains("@")))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like email addresses");
+        if (field == ImportField.FULL_NAME && column.mostly(value -> FAMILY_FIRST.matcher(value).matches()))
+            return matched(column, ImportField.FAMILY_FIRST, Confidence.PROBABLY, "The last names stand before a comma");
         if (field == ImportField.PHONE && !column.mostly(HandleKind.PHONE::fits))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like phone numbers");
         if (field.isDate() && !column.mostly(ColumnMatcher::isDate))

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a column of a file can become.
 public enum ImportField {
     FULL_NAME("Name"),
+    /// "Ruiz, Ana", which is split.
+    FAMILY_FIRST("Name, last name first"),
     GIVEN_NAME("First name"),
     MIDDLE_NAME("Middle name"),
     FAMILY_NAME("Last name"),
@@ -24,6 +26,8 @@ public enum ImportField {
     WEBSITE("Website", HandleKind.WEBSITE),
     COMPANY("Company"),
     JOB_TITLE("Job title"),
+    /// "Editor at Ruiz Press", which is split.
+    JOB_AT_COMPANY("Job title at company"),
     DEPARTMENT("Department"),
     PLACE("Place"),
     ADDRESS("Address"),
@@ -93,6 +97,6 @@ public enum ImportField {
     }
 
     boolean isName() {
-        return this == FULL_NAME || this == GIVEN_NAME || this == FAMILY_NAME || this == NICKNAME;
+        return this == FULL_NAME || this == FAMILY_FIRST || this == GIVEN_NAME || this == FAMILY_NAME || this == NICKNAME;
     }
 }

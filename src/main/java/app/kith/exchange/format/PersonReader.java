@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns records into people, as the mapping says.
@@ -18,6 +19,7 @@ final class PersonReader {
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
     private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
@@ -82,12 +84,30 @@ final class PersonReader {
             case ADDRESS -> draft.address(addressLabel(choice, record), value);
             case PLACE ->
                 draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
+            case FAMILY_FIRST -> familyFirst(draft, choice.name(), value);
+            case JOB_AT_COMPANY -> jobAtCompany(draft, choice.name(), value);
             case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
             case DO_NOT_EMAIL -> {
                 if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
             }
             default -> draft.single(field, choice.name(), value);
         }
+    }
+
+    private static void familyFirst(PersonDraft draft, String column, String value) {
+        var comma = value.indexOf(',');
+        if (comma <= 0 || comma == value.length() - 1) {
+            draft.single(ImportField.FULL_NAME, column, value);
+            return;
+        }
+        draft.single(ImportField.GIVEN_NAME, column, value.substring(comma + 1).strip());
+        draft.single(ImportField.FAMILY_NAME, column, value.substring(0, comma).strip());
+    }
+
+    private static void jobAtCompany(PersonDraft draft, String column, String value) {
+        var parts = AT.split(value, 2);
+        draft.single(ImportField.JOB_TITLE, column, parts[0].strip());
+        if (parts.length == 2) draft.single(ImportField.COMPANY, column, parts[1].strip());
     }
 
     private static void date(PersonDraft draft, ColumnChoice choice, String value) {

@@ -63,6 +63,9 @@ class MatchStep extends Div {
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));
         rows.forEach(columns::add);
         addRest(columns);
+        if (draft.file().shape().isTable() && draft.file().shape().hasHeader()) {
+            columns.add(new KeptMatches(importer, draft, reread));
+        }
         var note = new Paragraph(
                 isHistory
                         ? "Only what happened with people you have comes in. The rest waits in the report."

@@ -39,7 +39,8 @@ class FollowerComparisonTests {
                         false)
                 .getFirst();
 
-        var changes = lists.compare(instagram("old", "left_one", "stays"), instagram("new", "stays", "ana.clay", "zed"), null);
+        var changes = lists.compare(
+                instagram("old", "left_one", "stays"), instagram("new", "stays", "ana.clay", "zed"), null);
 
         assertThat(changes.service()).isEqualTo("Instagram");
         assertThat(changes.joined())
@@ -64,16 +65,21 @@ class FollowerComparisonTests {
         assertThat(now.size()).isEqualTo(3);
         assertThat(changes.joined()).isEmpty();
         assertThat(changes.isBackKnown()).isTrue();
-        assertThat(changes.back()).extracting(change -> change.follower().name()).containsExactly("X account 12");
+        assertThat(changes.back())
+                .extracting(change -> change.follower().name())
+                .containsExactly("X account 12");
     }
 
     @Test
     void takesTheListOfWhomOneFollowsFromAFileOfItsOwn() {
-        var following = list("following.json", "{\"relationships_following\":[{\"title\":\"zed\",\"string_list_data\":[]}]}");
+        var following =
+                list("following.json", "{\"relationships_following\":[{\"title\":\"zed\",\"string_list_data\":[]}]}");
 
         var changes = lists.compare(instagram("old", "zed"), instagram("new", "zed", "ana"), following);
 
-        assertThat(changes.back()).extracting(change -> change.follower().name()).containsExactly("zed");
+        assertThat(changes.back())
+                .extracting(change -> change.follower().name())
+                .containsExactly("zed");
     }
 
     @Test
@@ -93,7 +99,9 @@ class FollowerComparisonTests {
         return list(
                 name + ".json",
                 Stream.of(accounts)
-                        .map("{\"title\":\"\",\"string_list_data\":[{\"value\":\"%s\",\"timestamp\":1700000000}]}"::formatted)
+                        .map(
+                                "{\"title\":\"\",\"string_list_data\":[{\"value\":\"%s\",\"timestamp\":1700000000}]}"
+                                        ::formatted)
                         .collect(Collectors.joining(",", "[", "]")));
     }
 

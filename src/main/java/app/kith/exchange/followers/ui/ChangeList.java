@@ -72,7 +72,9 @@ class ChangeList extends Section {
     }
 
     private void plan(FollowerChange change, Button button) {
-        var people = change.person() == null ? Set.<ContactId>of() : Set.of(change.person().id());
+        var people = change.person() == null
+                ? Set.<ContactId>of()
+                : Set.of(change.person().id());
         TaskId added = tasks.add(NewTask.of(change.step()).with(people));
         button.setText("On your list");
         Toasts.say("On your list of tasks.", () -> {

@@ -33,8 +33,8 @@ class FollowersView extends Div {
         addClassNames("kith-page", "kith-page--full", "kith-followers");
         before = new ListDrop("The earlier list", "Last month's file or archive", lists, workspaces, this::compare);
         now = new ListDrop("The later list", "This month's file or archive", lists, workspaces, this::compare);
-        following = new ListDrop(
-                "Whom you follow", "Only if it is not in the archive", lists, workspaces, this::compare);
+        following =
+                new ListDrop("Whom you follow", "Only if it is not in the archive", lists, workspaces, this::compare);
         var title = new H1("Who came, who left?");
         title.addClassName("kith-title");
         var how = new Paragraph("Drop two lists of followers of one channel, from its own archive. "
@@ -56,8 +56,7 @@ class FollowersView extends Div {
         }
         result.removeAll();
         try {
-            show(lists.compare(
-                    earlier.get(), later.get(), following.list().orElse(null)));
+            show(lists.compare(earlier.get(), later.get(), following.list().orElse(null)));
         } catch (UnreadableFile unlike) {
             var refusal = new Paragraph(String.valueOf(unlike.getMessage()));
             refusal.addClassName("kith-file-drop__refusal");
