@@ -156,8 +156,7 @@ public class Importer {
             var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
             questions.dropQuestions(id);
-            return new ImportDraft(
-                    id, batch.fileName(), sniff, matches, mapping, own().offered(), keptAs(kept));
+            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered(), keptAs(kept));
         });
     }
 

@@ -72,10 +72,13 @@ class SavedMappings {
     private static String key(ColumnMapping mapping) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            mapping.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).sorted().forEach(name -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
+            mapping.names().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .forEach(name -> {
+                        digest.update(name.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                    });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -1,12 +1,9 @@
 package app.kith.exchange.entries;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The physical lines of a file of cards, one character for each byte, since a line may say itself how it is written.
@@ -16,22 +13,19 @@ final class CardLines implements AutoCloseable {
     /// Ten megabytes of photo, written in letters, and some more.
     static final int MAX_LINE = 15_000_000;
 
-    private final Reader bytes;
-    private int pushed = -1;
+    private final InputStream bytes;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int filled;
+    private int at;
     private long line;
 
-    private CardLines(Reader bytes) {
+    private CardLines(InputStream bytes) {
         this.bytes = bytes;
     }
 
     /// @param charset of two-byte characters are made into UTF-8 first
     static CardLines of(InputStream file, Charset charset) {
-        var in = new BufferedInputStream(file, 64 * 1024);
-        return new CardLines(
-                isWide(charset)
-                        ? new InputStreamReader(
-                                new Utf8Bytes(new InputStreamReader(in, charset)), StandardCharsets.ISO_8859_1)
-                        : new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        return new CardLines(isWide(charset) ? new Utf8Bytes(new InputStreamReader(file, charset)) : file);
     }
 
     static boolean isWide(Charset charset) {
@@ -48,18 +42,23 @@ final class CardLines implements AutoCloseable {
         for (; c >= 0 && c != '\n' && c != '\r'; c = read()) {
             if (text.length() < MAX_LINE) text.append((char) c);
         }
-        if (c == '\r') {
-            c = read();
-            if (c >= 0 && c != '\n') pushed = c;
-        }
+        if (c == '\r' && peek() == '\n') at++;
         return text.toString();
     }
 
     private int read() throws IOException {
-        if (pushed < 0) return bytes.read();
-        var c = pushed;
-        pushed = -1;
+        var c = peek();
+        if (c >= 0) at++;
         return c;
+    }
+
+    private int peek() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, bytes.read(buffer, 0, buffer.length));
+            at = 0;
+            if (filled == 0) return -1;
+        }
+        return buffer[at] & 0xff;
     }
 
     /// The number of the line that came last, from 1.

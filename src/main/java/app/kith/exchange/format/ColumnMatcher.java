@@ -139,8 +139,10 @@ public final class ColumnMatcher {
         if (file.format() != KnownFormat.GENERIC) return matched(column, field, Confidence.SURE, reason);
         if (field == ImportField.EMAIL && !column.mostly(value -> value.contains("@")))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like email addresses");
-        if (field == ImportField.FULL_NAME && column.mostly(value -> FAMILY_FIRST.matcher(value).matches()))
-            return matched(column, ImportField.FAMILY_FIRST, Confidence.PROBABLY, "The last names stand before a comma");
+        if (field == ImportField.FULL_NAME
+                && column.mostly(value -> FAMILY_FIRST.matcher(value).matches()))
+            return matched(
+                    column, ImportField.FAMILY_FIRST, Confidence.PROBABLY, "The last names stand before a comma");
         if (field == ImportField.PHONE && !column.mostly(HandleKind.PHONE::fits))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like phone numbers");
         if (field.isDate() && !column.mostly(ColumnMatcher::isDate))

@@ -95,10 +95,23 @@ final class CsvRecords extends Records {
             if (cause instanceof IOException)
                 return new UnreadableFile("The file could not be read beyond line %,d.".formatted(line), e);
         }
+        if (isFull(e))
+            return new UnreadableFile(
+                    "Line %,d or one soon after it has a cell of more than %,d characters. Perhaps a quotation mark is never closed."
+                            .formatted(line, MAX_CELL),
+                    e);
         return new UnreadableFile(
                 "A quotation mark on line %,d or soon after it is never closed, so the rows behind it cannot be told apart."
                         .formatted(line),
                 e);
+    }
+
+    /// The parser tells only in words that a cell was larger than all it holds.
+    private static boolean isFull(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof CsvParseException && String.valueOf(cause.getMessage()).contains("maximum buffer size"))
+                return true;
+        return false;
     }
 
     @Override

@@ -97,6 +97,10 @@ public enum ImportField {
     }
 
     boolean isName() {
-        return this == FULL_NAME || this == FAMILY_FIRST || this == GIVEN_NAME || this == FAMILY_NAME || this == NICKNAME;
+        return this == FULL_NAME
+                || this == FAMILY_FIRST
+                || this == GIVEN_NAME
+                || this == FAMILY_NAME
+                || this == NICKNAME;
     }
 }
