@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,8 @@ public final class Archive {
             refuseOutside(entry.getName());
             if (!entry.isDirectory()) names.add(entry.getName());
         }
-        Collections.sort(names);
+        // the parts of a list in their order, the one without a number first
+        names.sort(Comparator.comparing(Archive::stem).thenComparing(Archive::number).thenComparing(name -> name));
         return names;
     }
 

@@ -30,8 +30,15 @@ final class CardDates {
             card.getExtendedProperties(name).forEach(day -> values.add("Anniversary", day.getValue()));
         for (var day : card.getExtendedProperties("X-ABDATE")) {
             var label = labels.of(day);
-            values.add(label == null ? "Date" : label, withoutYear(day, day.getValue()));
+            values.add(label == null ? "Date" : label, withoutYear(day, dashed(day.getValue())));
         }
+    }
+
+    /// `2014-03-10` of `20140310`.
+    private static @Nullable String dashed(@Nullable String day) {
+        return day != null && day.matches("\\d{8}")
+                ? "%s-%s-%s".formatted(day.substring(0, 4), day.substring(4, 6), day.substring(6))
+                : day;
     }
 
     private static @Nullable String written(DateOrTimeProperty property) {

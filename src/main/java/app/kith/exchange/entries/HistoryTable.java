@@ -45,7 +45,7 @@ final class HistoryTable implements Entries {
                     "sent at",
                     "tag"),
             "Time of day",
-            Set.of("time", "hour", "uhrzeit", "start time"),
+            Set.of("time", "time of day", "hour", "uhrzeit", "start time"),
             "With",
             Set.of(
                     "with",
@@ -75,6 +75,7 @@ final class HistoryTable implements Entries {
             Set.of("to", "recipient", "recipients", "an", "empfänger"),
             "Kind of interaction",
             Set.of(
+                    "kind of interaction",
                     "type",
                     "kind",
                     "interaction",
@@ -232,7 +233,7 @@ final class HistoryTable implements Entries {
     private Values told(CsvRecord record) {
         var values = new Values();
         for (var i = 0; i < Math.min(header.size(), record.getFieldCount()); i++)
-            values.add(meaning(header.get(i)), record.getField(i));
+            if (!LEFT_OUT.contains(normal(header.get(i)))) values.add(meaning(header.get(i)), record.getField(i));
         return values;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,13 +59,17 @@ class FirstInteractions extends Panel {
     }
 
     private static String said(ImportedInteraction told) {
-        var kind = told.kind() == null ? "" : told.kind() + " ";
+        var kind = told.kind() == null ? "Message " : capitalised(told.kind()) + " ";
         if (!told.from().isEmpty()) {
             return kind + "from " + names(told.from().stream());
         }
         return told.to().isEmpty()
                 ? kind + "with " + names(told.with().stream())
                 : kind + "to " + names(told.to().stream());
+    }
+
+    private static String capitalised(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
     private static String names(Stream<Party> parties) {

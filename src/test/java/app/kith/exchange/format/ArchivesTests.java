@@ -36,7 +36,7 @@ class ArchivesTests {
         assertThat(names("x-archive.zip")).containsExactly("X account 11", "X account 12", "X account 13");
         assertThat(names("instagram.zip")).containsExactly("clay.and.co", "kiln_notes", "second.page");
         assertThat(FileSniff.inside(Fixture.FOLDER.resolve("x-archive.zip")))
-                .containsExactly("data/follower-part1.js", "data/following.js");
+                .containsExactly("data/follower.js", "data/following.js");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class CardsTests {
                 .contains(
                         "Department: Research",
                         "Home address: 12 Marina Rd, Flat 3, Lagos, 101001, Nigeria",
-                        "Anniversary: 20140310",
+                        "Anniversary: 2014-03-10",
                         "Brother: Chidi Okafor",
                         "Chat (Skype): adaeze.o");
     }

@@ -34,7 +34,7 @@ class FollowersView extends Div {
         before = new ListDrop("The earlier list", "Last month's file or archive", lists, workspaces, this::compare);
         now = new ListDrop("The later list", "This month's file or archive", lists, workspaces, this::compare);
         following =
-                new ListDrop("Whom you follow", "Only if it is not in the archive", lists, workspaces, this::compare);
+                new ListDrop("Whom you follow", "If not in the archive", lists, workspaces, this::compare);
         var title = new H1("Who came, who left?");
         title.addClassName("kith-title");
         var how = new Paragraph("Drop two lists of followers of one channel, from its own archive. "
