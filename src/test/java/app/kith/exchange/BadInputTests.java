@@ -46,11 +46,15 @@ class BadInputTests {
                 Arguments.of("names.csv", bytes("Name,Email\n"), "The file has column names but no rows."),
                 Arguments.of("noise.csv", noise(), "This is not a text file."),
                 Arguments.of("columns.csv", bytes("a,".repeat(1_000_000) + "\n"), "more than 1,000 columns"),
-                Arguments.of("cell.csv", bytes("Name,Note\nAna," + "x".repeat(10_000_000)), "more than 100,000 characters"),
+                Arguments.of(
+                        "cell.csv", bytes("Name,Note\nAna," + "x".repeat(10_000_000)), "more than 100,000 characters"),
                 Arguments.of("quotes.csv", bytes("Name,Note\nAna,\"open" + "\nx,y".repeat(90_000)), "quotation mark"),
                 Arguments.of("deep.json", bytes("{\"followers\":[" + "[".repeat(100_000)), "nested deeper"),
                 Arguments.of("other.json", bytes("{\"a\":1}"), "does not know this JSON file"),
-                Arguments.of("card.vcf", bytes("BEGIN:VCARD\nVERSION:3.0\nFN:Ana"), "This file names nobody. Line 1: This card"),
+                Arguments.of(
+                        "card.vcf",
+                        bytes("BEGIN:VCARD\nVERSION:3.0\nFN:Ana"),
+                        "This file names nobody. Line 1: This card"),
                 Arguments.of("bomb.zip", bomb(), "unpacks to far more"),
                 Arguments.of("outside.zip", zip("../../people.csv", bytes("Name\nAna\n")), "outside its own folder"),
                 Arguments.of("cut.zip", bytes("PK\3\4 and nothing"), "damaged"),
@@ -78,8 +82,8 @@ class BadInputTests {
         var before = leftovers();
         var endless = new Endless(bytes("Ana Ruiz,ana@post.example\n"), TWO_GIGABYTES);
 
-        assertThatThrownBy(() ->
-                        importer.open("huge.csv", new SequenceInputStream(new ByteArrayInputStream(bytes("Name,Email\n")), endless)))
+        assertThatThrownBy(() -> importer.open(
+                        "huge.csv", new SequenceInputStream(new ByteArrayInputStream(bytes("Name,Email\n")), endless)))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("The file is larger than 256 MB. Split it and bring in the parts.");
 

@@ -111,7 +111,9 @@ public final class Archive {
             if (!entry.isDirectory()) names.add(entry.getName());
         }
         // the parts of a list in their order, the one without a number first
-        names.sort(Comparator.comparing(Archive::stem).thenComparing(Archive::number).thenComparing(name -> name));
+        names.sort(Comparator.comparing(Archive::stem)
+                .thenComparing(Archive::number)
+                .thenComparing(name -> name));
         return names;
     }
 

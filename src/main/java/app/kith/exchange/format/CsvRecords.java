@@ -109,8 +109,8 @@ final class CsvRecords extends Records {
     /// The parser tells only in words that a cell was larger than all it holds.
     private static boolean isFull(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof CsvParseException && String.valueOf(cause.getMessage()).contains("maximum buffer size"))
-                return true;
+            if (cause instanceof CsvParseException
+                    && String.valueOf(cause.getMessage()).contains("maximum buffer size")) return true;
         return false;
     }
 

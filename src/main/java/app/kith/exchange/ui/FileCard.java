@@ -15,7 +15,9 @@ class FileCard extends Div {
         var name = new Span(
                 draft.file().shape().inside() == null
                         ? draft.fileName()
-                        : "%s, %s".formatted(draft.fileName(), draft.file().shape().inside()));
+                        : "%s, %s"
+                                .formatted(
+                                        draft.fileName(), draft.file().shape().inside()));
         name.addClassName("kith-import__file-name");
         var described = new Span("Looks like " + draft.file().described());
         described.addClassNames("kith-small", "kith-muted");

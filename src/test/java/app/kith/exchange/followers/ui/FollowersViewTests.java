@@ -44,8 +44,8 @@ class FollowersViewTests extends SpringBrowserlessTest {
         assertThat(text(view)).contains("1 then, 1 now. 1 came and 1 left.");
         assertThat(tasks.of(ana))
                 .singleElement()
-                .satisfies(task -> assertThat(task.title())
-                        .isEqualTo("Tell Ana Ruiz you are glad to have them on Bluesky"));
+                .satisfies(task ->
+                        assertThat(task.title()).isEqualTo("Tell Ana Ruiz you are glad to have them on Bluesky"));
     }
 
     @Test
@@ -68,13 +68,15 @@ class FollowersViewTests extends SpringBrowserlessTest {
     }
 
     private void drop(int which, String json) {
-        test($(Upload.class).all().get(which)).upload("list.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        test($(Upload.class).all().get(which))
+                .upload("list.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
         roundTrip();
     }
 
     private void press(String label) {
         test($(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
