@@ -71,8 +71,12 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
                 .getFirst();
         navigate(ImportView.class);
 
-        drop("calls.csv", bytes("date,who,type,notes\n2023-02-03,ana@post.example,call,About the fair\n2023-02-04,Nobody,call,\n"));
-        assertThat(page()).contains("Looks like a list of interactions", "Call with ana@post.example", "About the fair");
+        drop(
+                "calls.csv",
+                bytes(
+                        "date,who,type,notes\n2023-02-03,ana@post.example,call,About the fair\n2023-02-04,Nobody,call,\n"));
+        assertThat(page())
+                .contains("Looks like a list of interactions", "Call with ana@post.example", "About the fair");
         assertThat(offered()).contains(ImportField.WITH, ImportField.DAY).doesNotContain(ImportField.COMPANY);
         press("Bring them in");
         work();
