@@ -8,6 +8,7 @@ import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.Importer;
+import app.kith.exchange.format.UnreadableFile;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -277,6 +278,10 @@ class WorkspaceIsolationTests {
         assertThat(importer.progress(theirImport)).isEmpty();
         assertThat(importer.draft(theirImport)).isEmpty();
         assertThat(importer.latest(10)).isEmpty();
+        assertThatThrownBy(() -> importer.inside(theirImport)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> importer.reportName(theirImport)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> importer.keepMatches(theirImport, "Theirs")).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> importer.forgetMatches(theirImport)).isInstanceOf(UnreadableFile.class);
         importer.start(theirImport);
         importer.discard(theirImport);
 

@@ -3,11 +3,13 @@ package app.kith.exchange;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.format.ImportedPerson;
+import app.kith.exchange.format.Row;
 import app.kith.people.ContactDetails;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.SearchText;
+import app.kith.people.photos.PhotoName;
 import app.kith.people.twins.Likeness;
 import app.kith.people.twins.NameLikeness;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of a file as the person it would become, with what identifies them.
 ///
+/// @param key what the program that wrote the file calls the person for good, hashed like a fingerprint
 /// @param identity the addresses that name one person in a workspace: all but pages, which companies share, and
 ///     phones, which households do
 /// @param phones addresses that identify only together with the name
@@ -28,6 +31,7 @@ record Candidate(
         long row,
         long line,
         String fingerprint,
+        @Nullable String key,
         ContactDetails details,
         Set<Address> identity,
         Set<Address> phones,
@@ -41,6 +45,14 @@ record Candidate(
 
     /// @param own the facts that the workspace keeps, whose types the values should have
     static Candidate of(ImportedPerson person, String region, OwnFacts own) {
+        return of(person, null, region, own);
+    }
+
+    static Candidate of(Row.Person row, String region, OwnFacts own) {
+        return of(row.person(), row.key(), region, own);
+    }
+
+    private static Candidate of(ImportedPerson person, @Nullable String key, String region, OwnFacts own) {
         var noEmail = person.facts().stream().anyMatch(fact -> fact.label().equals(NO_EMAIL));
         var handles = new LinkedHashMap<Address, Handle>();
         for (var imported : person.handles()) {
@@ -85,11 +97,26 @@ record Candidate(
                 person.row(),
                 person.line(),
                 person.fingerprint(),
+                key,
                 details,
                 identity,
                 phones,
                 person.lastInteraction(),
                 List.copyOf(remarks));
+    }
+
+    /// The same with a picture.
+    Candidate showing(PhotoName photo) {
+        return new Candidate(
+                row,
+                line,
+                fingerprint,
+                key,
+                details.change().portrait(photo.portrait()).build(),
+                identity,
+                phones,
+                lastInteraction,
+                remarks);
     }
 
     String foldedName() {

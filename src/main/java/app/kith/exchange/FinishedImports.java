@@ -29,6 +29,14 @@ class FinishedImports implements FinishedWork {
 
     private static String words(ImportProgress batch) {
         var people = batch.added() + batch.joined();
+        if (batch.isHistory() && batch.status() == ImportStatus.DONE) {
+            return "%s: %,d %s in%s"
+                    .formatted(
+                            batch.fileName(),
+                            batch.added(),
+                            batch.added() == 1 ? "interaction is" : "interactions are",
+                            batch.setAside() == 0 ? "" : ", %,d set aside for you".formatted(batch.setAside()));
+        }
         return switch (batch.status()) {
             case DONE ->
                 "%s: %,d %s in%s"

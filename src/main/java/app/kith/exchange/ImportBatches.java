@@ -50,7 +50,12 @@ class ImportBatches {
     record Waiting(ImportId id, WorkspaceId workspace) {}
 
     /// How many rows of a chunk became what.
-    record Counts(int added, int joined, int unchanged, int setAside) {}
+    record Counts(int added, int joined, int unchanged, int setAside) {
+        Counts with(Counts other) {
+            return new Counts(
+                    added + other.added, joined + other.joined, unchanged + other.unchanged, setAside + other.setAside);
+        }
+    }
 
     ImportId create(String fileName, String described, TextShape shape, ColumnMapping mapping, long rows) {
         var id = ImportId.next();
@@ -150,18 +155,18 @@ class ImportBatches {
     Optional<ImportProgress> progress(ImportId id) {
         return sql.sql("select * from import_batch where id = ? and workspace_id = ?")
                 .params(id.value(), workspace())
-                .query(ImportBatches::progress)
+                .query(this::batch)
                 .optional();
     }
 
     List<ImportProgress> newest(int limit) {
         return sql.sql("select * from import_batch where workspace_id = ? order by created_at desc, id desc limit ?")
                 .params(workspace(), limit)
-                .query(ImportBatches::progress)
+                .query(this::batch)
                 .list();
     }
 
-    private static ImportProgress progress(ResultSet row, int number) throws SQLException {
+    private ImportProgress batch(ResultSet row, int number) throws SQLException {
         return new ImportProgress(
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),
@@ -176,7 +181,8 @@ class ImportBatches {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
-                row.getString("remark"));
+                row.getString("remark"),
+                json.readValue(row.getString("shape"), TextShape.class).isHistory());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -21,7 +21,11 @@ import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Joining;
 import app.kith.people.joining.Side;
+import app.kith.people.photos.Photos;
+import app.kith.people.photos.UnusablePhoto;
 import app.kith.people.twins.TwoPeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +52,8 @@ class ImportChunk {
     private final ImportQuestions questions;
     private final TwoPeople twoPeople;
     private final FactFields fields;
+    private final Photos photos;
+    private final HistoryChunk history;
 
     ImportChunk(
             AddressBook people,
@@ -58,6 +64,8 @@ class ImportChunk {
             ImportReport report,
             ImportQuestions questions,
             FactFields fields,
+            Photos photos,
+            HistoryChunk history,
             TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
@@ -68,6 +76,8 @@ class ImportChunk {
         this.questions = questions;
         this.twoPeople = twoPeople;
         this.fields = fields;
+        this.photos = photos;
+        this.history = history;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
@@ -80,18 +90,27 @@ class ImportChunk {
         var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
-        var counts = work.write();
+        var counts = work.write().with(history.bringIn(batch, interactions(chunk)));
         if (!batches.advance(batch, lastRow, counts)) {
             throw new Stopped();
         }
     }
 
+    private static List<Row.Interaction> interactions(List<Row> chunk) {
+        return chunk.stream()
+                .filter(Row.Interaction.class::isInstance)
+                .map(Row.Interaction.class::cast)
+                .toList();
+    }
+
     /// Sets a row aside that could not be brought in with others nor alone.
     @Transactional
     void setAside(ImportId batch, Row row, long lastRow) {
-        if (row instanceof Row.Person person) {
-            var problem = new RowProblem(
-                    person.person().row(), person.person().line(), "Kith could not save this row", person.cells());
+        var cells = row instanceof Row.Person person
+                ? person.cells()
+                : row instanceof Row.Interaction told ? told.cells() : null;
+        if (cells != null) {
+            var problem = new RowProblem(lastRow, row.line(), "Kith could not save this row", cells);
             report.report(batch, List.of(new ReportRow(problem, true)));
         }
         if (!batches.advance(batch, lastRow, new Counts(0, 0, 0, 1))) {
@@ -175,7 +194,7 @@ class ImportChunk {
         void look(List<Row> chunk) {
             chunk.forEach(row -> {
                 if (row instanceof Row.Person person) {
-                    candidates.put(person, Candidate.of(person.person(), region, own));
+                    candidates.put(person, withPhoto(person, Candidate.of(person, region, own)));
                 }
             });
             if (candidates.isEmpty()) {
@@ -194,9 +213,25 @@ class ImportChunk {
             profiles = people.profiles(wanted);
         }
 
+        /// Where the file has a picture, that is kept first; one that cannot be read is told about.
+        private Candidate withPhoto(Row.Person row, Candidate candidate) {
+            var photo = row.photo();
+            if (photo == null) {
+                return candidate;
+            }
+            try {
+                return candidate.showing(photos.keep(new ByteArrayInputStream(photo.bytes()), null));
+            } catch (UnusablePhoto | IOException unusable) {
+                reported.add(new ReportRow(
+                        problem(candidate, row, "The picture was left out, since it cannot be read"), false));
+                return candidate;
+            }
+        }
+
         void take(Row row) {
             switch (row) {
                 case Row.Blank blank -> {}
+                case Row.Interaction interaction -> {} // with the others of its chunk
                 case Row.SetAside aside -> setAside(aside.problem());
                 case Row.Person person -> {
                     person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
@@ -272,6 +307,9 @@ class ImportChunk {
             seen.add(candidate);
             bySeenRow.put(candidate, target);
             fingerprints.put(candidate.fingerprint(), target);
+            if (candidate.key() != null && !Objects.requireNonNull(recognition).knows(candidate.key())) {
+                fingerprints.put(candidate.key(), target);
+            }
         }
 
         private void setAside(RowProblem problem) {
@@ -296,6 +334,9 @@ class ImportChunk {
         }
 
         Counts write() {
+            if (added.isEmpty() && byContact.isEmpty() && reported.isEmpty()) {
+                return new Counts(0, joined, unchanged, setAside);
+            }
             var ids = people.addAll(added.stream().map(target -> target.now).toList(), false);
             for (int i = 0; i < ids.size(); i++) {
                 added.get(i).id = ids.get(i);

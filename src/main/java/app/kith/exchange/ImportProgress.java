@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unchanged rows that brought nothing new
 /// @param setAside rows that wait in the report, each with its reason
 /// @param remark what a restart, a stop or an undo did
+/// @param isHistory whether its rows are interactions, not people
 public record ImportProgress(
         ImportId id,
         String fileName,
@@ -25,7 +26,8 @@ public record ImportProgress(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String remark) {
+        @Nullable String remark,
+        boolean isHistory) {
 
     /// From 0 to 1.
     public double share() {

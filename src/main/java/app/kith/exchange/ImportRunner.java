@@ -38,6 +38,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ImportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int CHUNK = 250;
+    /// So many bytes of pictures are in memory at once.
+    private static final long MOST_PICTURES = 16L * 1024 * 1024;
 
     private final ImportBatches batches;
     private final ImportChunk chunk;
@@ -142,6 +144,7 @@ class ImportRunner implements DisposableBean {
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows(done + 1)) {
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
+            long pictures = 0;
             for (var all = rows.iterator(); all.hasNext(); ) {
                 var row = all.next();
                 if (row instanceof Row.Blank) {
@@ -149,9 +152,13 @@ class ImportRunner implements DisposableBean {
                 }
                 some.add(row);
                 last++;
-                if (some.size() == CHUNK || !all.hasNext()) {
+                pictures += row instanceof Row.Person person && person.photo() != null
+                        ? person.photo().bytes().length
+                        : 0;
+                if (some.size() == CHUNK || pictures > MOST_PICTURES || !all.hasNext()) {
                     bringIn(id, some, last);
                     some.clear();
+                    pictures = 0;
                     tell(id);
                     leaveIfClosing();
                 }

@@ -27,6 +27,7 @@ class ImportScan {
     private final ImportQuestions questions;
     private final Workspaces workspaces;
     private final FactFields fields;
+    private final HistoryChunk history;
 
     ImportScan(
             AddressBook people,
@@ -34,13 +35,15 @@ class ImportScan {
             ImportRows rows,
             ImportQuestions questions,
             Workspaces workspaces,
-            FactFields fields) {
+            FactFields fields,
+            HistoryChunk history) {
         this.people = people;
         this.batches = batches;
         this.rows = rows;
         this.questions = questions;
         this.workspaces = workspaces;
         this.fields = fields;
+        this.history = history;
     }
 
     DuplicateSummary through(ImportId id, Path file) {
@@ -50,11 +53,18 @@ class ImportScan {
         try (var all =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows()) {
             var chunk = new ArrayList<Candidate>(CHUNK);
+            var told = new ArrayList<Row.Interaction>();
             all.forEach(row -> {
                 if (row instanceof Row.SetAside) {
                     look.setAside++;
+                } else if (row instanceof Row.Interaction interaction) {
+                    told.add(interaction);
+                    if (told.size() == CHUNK) {
+                        look.at(history.count(told));
+                        told.clear();
+                    }
                 } else if (row instanceof Row.Person person) {
-                    chunk.add(Candidate.of(person.person(), look.region, own));
+                    chunk.add(Candidate.of(person, look.region, own));
                     if (chunk.size() == CHUNK) {
                         look.at(chunk);
                         chunk.clear();
@@ -62,6 +72,7 @@ class ImportScan {
                 }
             });
             look.at(chunk);
+            look.at(history.count(told));
         }
         return new DuplicateSummary(look.fresh, look.certain, look.same, look.asked, look.setAside, look.reachable);
     }
@@ -80,6 +91,12 @@ class ImportScan {
         Look(ImportId id, String region) {
             this.id = id;
             this.region = region;
+        }
+
+        void at(ImportBatches.Counts counts) {
+            fresh += counts.added();
+            same += counts.unchanged();
+            setAside += counts.setAside();
         }
 
         void at(List<Candidate> chunk) {

@@ -32,6 +32,7 @@ class ImportUndo {
     private final ImportRows rows;
     private final ImportQuestions questions;
     private final Merging merging;
+    private final ImportedHistory history;
     private final TransactionTemplate transaction;
 
     ImportUndo(
@@ -41,6 +42,7 @@ class ImportUndo {
             ImportRows rows,
             ImportQuestions questions,
             Merging merging,
+            ImportedHistory history,
             TransactionTemplate transaction) {
         this.people = people;
         this.log = log;
@@ -48,6 +50,7 @@ class ImportUndo {
         this.rows = rows;
         this.questions = questions;
         this.merging = merging;
+        this.history = history;
         this.transaction = transaction;
     }
 
@@ -76,9 +79,23 @@ class ImportUndo {
 
     private int takeSomeBack(ImportId id) {
         var changes = rows.lastChanges(id, CHUNK);
-        if (changes.isEmpty()) {
-            return 0;
-        }
+        return changes.isEmpty() ? takeHistoryBack(id) : takeBack(id, changes);
+    }
+
+    /// Interactions that the user has edited since stay.
+    private int takeHistoryBack(ImportId id) {
+        var some = history.last(id, CHUNK);
+        var entries = log.entries(Set.copyOf(some));
+        log.deleteAll(some.stream()
+                .filter(interaction -> entries.containsKey(interaction)
+                        && Objects.requireNonNull(entries.get(interaction)).version() == 0)
+                .toList());
+        history.forget(id, some);
+        batches.keep(id);
+        return some.size();
+    }
+
+    private int takeBack(ImportId id, List<Change> changes) {
         var contacts = changes.stream().map(Change::contact).collect(Collectors.toSet());
         var now = people.profiles(contacts);
         var logged = log.interactionsOf(contacts);

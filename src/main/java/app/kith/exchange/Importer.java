@@ -3,9 +3,12 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.ImportQuestion.Kind;
+import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
+import app.kith.exchange.format.DroppedFile;
 import app.kith.exchange.format.FileSniff;
+import app.kith.exchange.format.ImportedInteraction;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.ReportWriter;
 import app.kith.exchange.format.Row;
@@ -19,7 +22,6 @@ import app.kith.people.joining.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Importer {
     /// No file may be larger.
-    public static final long MAX_BYTES = 20L * 1024 * 1024;
+    public static final long MAX_BYTES = DroppedFile.MAX_BYTES;
+
+    /// No name of kept matches is longer.
+    public static final int MAX_MATCHES_NAME = SavedMappings.MAX_NAME;
 
     private static final int MOST_SHOWN = 50;
 
@@ -52,6 +57,7 @@ public class Importer {
     private final ImportRunner runner;
     private final Workspaces workspaces;
     private final FactFields fields;
+    private final SavedMappings mappings;
 
     Importer(
             ImportBatches batches,
@@ -61,7 +67,8 @@ public class Importer {
             ImportScan scan,
             ImportRunner runner,
             Workspaces workspaces,
-            FactFields fields) {
+            FactFields fields,
+            SavedMappings mappings) {
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -70,26 +77,26 @@ public class Importer {
         this.runner = runner;
         this.workspaces = workspaces;
         this.fields = fields;
+        this.mappings = mappings;
     }
 
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
     ///
     /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
     public ImportDraft open(String fileName, InputStream content) {
-        var file = received(content);
-        try {
-            var sniff = FileSniff.look(PeopleFile.Source.of(file));
+        try (var dropped = DroppedFile.receive(content)) {
+            var file = dropped.path();
+            var sniff = FileSniff.look(file);
             if (sniff.rows() == 0) {
                 throw new UnreadableFile("The file has column names but no rows.");
             }
             var matches = ColumnMatcher.match(sniff, own().offered());
-            var mapping = ColumnMapping.of(matches);
+            var kept = kept(sniff, ColumnMapping.of(matches));
+            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
             var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
             batches.keepFile(id, file);
-            return new ImportDraft(id, name, sniff, matches, mapping, own().offered());
-        } finally {
-            delete(file);
+            return new ImportDraft(id, name, sniff, matches, mapping, own().offered(), keptAs(kept));
         }
     }
 
@@ -99,14 +106,16 @@ public class Importer {
         return batches.progress(id)
                 .filter(batch -> batch.status() == ImportStatus.MATCHING)
                 .map(batch -> withFile(id, file -> {
-                    var sniff = FileSniff.as(PeopleFile.Source.of(file), batches.shape(id));
+                    var sniff = FileSniff.as(file, batches.shape(id));
+                    var mapping = batches.mapping(id);
                     return new ImportDraft(
                             id,
                             batch.fileName(),
                             sniff,
                             ColumnMatcher.match(sniff, own().offered()),
-                            batches.mapping(id),
-                            own().offered());
+                            mapping,
+                            own().offered(),
+                            keptAs(kept(sniff, mapping)));
                 }));
     }
 
@@ -115,12 +124,27 @@ public class Importer {
     /// @param charset nothing to detect it
     /// @param separator nothing to detect it
     public ImportDraft readAs(ImportId id, @Nullable Charset charset, @Nullable Character separator) {
-        return reread(id, file -> FileSniff.look(PeopleFile.Source.of(file), charset, separator));
+        var inside = batches.shape(id).inside();
+        return reread(id, file -> FileSniff.look(file, inside, charset, separator));
     }
 
     /// Takes the file's first line for people instead of column names, or the other way round.
     public ImportDraft readAs(ImportId id, TextShape shape) {
-        return reread(id, file -> FileSniff.as(PeopleFile.Source.of(file), shape));
+        return reread(id, file -> FileSniff.as(file, shape));
+    }
+
+    /// The files in a dropped archive that may hold people, the likeliest first; none if it is no archive.
+    @Transactional(readOnly = true)
+    public List<String> inside(ImportId id) {
+        found(id);
+        return batches.shape(id).inside() == null ? List.of() : withFile(id, FileSniff::inside);
+    }
+
+    /// Reads another file of the archive.
+    ///
+    /// @param inside one of [#inside]
+    public ImportDraft readAs(ImportId id, String inside) {
+        return reread(id, file -> FileSniff.look(file, inside));
     }
 
     private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
@@ -128,11 +152,37 @@ public class Importer {
         return withFile(id, file -> {
             var sniff = look.apply(file);
             var matches = ColumnMatcher.match(sniff, own().offered());
-            var mapping = ColumnMapping.of(matches);
+            var kept = kept(sniff, ColumnMapping.of(matches));
+            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
             questions.dropQuestions(id);
-            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered());
+            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered(), keptAs(kept));
         });
+    }
+
+    /// Only tables with column names can be known again by them.
+    private Optional<SavedMappings.Saved> kept(FileSniff sniff, ColumnMapping mapping) {
+        return sniff.shape().isTable() && sniff.shape().hasHeader() ? mappings.find(mapping) : Optional.empty();
+    }
+
+    private static @Nullable String keptAs(Optional<SavedMappings.Saved> kept) {
+        return kept.map(SavedMappings.Saved::name).orElse(null);
+    }
+
+    /// Keeps what the columns become, under a name. The next file with columns of these names is matched the same way.
+    ///
+    /// @param name 1 to [#MAX_MATCHES_NAME] characters
+    public void keepMatches(ImportId id, String name) {
+        found(id);
+        var plain = name.strip();
+        mappings.keep(
+                plain.length() > MAX_MATCHES_NAME ? plain.substring(0, MAX_MATCHES_NAME) : plain, batches.mapping(id));
+    }
+
+    /// Keeps them no longer.
+    public void forgetMatches(ImportId id) {
+        found(id);
+        mappings.forget(batches.mapping(id));
     }
 
     private OwnFacts own() {
@@ -157,6 +207,17 @@ public class Importer {
                         .filter(Row.Person.class::isInstance)
                         .map(row -> Candidate.of(((Row.Person) row).person(), region, own)
                                 .details())
+                        .toList());
+    }
+
+    /// The first interactions of the file, with this mapping; rows that tell of none are left out.
+    @Transactional(readOnly = true)
+    public List<ImportedInteraction> previewHistory(ImportId id, ColumnMapping mapping, int count) {
+        return withFile(
+                id,
+                file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
+                        .filter(Row.Interaction.class::isInstance)
+                        .map(row -> ((Row.Interaction) row).told())
                         .toList());
     }
 
@@ -254,19 +315,40 @@ public class Importer {
         return report.size(id, setAside);
     }
 
-    /// Writes the rows that were set aside as CSV in the file's own columns, to be mended and brought in again.
+    /// What the file of the rows set aside is called: the same kind of file as they came in, where Kith can write it.
+    @Transactional(readOnly = true)
+    public String reportName(ImportId id) {
+        var name = found(id).fileName().replaceFirst("\\.[^.]{1,5}$", "");
+        return name + "-set-aside." + (isCards(id) ? "vcf" : "csv");
+    }
+
+    /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards as cards,
+    /// all others as CSV in the file's own columns.
     @Transactional(readOnly = true)
     public void writeReport(ImportId id, OutputStream out) {
         found(id);
-        try (var csv = new ReportWriter(
-                out, batches.mapping(id).names(), batches.shape(id).separator())) {
-            for (int offset = 0; ; offset += MOST_SHOWN) {
-                var some = report.rows(id, true, offset, MOST_SHOWN);
-                some.forEach(csv::write);
-                if (some.size() < MOST_SHOWN) {
-                    return;
-                }
+        if (isCards(id)) {
+            try (var cards = new CardReportWriter(out)) {
+                eachSetAside(id, cards::write);
             }
+        } else {
+            try (var csv = new ReportWriter(
+                    out, batches.mapping(id).names(), batches.shape(id).separator())) {
+                eachSetAside(id, csv::write);
+            }
+        }
+    }
+
+    private boolean isCards(ImportId id) {
+        var form = batches.shape(id).form();
+        return form != null && form.isCards();
+    }
+
+    private void eachSetAside(ImportId id, Consumer<RowProblem> writer) {
+        var some = report.rows(id, true, 0, MOST_SHOWN);
+        for (int offset = MOST_SHOWN; !some.isEmpty(); offset += MOST_SHOWN) {
+            some.forEach(writer);
+            some = report.rows(id, true, offset, MOST_SHOWN);
         }
     }
 
@@ -280,23 +362,6 @@ public class Importer {
             return work.apply(file);
         } finally {
             delete(file);
-        }
-    }
-
-    private static Path received(InputStream content) {
-        try {
-            var file = Files.createTempFile("kith-import-", ".csv");
-            try (var out = Files.newOutputStream(file)) {
-                var limited = content.readNBytes(Math.toIntExact(MAX_BYTES + 1));
-                if (limited.length > MAX_BYTES) {
-                    delete(file);
-                    throw new UnreadableFile("The file is larger than 20 MB. Split it and bring in the parts.");
-                }
-                out.write(limited);
-            }
-            return file;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +60,45 @@ class Recognition {
         record Ask(ImportQuestion.Kind kind, String reason, Known who) implements Finding {}
     }
 
-    /// The rows already gone through.
+    /// The rows already gone through, the latest at least: of a very long file the earliest are let go, so that it
+    /// needs no more memory than a long one. Who was let go is found in the workspace once they are brought in.
     static class Seen {
-        private final Map<String, Candidate> rows = new HashMap<>();
-        private final Map<Address, List<Candidate>> addresses = new HashMap<>();
+        private static final int GENERATION = 50_000;
+
+        private Map<String, Candidate> rows = new HashMap<>();
+        private Map<Address, List<Candidate>> addresses = new HashMap<>();
+        private Map<String, Candidate> olderRows = Map.of();
+        private Map<Address, List<Candidate>> olderAddresses = Map.of();
 
         void add(Candidate candidate) {
+            if (rows.size() >= GENERATION) {
+                olderRows = rows;
+                olderAddresses = addresses;
+                rows = new HashMap<>();
+                addresses = new HashMap<>();
+            }
             rows.putIfAbsent(candidate.fingerprint(), candidate);
+            if (candidate.key() != null) {
+                rows.putIfAbsent(candidate.key(), candidate);
+            }
             candidate.identity().forEach(address -> at(address).add(candidate));
             candidate.phones().forEach(address -> at(address).add(candidate));
         }
 
         private List<Candidate> at(Address address) {
             return addresses.computeIfAbsent(address, key -> new ArrayList<>(1));
+        }
+
+        @Nullable
+        Candidate row(String fingerprint) {
+            var recent = rows.get(fingerprint);
+            return recent == null ? olderRows.get(fingerprint) : recent;
+        }
+
+        Stream<Candidate> with(Address address) {
+            return Stream.concat(
+                    olderAddresses.getOrDefault(address, List.of()).stream(),
+                    addresses.getOrDefault(address, List.of()).stream());
         }
     }
 
@@ -89,7 +117,13 @@ class Recognition {
                 .stream()
                 .collect(Collectors.groupingBy(NameMatch::folded));
         return new Recognition(
-                rows.knownRows(chunk.stream().map(Candidate::fingerprint).toList()), addresses, names, seen);
+                rows.knownRows(chunk.stream()
+                        .flatMap(candidate -> Stream.of(candidate.fingerprint(), candidate.key()))
+                        .filter(Objects::nonNull)
+                        .toList()),
+                addresses,
+                names,
+                seen);
     }
 
     /// The same, but nobody is found by their name alone whom this very import has added.
@@ -103,9 +137,18 @@ class Recognition {
         return new Recognition(rows, addresses, others, seen);
     }
 
+    /// Whether this key or fingerprint is known from an import before.
+    boolean knows(String fingerprint) {
+        return rows.containsKey(fingerprint);
+    }
+
     Finding find(Candidate candidate) {
-        if (rows.containsKey(candidate.fingerprint()) || seen.rows.containsKey(candidate.fingerprint())) {
+        if (rows.containsKey(candidate.fingerprint()) || seen.row(candidate.fingerprint()) != null) {
             return new Finding.SameRow();
+        }
+        var sameKey = sameKey(candidate);
+        if (sameKey != null) {
+            return new Finding.Certain(sameKey);
         }
         var sameHandle = known(candidate.identity());
         for (var known : sameHandle) {
@@ -139,11 +182,29 @@ class Recognition {
         return new Finding.New();
     }
 
+    /// Who came under what the other program calls the entry for good.
+    private @Nullable Known sameKey(Candidate candidate) {
+        var key = candidate.key();
+        if (key == null) {
+            return null;
+        }
+        var here = rows.get(key);
+        if (here != null) {
+            return new Known(here, null, candidate.details().name());
+        }
+        var earlier = seen.row(key);
+        return earlier == null
+                ? null
+                : new Known(null, earlier, earlier.details().name());
+    }
+
     /// Everybody of the workspace that this chunk may touch.
     Set<ContactId> contacts() {
-        return Stream.concat(
+        return Stream.of(
+                        rows.values().stream(),
                         addresses.values().stream().flatMap(List::stream).map(AddressMatch::contact),
                         names.values().stream().flatMap(List::stream).map(NameMatch::contact))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
 
@@ -152,7 +213,7 @@ class Recognition {
                 .flatMap(address -> addresses.getOrDefault(address, List.of()).stream())
                 .map(match -> new Known(match.contact(), null, match.name()));
         var before = wanted.stream()
-                .flatMap(address -> seen.addresses.getOrDefault(address, List.of()).stream())
+                .flatMap(seen::with)
                 .map(earlier -> new Known(null, earlier, earlier.details().name()));
         return Stream.concat(here, before).distinct().toList();
     }

@@ -10,6 +10,7 @@
             "people::cards",
             "people::joining",
             "people::fields",
+            "people::photos",
             "people::relations",
             "people::twins",
             "interactions",

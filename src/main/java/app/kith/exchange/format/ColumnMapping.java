@@ -1,6 +1,8 @@
 package app.kith.exchange.format;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 
 /// What a file's columns become, one choice for each, in the order of the file. Plain values only, so that it can be
 /// kept as JSON and the same columns need not be matched twice.
@@ -32,6 +34,27 @@ public record ColumnMapping(List<ColumnChoice> choices) {
     public ColumnMapping with(ColumnChoice choice) {
         return new ColumnMapping(choices.stream()
                 .map(old -> old.column() == choice.column() ? choice : old)
+                .toList());
+    }
+
+    /// These columns, each become what the one of the same name is in another mapping. Where labels stand is this
+    /// file's own matter.
+    public ColumnMapping as(ColumnMapping other) {
+        var byName = new HashMap<String, ColumnChoice>();
+        other.choices.forEach(choice -> byName.put(choice.name().toLowerCase(Locale.ROOT), choice));
+        return new ColumnMapping(choices.stream()
+                .map(mine -> {
+                    var theirs = byName.get(mine.name().toLowerCase(Locale.ROOT));
+                    return theirs == null
+                            ? mine
+                            : new ColumnChoice(
+                                    mine.column(),
+                                    mine.name(),
+                                    theirs.field(),
+                                    theirs.label(),
+                                    mine.labelColumn(),
+                                    theirs.dateOrder());
+                })
                 .toList());
     }
 

@@ -19,6 +19,7 @@ public final class ColumnMatcher {
             Pattern.compile("[+(\\d\\u200e\\u202a\\u202d][\\d\\s()/.\\-\\u200e\\u202a-\\u202e]{5,30}");
     private static final Pattern NAME_SHAPE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}|[\\p{Lo}]{2,12}(?: [\\p{Lo}]{1,12})?");
+    private static final Pattern FAMILY_FIRST = Pattern.compile("[^,@\\d]{1,60},\\s*[^,@\\d]{1,60}");
     private static final Set<String> OWN_REPORT = Set.of(ReportWriter.LINE, ReportWriter.WHY);
 
     private final FileSniff file;
@@ -51,7 +52,7 @@ public final class ColumnMatcher {
             matcher.named.put(column.column(), match.field());
             matches.add(match);
         }
-        return matcher.settled(matches);
+        return file.shape().isTable() ? matcher.settled(matches) : List.copyOf(matches);
     }
 
     private ColumnMatch match(ColumnSample column) {
@@ -65,6 +66,7 @@ public final class ColumnMatcher {
         if (kept.isPresent())
             return matched(column, ImportField.FACT, Confidence.SURE, "A fact you keep")
                     .labelled(kept.get().name());
+        if (!file.shape().isTable()) return ofEntries(column);
         var format = file.format();
         var field = format.field(normal);
         if (field == ImportField.LEAVE_OUT) return leftOut(column, "Only of use to the program it comes from");
@@ -75,6 +77,31 @@ public final class ColumnMatcher {
             return leftOut(column, "Mailing list flags are left out: Kith has no bulk mail");
         if (field != null) return byName(column, field, "Its name says so");
         return guessed(column, normal);
+    }
+
+    /// A column of a file that is no table has a name that Kith gave it.
+    private ColumnMatch ofEntries(ColumnSample column) {
+        var named = EntryColumn.of(column.name(), file.shape().isHistory());
+        var field = named.field();
+        var dates = column.dates();
+        var asks = field.isDate() && dates.hasQuestion();
+        return new ColumnMatch(
+                new ColumnChoice(
+                        column.column(), column.name(), field, named.label(), null, asks ? dates.order() : null),
+                asks
+                        ? Confidence.PLEASE_CHECK
+                        : field == ImportField.LEAVE_OUT ? Confidence.NOT_BROUGHT_IN : Confidence.SURE,
+                asks ? dates.evidence() : reason(field),
+                column.values(),
+                dates);
+    }
+
+    private static String reason(ImportField field) {
+        return switch (field) {
+            case FACT -> "Kept as a fact under its own name";
+            case LEAVE_OUT -> "Only who wrote to whom and when is kept, unless you choose otherwise";
+            default -> "The file says so";
+        };
     }
 
     private boolean isKnownPart(String normal) {
@@ -112,6 +139,10 @@ public final class ColumnMatcher {
         if (file.format() != KnownFormat.GENERIC) return matched(column, field, Confidence.SURE, reason);
         if (field == ImportField.EMAIL && !column.mostly(value -> value.contains("@")))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like email addresses");
+        if (field == ImportField.FULL_NAME
+                && column.mostly(value -> FAMILY_FIRST.matcher(value).matches()))
+            return matched(
+                    column, ImportField.FAMILY_FIRST, Confidence.PROBABLY, "The last names stand before a comma");
         if (field == ImportField.PHONE && !column.mostly(HandleKind.PHONE::fits))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like phone numbers");
         if (field.isDate() && !column.mostly(ColumnMatcher::isDate))

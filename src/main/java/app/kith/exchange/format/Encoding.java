@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.BrokenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -35,6 +36,8 @@ final class Encoding {
             seen.read(in);
         } catch (IOException e) {
             throw new UnreadableFile("The file could not be opened.", e);
+        } catch (BrokenFile broken) {
+            throw new UnreadableFile(String.valueOf(broken.getMessage()), broken);
         }
         seen.refuseOtherKinds();
         return seen;

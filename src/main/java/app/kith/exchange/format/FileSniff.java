@@ -1,10 +1,15 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Archive;
+import app.kith.exchange.entries.BrokenFile;
+import app.kith.exchange.entries.EntryForm;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a whole file looks like, before anything is brought in. It has been read once to its end, so that a file
@@ -37,22 +42,80 @@ public record FileSniff(
         var encoding = Encoding.of(source);
         var used = charset == null ? encoding.charset() : charset;
         var head = encoding.headText(used);
-        if (head.stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11))
-            throw new UnreadableFile("This is a vCard file, not a CSV file.");
+        var form = form(head);
+        if (form.isPresent() && separator == null) return as(source, TextShape.of(form.get(), used.name()));
         return as(source, Layout.of(head, used.name(), encoding.backslashQuotes(used), separator));
+    }
+
+    private static Optional<EntryForm> form(String head) {
+        try {
+            return EntryForm.of(head);
+        } catch (BrokenFile other) {
+            throw new UnreadableFile(String.valueOf(other.getMessage()), other);
+        }
+    }
+
+    /// Looks at a file or, in an archive, at the likeliest one that can be read.
+    ///
+    /// @throws UnreadableFile if there is nothing of people in it
+    public static FileSniff look(Path file) {
+        if (!Archive.is(file)) return look(PeopleFile.Source.of(file));
+        @Nullable UnreadableFile first = null;
+        for (var name : inside(file)) {
+            try {
+                return look(file, name);
+            } catch (UnreadableFile other) {
+                if (first == null) first = other;
+            }
+        }
+        throw first == null ? new UnreadableFile("This archive is empty.") : first;
+    }
+
+    /// Looks at one of the files that [#inside] names.
+    public static FileSniff look(Path file, String inside) {
+        return look(file, inside, null, null);
+    }
+
+    /// Guesses what the user has not said, of a file or of one in an archive.
+    public static FileSniff look(
+            Path file, @Nullable String inside, @Nullable Charset charset, @Nullable Character separator) {
+        var sniff = look(PeopleFile.Source.of(file, inside), charset, separator);
+        return new FileSniff(
+                sniff.shape().within(inside), sniff.format(), sniff.columns(), sniff.firstRows(), sniff.rows());
+    }
+
+    /// The files in an archive that may hold people, the likeliest first; none if it is no archive.
+    public static List<String> inside(Path file) {
+        try {
+            return Archive.is(file) ? Archive.at(file).people() : List.of();
+        } catch (BrokenFile refused) {
+            throw new UnreadableFile(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    /// Guesses nothing about the text.
+    ///
+    /// @throws UnreadableFile if it is no file of rows and columns
+    public static FileSniff as(Path file, TextShape shape) {
+        return as(PeopleFile.Source.of(file, shape.inside()), shape);
     }
 
     /// Guesses nothing about the text.
     ///
     /// @throws UnreadableFile if it is no file of rows and columns
     public static FileSniff as(PeopleFile.Source source, TextShape shape) {
-        try (var records = Records.of(source, shape)) {
+        try (var records = Records.of(source, shape, List.of())) {
             return new Looking(shape).through(records);
         }
     }
 
     /// As it is said in a sentence: "a Google Contacts export, comma separated, UTF-8, 412 rows, 8 columns".
     public String described() {
+        if (!shape.isTable()) {
+            var one = shape.isHistory() ? "interaction" : "person";
+            var many = shape.isHistory() ? "interactions" : "people";
+            return "%s, %s, %,d %s".formatted(format.label(), shape.described(), rows, rows == 1 ? one : many);
+        }
         return "%s, %s, %,d %s, %d %s"
                 .formatted(
                         format.label(),
@@ -70,6 +133,8 @@ public record FileSniff(
         private final List<ColumnSample.Growing> growing = new ArrayList<>();
         private final List<RawRecord> first = new ArrayList<>();
         private long rows;
+        private String problem = "";
+        private long problemLine;
 
         Looking(TextShape shape) {
             this.shape = shape;
@@ -82,18 +147,26 @@ public record FileSniff(
                     record.cells().forEach(cell -> header.add(Cells.folded(Cells.clean(cell))));
                 else if (at > shape.headerAt() && !record.isBlank() && !isDeclaration(record, at)) see(record);
             }
+            header.addAll(records.columns());
             var columns = columns();
+            if (columns.isEmpty() && !problem.isEmpty())
+                throw new UnreadableFile("This file names nobody. Line %,d: %s.".formatted(problemLine, problem));
             if (columns.isEmpty()) throw new UnreadableFile("The file is empty.");
-            return new FileSniff(
-                    shape,
-                    KnownFormat.of(header.isEmpty() ? List.of("") : header),
-                    columns,
-                    rows(columns.size()),
-                    rows);
+            return new FileSniff(shape, format(), columns, rows(columns.size()), rows);
+        }
+
+        private KnownFormat format() {
+            var form = shape.form();
+            return form == null ? KnownFormat.of(header.isEmpty() ? List.of("") : header) : KnownFormat.of(form);
         }
 
         private void see(RawRecord record) {
             rows++;
+            var entry = record.entry();
+            if (problem.isEmpty() && entry != null && entry.problem() != null) {
+                problem = entry.problem();
+                problemLine = entry.line();
+            }
             if (first.size() < FIRST_ROWS) first.add(record);
             for (var i = 0; i < record.cells().size(); i++) {
                 if (i == growing.size()) growing.add(new ColumnSample.Growing());

@@ -94,7 +94,8 @@ public enum HandleKind {
         var path = written.toLowerCase(Locale.ROOT);
         return Optional.of(
                 switch (host) {
-                    case "x.com", "twitter.com" -> path.contains("/intent/") ? WEBSITE : X;
+                    case "x.com", "twitter.com" ->
+                        path.contains("/intent/") && !path.contains("/intent/user") ? WEBSITE : X;
                     case "instagram.com" -> INSTAGRAM;
                     case "facebook.com", "fb.com", "fb.me" -> FACEBOOK;
                     case "bsky.app" -> BLUESKY;

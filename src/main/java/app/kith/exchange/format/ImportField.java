@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a column of a file can become.
 public enum ImportField {
     FULL_NAME("Name"),
+    /// "Ruiz, Ana", which is split.
+    FAMILY_FIRST("Name, last name first"),
     GIVEN_NAME("First name"),
     MIDDLE_NAME("Middle name"),
     FAMILY_NAME("Last name"),
@@ -24,6 +26,8 @@ public enum ImportField {
     WEBSITE("Website", HandleKind.WEBSITE),
     COMPANY("Company"),
     JOB_TITLE("Job title"),
+    /// "Editor at Ruiz Press", which is split.
+    JOB_AT_COMPANY("Job title at company"),
     DEPARTMENT("Department"),
     PLACE("Place"),
     ADDRESS("Address"),
@@ -38,7 +42,17 @@ public enum ImportField {
     NOTE("Note"),
     /// A mailing list's mark that someone wants no email.
     DO_NOT_EMAIL("Do not contact by email"),
+    /// Pictures that lie in the file itself.
+    PHOTO("Photo"),
     FACT("Fact"),
+    WITH("With"),
+    FROM("From"),
+    TO("To"),
+    DAY("Day"),
+    TIME("Time of day"),
+    KIND("Kind of interaction"),
+    DIRECTION("Direction"),
+    MINUTES("Minutes"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
     LEAVE_OUT("Leave out");
@@ -66,10 +80,27 @@ public enum ImportField {
 
     /// Whether the order of day and month matters.
     public boolean isDate() {
-        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION;
+        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION || this == DAY;
+    }
+
+    /// Whether a column of interactions can become it.
+    public boolean isOfInteraction() {
+        return this == NOTE || this == LEAVE_OUT || isOnlyOfInteraction();
+    }
+
+    /// Whether no column of people can become it.
+    public boolean isOnlyOfInteraction() {
+        return switch (this) {
+            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES -> true;
+            default -> false;
+        };
     }
 
     boolean isName() {
-        return this == FULL_NAME || this == GIVEN_NAME || this == FAMILY_NAME || this == NICKNAME;
+        return this == FULL_NAME
+                || this == FAMILY_FIRST
+                || this == GIVEN_NAME
+                || this == FAMILY_NAME
+                || this == NICKNAME;
     }
 }

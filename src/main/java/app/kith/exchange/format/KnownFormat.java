@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.EntryForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,43 +9,56 @@ import org.jspecify.annotations.Nullable;
 
 /// The exports that are recognised by their column names.
 public enum KnownFormat {
-    GOOGLE("a Google Contacts export", """
+    GOOGLE("a Google Contacts export", "Google Contacts", """
             PLACE: location
             LEAVE_OUT: photo
             PRONUNCIATION: phonetic first name, phonetic middle name, phonetic last name
             FACT: file as
             """),
-    GOOGLE_OLD("an older Google Contacts export", """
+    GOOGLE_OLD("an older Google Contacts export", "Google Contacts (old header)", """
             PLACE: location
             LEAVE_OUT: photo
             PRONUNCIATION: yomi name, given name yomi, additional name yomi, family name yomi
             FACT: initials, short name
             """),
-    LINKEDIN("a LinkedIn connections export", """
+    LINKEDIN("a LinkedIn connections export", "LinkedIn", """
             LINKEDIN: url
             JOB_TITLE: position
             MET_ON: connected on, verbunden am
             """),
-    OUTLOOK("an Outlook.com export", outlookColumns()),
-    OUTLOOK_DESKTOP("an export from Outlook for desktop", outlookColumns()),
-    HUBSPOT("a HubSpot export", """
+    OUTLOOK("an Outlook.com export", "Outlook.com", outlookColumns()),
+    OUTLOOK_DESKTOP("an export from Outlook for desktop", "Outlook desktop", outlookColumns()),
+    HUBSPOT("a HubSpot export", "HubSpot", """
             LEAVE_OUT: record id
             LAST_INTERACTION: last contacted
             FACT: last activity date, contact owner, lifecycle stage, create date
             """),
-    MAILCHIMP("a Mailchimp export", """
+    MAILCHIMP("a Mailchimp export", "Mailchimp", """
             LEAVE_OUT: member rating, optin time, optin ip, confirm time, confirm ip, latitude, longitude, gmtoff, dstoff, \
             last changed, leid, euid
             DO_NOT_EMAIL: unsub time
             """),
-    THUNDERBIRD("a Thunderbird export", """
+    THUNDERBIRD("a Thunderbird export", "Thunderbird", """
             FACT: screen name
             """),
-    MASTODON("a Mastodon list of accounts", """
+    MASTODON("a Mastodon list of accounts", "Mastodon", """
             MASTODON: account address
             LEAVE_OUT: show boosts, notify on new posts, languages
             """),
-    GENERIC("a list of people", "");
+    VCARD("a vCard file", "vCard", ""),
+    VCARD_2_1("a vCard 2.1 file", "vCard 2.1", ""),
+    VCARD_3_0("a vCard 3.0 file", "vCard 3.0", ""),
+    VCARD_4_0("a vCard 4.0 file", "vCard 4.0", ""),
+    MONICA("a Monica export", "Monica", ""),
+    X("a list of accounts from an X archive", "X / Twitter", ""),
+    INSTAGRAM("a list of Instagram accounts", "Instagram", ""),
+    FACEBOOK("a list of Facebook friends or followers", "Facebook", ""),
+    BLUESKY("a Bluesky list of accounts", "Bluesky", ""),
+    CALENDAR("a calendar", "iCalendar", ""),
+    MESSAGES("the messages of a LinkedIn archive", "LinkedIn messages", ""),
+    INTERACTIONS("a list of interactions", "CSV of interactions", ""),
+    MBOX("a mailbox", "mbox", ""),
+    GENERIC("a list of people", "CSV", "");
 
     private static String outlookColumns() {
         return """
@@ -57,16 +71,28 @@ public enum KnownFormat {
     }
 
     private final String label;
+    private final String title;
     private final Map<String, ImportField> fields;
 
-    KnownFormat(String label, String fields) {
+    KnownFormat(String label, String title, String fields) {
         this.label = label;
+        this.title = title;
         this.fields = HeaderWords.table(fields);
     }
 
     /// Ends a sentence that begins with "Looks like".
     public String label() {
         return label;
+    }
+
+    /// Its name: "Google Contacts", "vCard 3.0".
+    public String title() {
+        return title;
+    }
+
+    /// What a file that is no table is.
+    public static KnownFormat of(EntryForm form) {
+        return valueOf(form.name());
     }
 
     /// What the format means by a column name that has another meaning, or none, elsewhere.

@@ -48,7 +48,7 @@ final class Layout {
 
     private static List<RawRecord> records(String head, TextShape shape) {
         var records = new ArrayList<RawRecord>();
-        try (var all = Records.of(head, shape)) {
+        try (var all = CsvRecords.of(head, shape)) {
             while (records.size() < RECORDS && all.hasNext()) records.add(all.next());
         } catch (UnreadableFile e) {
             // the beginning may end within a cell, or this may be the wrong separator: judge by what there is

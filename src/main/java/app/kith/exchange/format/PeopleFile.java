@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// A file of people, read row by row with a mapping. Holds no rows: each call opens the file anew.
 public final class PeopleFile {
@@ -30,7 +32,7 @@ public final class PeopleFile {
     }
 
     public static PeopleFile open(Path path, TextShape shape, ColumnMapping mapping) {
-        return new PeopleFile(Source.of(path), shape, mapping);
+        return new PeopleFile(Source.of(path, shape.inside()), shape, mapping);
     }
 
     /// All rows in the order of the file. The stream is lazy, and closing it closes the file.
@@ -42,7 +44,7 @@ public final class PeopleFile {
 
     /// The rows from this number on, to continue after row `from - 1`. Blank lines before it are passed over too.
     public Stream<Row> rows(long from) {
-        var records = Records.of(source, shape);
+        var records = Records.of(source, shape, mapping.names());
         var rows = new Rows(records, from);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false)
@@ -51,7 +53,7 @@ public final class PeopleFile {
 
     /// How many rows there are, blank lines not counted.
     public long countRows() {
-        try (var records = Records.of(source, shape)) {
+        try (var records = Records.of(source, shape, mapping.names())) {
             var count = 0L;
             for (var at = 0; records.hasNext(); at++) if (isRow(records.next(), at)) count++;
             return count;
@@ -78,6 +80,7 @@ public final class PeopleFile {
     private final class Rows implements Iterator<Row> {
 
         private final Records records;
+        private final @Nullable InteractionReader history = shape.isHistory() ? new InteractionReader(mapping) : null;
         private final PersonReader reader = new PersonReader(mapping);
         private int at;
         private long number;
@@ -103,7 +106,8 @@ public final class PeopleFile {
         public Row next() {
             var before = number;
             var record = next(records);
-            return number == before ? new Row.Blank(record.line()) : reader.read(record, number);
+            if (number == before) return new Row.Blank(record.line());
+            return history == null ? reader.read(record, number) : history.read(record, number);
         }
     }
 
@@ -115,6 +119,11 @@ public final class PeopleFile {
 
         static Source of(Path path) {
             return () -> Files.newInputStream(path);
+        }
+
+        /// @param inside the name of the file in the archive, if the path is one
+        static Source of(Path path, @Nullable String inside) {
+            return inside == null ? of(path) : () -> Archive.at(path).open(inside);
         }
     }
 }

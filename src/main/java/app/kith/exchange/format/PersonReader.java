@@ -1,14 +1,10 @@
 package app.kith.exchange.format;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns records into people, as the mapping says.
@@ -23,25 +19,22 @@ final class PersonReader {
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
     private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
-    private final List<ColumnChoice> byName;
-    private final MessageDigest digest;
+    private final boolean takesPhotos;
+    private final Fingerprints fingerprints;
 
     PersonReader(ColumnMapping mapping) {
         this.choices = mapping.choices();
-        this.byName = choices.stream()
-                .sorted(Comparator.comparing(ColumnChoice::name))
-                .toList();
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        this.takesPhotos = choices.stream().anyMatch(choice -> choice.field() == ImportField.PHOTO);
+        this.fingerprints = new Fingerprints(choices);
     }
 
     Row read(RawRecord record, long number) {
+        var entry = record.entry();
+        if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
         var draft = new PersonDraft();
         for (var choice : choices) {
             var value = record.cell(choice.column());
@@ -54,10 +47,15 @@ final class PersonReader {
                     record,
                     number,
                     draft.remarks().isEmpty() ? NEITHER : draft.remarks().getFirst()));
-        var person = draft.person(number, record.line(), fingerprint(record));
+        var person = draft.person(number, record.line(), fingerprints.of(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
-        return new Row.Person(person, remarks, record.cells());
+        return new Row.Person(
+                person,
+                remarks,
+                record.reported(),
+                fingerprints.key(entry),
+                takesPhotos && entry != null ? entry.photo() : null);
     }
 
     /// What is written where there is nothing to write.
@@ -67,7 +65,7 @@ final class PersonReader {
     }
 
     private static RowProblem problem(RawRecord record, long number, String sentence) {
-        return new RowProblem(number, record.line(), sentence, record.cells());
+        return new RowProblem(number, record.line(), sentence, record.reported());
     }
 
     private void put(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
@@ -78,7 +76,7 @@ final class PersonReader {
             return;
         }
         switch (field) {
-            case LEAVE_OUT, LABEL -> {}
+            case LEAVE_OUT, LABEL, PHOTO -> {}
             case TAGS -> tags(draft, value);
             case NOTE -> draft.note(value);
             case FACT -> draft.fact(factLabel(choice, record), value, choice.dateOrder());
@@ -86,12 +84,30 @@ final class PersonReader {
             case ADDRESS -> draft.address(addressLabel(choice, record), value);
             case PLACE ->
                 draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
+            case FAMILY_FIRST -> familyFirst(draft, choice.name(), value);
+            case JOB_AT_COMPANY -> jobAtCompany(draft, choice.name(), value);
             case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
             case DO_NOT_EMAIL -> {
                 if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
             }
             default -> draft.single(field, choice.name(), value);
         }
+    }
+
+    private static void familyFirst(PersonDraft draft, String column, String value) {
+        var comma = value.indexOf(',');
+        if (comma <= 0 || comma == value.length() - 1) {
+            draft.single(ImportField.FULL_NAME, column, value);
+            return;
+        }
+        draft.single(ImportField.GIVEN_NAME, column, value.substring(comma + 1).strip());
+        draft.single(ImportField.FAMILY_NAME, column, value.substring(0, comma).strip());
+    }
+
+    private static void jobAtCompany(PersonDraft draft, String column, String value) {
+        var parts = AT.split(value, 2);
+        draft.single(ImportField.JOB_TITLE, column, parts[0].strip());
+        if (parts.length == 2) draft.single(ImportField.COMPANY, column, parts[1].strip());
     }
 
     private static void date(PersonDraft draft, ColumnChoice choice, String value) {
@@ -176,20 +192,6 @@ final class PersonReader {
         var labels = labels(choice, record);
         if (!labels.isEmpty()) return unstarred(labels.getFirst()) + " address";
         return choice.label() == null ? "Address" : choice.label();
-    }
-
-    private String fingerprint(RawRecord record) {
-        for (var choice : byName) add(choice.name(), record.cell(choice.column()));
-        for (var i = choices.size(); i < record.cells().size(); i++) add(FileSniff.columnName(i), record.cell(i));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void add(String name, String value) {
-        if (value.isEmpty()) return;
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(value.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
     }
 
     private static String shortened(String value) {

@@ -1,13 +1,21 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Entry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One record as it stands in the file.
 ///
 /// @param line the physical line it starts on, from 1
-record RawRecord(long line, List<String> cells) {
+/// @param entry what it was laid out from, where the file is no table
+record RawRecord(long line, List<String> cells, @Nullable Entry entry) {
+
+    RawRecord(long line, List<String> cells) {
+        this(line, cells, null);
+    }
 
     boolean isBlank() {
+        if (entry != null) return false;
         for (var cell : cells) if (!Cells.clean(cell).isEmpty()) return false;
         return true;
     }
@@ -15,5 +23,10 @@ record RawRecord(long line, List<String> cells) {
     /// The cell, cleaned; empty where a ragged row has none.
     String cell(int column) {
         return column < cells.size() ? Cells.clean(cells.get(column)) : "";
+    }
+
+    /// What a report shows: the entry as its file has it where that can be mended by hand, else the cells.
+    List<String> reported() {
+        return entry == null || entry.source() == null ? cells : List.of(entry.source());
     }
 }

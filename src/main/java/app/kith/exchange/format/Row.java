@@ -1,6 +1,8 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Entry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a record of the file turned out to be.
 public sealed interface Row {
@@ -12,7 +14,19 @@ public sealed interface Row {
     ///
     /// @param remarks values that did not fit their column; they are kept as facts
     /// @param cells as they stand in the file
-    record Person(ImportedPerson person, List<RowProblem> remarks, List<String> cells) implements Row {
+    /// @param key what the other program calls the person for good, hashed like a fingerprint
+    /// @param photo a picture in the file, if pictures are wanted
+    record Person(
+            ImportedPerson person,
+            List<RowProblem> remarks,
+            List<String> cells,
+            @Nullable String key,
+            Entry.@Nullable Picture photo)
+            implements Row {
+
+        public Person(ImportedPerson person, List<RowProblem> remarks, List<String> cells) {
+            this(person, remarks, cells, null, null);
+        }
 
         public Person {
             remarks = List.copyOf(remarks);
@@ -22,6 +36,19 @@ public sealed interface Row {
         @Override
         public long line() {
             return person.line();
+        }
+    }
+
+    /// Something that happened between people.
+    record Interaction(ImportedInteraction told, List<String> cells) implements Row {
+
+        public Interaction {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public long line() {
+            return told.line();
         }
     }
 

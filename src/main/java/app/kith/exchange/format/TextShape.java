@@ -1,7 +1,9 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.EntryForm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// How a file's text is laid out. Small and made of plain values, so that it can be kept with an import and the
 /// reading continued later.
@@ -11,7 +13,15 @@ import java.nio.charset.StandardCharsets;
 /// @param backslashQuotes whether a quotation mark inside a quoted cell is written `\"` instead of `""`
 /// @param headerAt how many records, blank lines included, stand before the one with the column names, or
 ///     [#NO_HEADER]
-public record TextShape(String charset, char separator, boolean backslashQuotes, int headerAt) {
+/// @param form what it is if it is no table of cells; the separator then says nothing
+/// @param inside the name of the file in the archive, if it lies in one
+public record TextShape(
+        String charset,
+        char separator,
+        boolean backslashQuotes,
+        int headerAt,
+        @Nullable EntryForm form,
+        @Nullable String inside) {
 
     public static final int NO_HEADER = -1;
 
@@ -22,18 +32,41 @@ public record TextShape(String charset, char separator, boolean backslashQuotes,
         if (headerAt < NO_HEADER) throw new IllegalArgumentException("The header is at 0 or later, or there is none");
     }
 
+    public TextShape(String charset, char separator, boolean backslashQuotes, int headerAt) {
+        this(charset, separator, backslashQuotes, headerAt, null, null);
+    }
+
+    /// A file that is no table.
+    static TextShape of(EntryForm form, String charset) {
+        return new TextShape(charset, ',', false, NO_HEADER, form, null);
+    }
+
     public boolean hasHeader() {
         return headerAt != NO_HEADER;
     }
 
     /// The same text with its column names in another record, or in none ([#NO_HEADER]).
     public TextShape withHeaderAt(int record) {
-        return new TextShape(charset, separator, backslashQuotes, record);
+        return new TextShape(charset, separator, backslashQuotes, record, form, inside);
+    }
+
+    /// The same text, in an archive.
+    TextShape within(@Nullable String name) {
+        return new TextShape(charset, separator, backslashQuotes, headerAt, form, name);
+    }
+
+    /// Whether its rows are interactions, not people.
+    public boolean isHistory() {
+        return form != null && form.isHistory();
+    }
+
+    public boolean isTable() {
+        return form == null;
     }
 
     /// As it is said in a sentence: "comma separated, UTF-8".
     public String described() {
-        return "%s separated, %s".formatted(separatorName(), charsetName());
+        return form == null ? "%s separated, %s".formatted(separatorName(), charsetName()) : charsetName();
     }
 
     /// "comma", "semicolon", "tab", "pipe", or the character itself.

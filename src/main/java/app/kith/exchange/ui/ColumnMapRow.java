@@ -30,6 +30,7 @@ class ColumnMapRow extends Div {
     private final ColumnMatch match;
     private final Consumer<ColumnChoice> chosen;
     private final List<OwnFact> own;
+    private final boolean isHistory;
     private final ComboBox<Target> field = new ComboBox<>();
     private final Sureness sureness = new Sureness();
     private final Div row = new Div();
@@ -39,9 +40,16 @@ class ColumnMapRow extends Div {
 
     /// @param choice what the column becomes now, which may differ from the guess
     /// @param own facts that the workspace keeps
+    /// @param isHistory whether the file tells of interactions
     /// @param chosen told whenever the user chooses
-    ColumnMapRow(ColumnMatch match, ColumnChoice choice, List<OwnFact> own, Consumer<ColumnChoice> chosen) {
+    ColumnMapRow(
+            ColumnMatch match,
+            ColumnChoice choice,
+            List<OwnFact> own,
+            boolean isHistory,
+            Consumer<ColumnChoice> chosen) {
         this.match = match;
+        this.isHistory = isHistory;
         this.choice = choice;
         this.own = own;
         this.chosen = chosen;
@@ -70,11 +78,19 @@ class ColumnMapRow extends Div {
 
     private List<Target> offered() {
         return Stream.concat(
-                        own.stream().map(fact -> new Target(ImportField.FACT, fact)),
+                        own.stream().filter(fact -> !isHistory).map(fact -> new Target(ImportField.FACT, fact)),
                         Arrays.stream(ImportField.values())
                                 .filter(one -> one != ImportField.LABEL)
+                                .filter(this::isOffered)
                                 .map(one -> new Target(one, null)))
                 .toList();
+    }
+
+    private boolean isOffered(ImportField one) {
+        if (isHistory) {
+            return one.isOfInteraction();
+        }
+        return !one.isOnlyOfInteraction() && (one != ImportField.PHOTO || match.field() == ImportField.PHOTO);
     }
 
     private Target target(ColumnChoice column) {

@@ -1,5 +1,6 @@
 package app.kith.exchange.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -10,6 +11,8 @@ class DropStep extends Div {
         addClassName("kith-import-drop");
         var privacy = new Paragraph("Only you and your team see this. Nobody you add is told.");
         privacy.addClassNames("kith-small", "kith-muted");
-        add(drop, privacy, earlier);
+        var followers = new Anchor("import/followers", "Compare two lists of followers");
+        followers.addClassName("kith-link");
+        add(drop, privacy, followers, earlier);
     }
 }

@@ -12,7 +12,12 @@ class FileCard extends Div {
 
     FileCard(ImportDraft draft, Runnable change) {
         addClassName("kith-import__file");
-        var name = new Span(draft.fileName());
+        var name = new Span(
+                draft.file().shape().inside() == null
+                        ? draft.fileName()
+                        : "%s, %s"
+                                .formatted(
+                                        draft.fileName(), draft.file().shape().inside()));
         name.addClassName("kith-import__file-name");
         var described = new Span("Looks like " + draft.file().described());
         described.addClassNames("kith-small", "kith-muted");

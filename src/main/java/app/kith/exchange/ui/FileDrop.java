@@ -36,12 +36,13 @@ class FileDrop extends Div {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         var drop = new Span("Drop a file here");
         drop.addClassName("kith-file-drop__title");
-        var kinds = new Span(".csv, .tsv or .txt, up to 20 MB");
+        var kinds = new Span("CSV, vCard, JSON, a calendar, a mailbox or a whole ZIP archive, up to 256 MB");
         kinds.addClassNames("kith-small", "kith-muted");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Div(drop, kinds));
         upload.setDropLabelIcon(new Icon(Icon.Name.FILE_SPREADSHEET, 20));
-        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
+        upload.setAcceptedFileExtensions(
+                ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".json", ".js", ".zip", ".ics", ".mbox");
         upload.setMaxFileSize(Math.toIntExact(Importer.MAX_BYTES));
         upload.setMaxFiles(1);
         upload.setI18n(words());
@@ -74,8 +75,9 @@ class FileDrop extends Div {
     private static UploadI18N words() {
         var words = new UploadI18N();
         var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig("This file is larger than 20 MB. Split it and bring in the parts.");
-        errors.setIncorrectFileType("Kith reads .csv, .tsv and .txt files. From a spreadsheet, save the sheet as CSV.");
+        errors.setFileIsTooBig("This file is larger than 256 MB. Split it and bring in the parts.");
+        errors.setIncorrectFileType(
+                "Kith reads .csv, .tsv, .txt, .vcf, .json, .js, .ics, .mbox and .zip files. From a spreadsheet, save the sheet as CSV.");
         errors.setTooManyFiles("One file at a time.");
         words.setError(errors);
         return words;

@@ -26,7 +26,7 @@ class ImportFirstStep implements FirstStep {
     public Component create(Runnable done) {
         var title = new Div(new Icon(Icon.Name.UPLOAD, 20), new SectionTitle("Import your people"));
         title.addClassName("kith-row");
-        var how = new Paragraph("A CSV from your phone, mail or an old CRM."
+        var how = new Paragraph("Contacts from your phone, mail, LinkedIn or an old CRM."
                 + " You see every match before anything is saved, and can undo it all.");
         how.addClassName("kith-muted");
         var drop = new FileDrop(

@@ -85,7 +85,8 @@ class ImportView extends Div implements BeforeEnterObserver {
         head.ask(
                 ImportStep.DROP,
                 "Bring your people",
-                "A CSV from your phone, mail or an old CRM. You see every match before anything is saved.");
+                "Contacts from your phone or mail, lists from LinkedIn, Instagram and others, or an old CRM. "
+                        + "You see every match before anything is saved.");
         var file = new FileDrop(importer, workspaces, draft -> {
             fresh = draft;
             UI.getCurrentOrThrow().navigate("import/" + draft.id());
@@ -106,7 +107,9 @@ class ImportView extends Div implements BeforeEnterObserver {
     private void match(ImportDraft draft) {
         var step = new MatchStep(importer, draft, words(), head, offPage);
         show(step);
-        var found = look == null ? words().rows(draft.file().rows()) : words().found(look);
+        var found = look == null || draft.file().shape().isHistory()
+                ? words().rows(draft.file().rows())
+                : words().found(look);
         step.open(
                 found,
                 this::match,

@@ -22,6 +22,9 @@ record ImportWords(Words words, ZoneId zone) {
 
     /// The title of the report: "Five people are in", "268 people are in".
     String title(ImportProgress batch) {
+        if (batch.isHistory() && batch.status() == ImportStatus.DONE) {
+            return historyTitle(batch);
+        }
         var people = batch.added() + batch.joined();
         return switch (batch.status()) {
             case STOPPED -> "Nothing was brought in";
@@ -34,6 +37,18 @@ record ImportWords(Words words, ZoneId zone) {
                 yield batch.unchanged() > 0 ? "Everyone was here already" : "Nobody new came in";
             }
         };
+    }
+
+    private String historyTitle(ImportProgress batch) {
+        if (batch.added() > 0) {
+            return interactions(batch.added()) + (batch.added() == 1 ? " is in" : " are in");
+        }
+        return batch.unchanged() > 0 ? "All of it was here already" : "Nothing new came in";
+    }
+
+    /// "12 interactions".
+    String interactions(long count) {
+        return words.number(count) + (count == 1 ? " interaction" : " interactions");
     }
 
     /// "231 new, 34 joined with someone you had, 3 set aside for you".
@@ -61,6 +76,14 @@ record ImportWords(Words words, ZoneId zone) {
         var people = look.fresh() + look.certain() + look.unchanged() + look.asked();
         return "%s %s, %s with a way to reach them"
                 .formatted(words.number(people), people == 1 ? "person" : "people", words.number(look.reachable()));
+    }
+
+    /// "412 interactions, 396 of them with people you have".
+    String foundHistory(DuplicateSummary look) {
+        return "%s, %s of them with people you have"
+                .formatted(
+                        interactions(look.fresh() + look.unchanged() + look.setAside()),
+                        words.number(look.fresh() + look.unchanged()));
     }
 
     /// "37 are certain and will be joined."

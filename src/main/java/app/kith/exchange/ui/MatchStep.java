@@ -31,8 +31,10 @@ class MatchStep extends Div {
     private final ImportHead head;
     private final OffPage offPage;
     private final FirstPerson first;
+    private final FirstInteractions firstInteractions;
+    private final boolean isHistory;
     private final List<ColumnMapRow> rows = new ArrayList<>();
-    private final Button look = new Button("Look for duplicates");
+    private final Button look = new Button();
     private final WaitSign wait = new WaitSign();
     private ColumnMapping mapping;
 
@@ -43,6 +45,9 @@ class MatchStep extends Div {
         this.offPage = offPage;
         this.mapping = draft.mapping();
         this.first = new FirstPerson(words);
+        this.firstInteractions = new FirstInteractions(words);
+        this.isHistory = draft.file().shape().isHistory();
+        look.setText(isHistory ? "Bring them in" : "Look for duplicates");
     }
 
     /// @param found the file's people in words
@@ -58,9 +63,16 @@ class MatchStep extends Div {
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));
         rows.forEach(columns::add);
         addRest(columns);
-        var note = new Paragraph("Nobody is told that you added them.");
+        if (draft.file().shape().isTable() && draft.file().shape().hasHeader()) {
+            columns.add(new KeptMatches(importer, draft, reread));
+        }
+        var note = new Paragraph(
+                isHistory
+                        ? "Only what happened with people you have comes in. The rest waits in the report."
+                        : "Nobody is told that you added them.");
         note.addClassNames("kith-small", "kith-muted");
-        var side = new Aside(new SectionTitle("How the first ones will look"), first, note);
+        var side = new Aside(
+                new SectionTitle("How the first ones will look"), isHistory ? firstInteractions : first, note);
         var body = new Div(columns, side);
         body.addClassName("kith-import");
         add(body, wait, foot(found, looked, back));
@@ -83,7 +95,10 @@ class MatchStep extends Div {
     }
 
     private void look(Consumer<DuplicateSummary> looked) {
-        wait.show("Looking for people you already have, row by row.");
+        wait.show(
+                isHistory
+                        ? "Looking for the people you have, row by row."
+                        : "Looking for people you already have, row by row.");
         offPage.run(() -> importer.lookForDuplicates(draft.id()), looked, sentence -> {
             wait.refuse(sentence);
             look.setEnabled(true);
@@ -91,7 +106,7 @@ class MatchStep extends Div {
     }
 
     private ColumnMapRow row(ColumnMatch match) {
-        return new ColumnMapRow(match, mapping.choices().get(match.column()), draft.own(), this::choose);
+        return new ColumnMapRow(match, mapping.choices().get(match.column()), draft.own(), isHistory, this::choose);
     }
 
     private void choose(ColumnChoice choice) {
@@ -102,6 +117,12 @@ class MatchStep extends Div {
     }
 
     private void show() {
+        if (isHistory) {
+            var told = importer.previewHistory(draft.id(), mapping, PEOPLE_SHOWN);
+            firstInteractions.show(told);
+            look.setEnabled(!told.isEmpty());
+            return;
+        }
         var people = importer.preview(draft.id(), mapping, PEOPLE_SHOWN);
         first.show(people);
         look.setEnabled(!people.isEmpty());
@@ -109,7 +130,9 @@ class MatchStep extends Div {
 
     private String guessed() {
         var left = rows.stream().filter(ColumnMapRow::needsTheUser).count();
-        var guessed = "Kith guessed from the names of the columns and what is in them. ";
+        var guessed = draft.file().shape().isTable()
+                ? "Kith guessed from the names of the columns and what is in them. "
+                : "This kind of file says itself what is what. ";
         return guessed
                 + switch ((int) left) {
                     case 0 -> "Change what is not right.";

@@ -46,6 +46,7 @@ class ReadAsDialog extends Dialog {
     private final Select<String> charset = new Select<>();
     private final Select<Character> separator = new Select<>();
     private final Checkbox header = new Checkbox("The first line is column names");
+    private final Select<String> inside = new Select<>();
     private final Paragraph refusal = new Paragraph();
 
     ReadAsDialog(Importer importer, ImportDraft draft, Consumer<ImportDraft> read) {
@@ -66,7 +67,16 @@ class ReadAsDialog extends Dialog {
         refusal.addClassName("kith-file-drop__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        var fields = new Div(charset, separator, header, refusal);
+        separator.setVisible(shape.isTable());
+        header.setVisible(shape.isTable());
+        var names = importer.inside(draft.id());
+        inside.setLabel("The file in the archive");
+        inside.setItems(names);
+        inside.setVisible(names.size() > 1);
+        if (shape.inside() != null) {
+            inside.setValue(shape.inside());
+        }
+        var fields = new Div(inside, charset, separator, header, refusal);
         fields.addClassNames("kith-stack", "kith-import__read-as");
         add(fields);
         var save = new Button("Read it like this", click -> read(read));
@@ -87,12 +97,16 @@ class ReadAsDialog extends Dialog {
 
     private ImportDraft reread() {
         var before = draft.file().shape();
+        if (inside.getValue() != null && !inside.getValue().equals(before.inside())) {
+            return importer.readAs(draft.id(), inside.getValue());
+        }
         var again = draft;
         if (!charset.getValue().equals(before.charset()) || separator.getValue() != before.separator()) {
-            again = importer.readAs(draft.id(), Charset.forName(charset.getValue()), separator.getValue());
+            again = importer.readAs(
+                    draft.id(), Charset.forName(charset.getValue()), before.isTable() ? separator.getValue() : null);
         }
         var shape = again.file().shape();
-        if (shape.hasHeader() != header.getValue()) {
+        if (shape.isTable() && shape.hasHeader() != header.getValue()) {
             again = importer.readAs(draft.id(), shape.withHeaderAt(header.getValue() ? 0 : TextShape.NO_HEADER));
         }
         return again;

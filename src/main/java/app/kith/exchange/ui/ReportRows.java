@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// Rows of the report, read as one scrolls: where each stands in the file, why it is here, and what it says.
 class ReportRows extends Grid<RowProblem> {
     private static final int SHOWN_WHOLE = 8;
+    private static final int LONGEST = 400;
 
     /// @param setAside the rows that wait; else those that came in with something to say about them
     ReportRows(Importer importer, ImportId id, boolean setAside) {
@@ -35,8 +36,11 @@ class ReportRows extends Grid<RowProblem> {
     }
 
     private static Div why(RowProblem problem) {
-        var cells = new Span(
-                problem.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · ")));
+        var text = problem.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.strip().replaceAll("\\R", " · "))
+                .collect(Collectors.joining(" · "));
+        var cells = new Span(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
         cells.addClassNames("kith-small", "kith-muted");
         var why = new Div(new Span(problem.sentence()), cells);
         why.addClassNames("kith-stack", "kith-report__why");

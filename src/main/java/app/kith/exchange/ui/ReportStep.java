@@ -50,6 +50,14 @@ class ReportStep extends Div {
     }
 
     private UnorderedList counts() {
+        if (batch.isHistory()) {
+            var told = new UnorderedList(
+                    RunStep.countLine(Icon.Name.CALENDAR, number(batch.added()), "new"),
+                    RunStep.countLine(Icon.Name.CHECK, number(batch.unchanged()), "already here"),
+                    RunStep.countLine(Icon.Name.TRIANGLE_ALERT, number(batch.setAside()), "set aside for you"));
+            told.addClassName("kith-run__counts");
+            return told;
+        }
         var counts = new UnorderedList(
                 RunStep.countLine(Icon.Name.USER_ROUND_PLUS, number(batch.added()), "new"),
                 RunStep.countLine(Icon.Name.MERGE, number(batch.joined()), "joined with someone you had"),
@@ -106,15 +114,16 @@ class ReportStep extends Div {
     private Anchor download() {
         WorkspaceId workspace = workspaces.current();
         ImportId id = batch.id();
-        var name = batch.fileName().replaceFirst("\\.[^.]{1,5}$", "") + "-set-aside.csv";
+        var name = importer.reportName(id);
+        var isCards = name.endsWith(".vcf");
         DownloadHandler rows = event -> {
             event.setFileName(name);
-            event.setContentType("text/csv;charset=utf-8");
+            event.setContentType(isCards ? "text/vcard;charset=utf-8" : "text/csv;charset=utf-8");
             var out = event.getOutputStream();
             workspaces.inWorkspace(workspace, () -> importer.writeReport(id, out));
         };
         var link = new Anchor(rows, "");
-        link.add(new Icon(Icon.Name.DOWNLOAD), new Span("Set aside rows (CSV)"));
+        link.add(new Icon(Icon.Name.DOWNLOAD), new Span(isCards ? "Set aside cards (vCard)" : "Set aside rows (CSV)"));
         link.addClassNames("kith-link", "kith-row");
         return link;
     }

@@ -35,7 +35,7 @@ class RunStep extends Div {
     private final Gathering gathering = new Gathering();
     private final Aside beside = new Aside();
     private final Button stop = new Button("Stop here");
-    private final Paragraph stopping = new Paragraph("Stopping takes back everybody it has brought in.");
+    private final Paragraph stopping = new Paragraph("Stopping takes back all it has brought in.");
     private ImportProgress progress;
     private long tenths = -1;
 
@@ -69,7 +69,10 @@ class RunStep extends Div {
         var run = new Section(line, bar, counts, foot, announced);
         run.addClassName("kith-run");
         run.setAriaLabel("Progress");
-        var nearer = new Paragraph("They start in the wider circles. Interactions bring them nearer.");
+        var nearer = new Paragraph(
+                progress.isHistory()
+                        ? "What happened between you brings people nearer."
+                        : "They start in the wider circles. Interactions bring them nearer.");
         nearer.addClassNames("kith-small", "kith-muted");
         beside.add(gathering, nearer);
         add(run, beside);
@@ -86,7 +89,9 @@ class RunStep extends Div {
         var coming = progress.status() == ImportStatus.RUNNING;
         head.ask(
                 coming ? ImportStep.BRING_IN : ImportStep.REPORT,
-                coming ? "Bringing people in" : "Taking the import back",
+                coming
+                        ? progress.isHistory() ? "Bringing interactions in" : "Bringing people in"
+                        : "Taking the import back",
                 "You can leave this page. Kith tells you when it is done.");
     }
 

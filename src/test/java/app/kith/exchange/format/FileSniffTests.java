@@ -156,8 +156,7 @@ class FileSniffTests {
         assertRefused(new byte[0], "The file is empty.");
         assertRefused("\n\n  \n".getBytes(StandardCharsets.UTF_8), "The file is empty.");
         assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, "This is a ZIP file or an Excel workbook.");
-        assertRefused(
-                "BEGIN:VCARD\nEND:VCARD".getBytes(StandardCharsets.UTF_8), "This is a vCard file, not a CSV file.");
+        assertRefused("BEGIN:VCARD\nFN:A".getBytes(StandardCharsets.UTF_8), "This file names nobody. Line 1: ");
         var noise = new byte[5_000];
         new Random(7).nextBytes(noise);
         assertRefused(noise, "This is not a text file.");

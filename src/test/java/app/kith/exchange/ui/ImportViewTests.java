@@ -97,7 +97,7 @@ class ImportViewTests extends SpringBrowserlessTest {
         drop("empty.csv", "");
 
         assertThat(question()).isEqualTo("Bring your people");
-        assertThat(page()).contains("The file is empty.", "up to 20 MB");
+        assertThat(page()).contains("The file is empty.", "up to 256 MB");
         assertThat(importer.latest(5)).isEmpty();
     }
 

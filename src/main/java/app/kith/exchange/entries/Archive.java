@@ -1,0 +1,224 @@
+package app.kith.exchange.entries;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// A ZIP archive as services hand it out. The files in it are found by name and read where they are. An archive that
+/// would write outside its folder when unpacked, or swell beyond all measure, is refused.
+public final class Archive {
+
+    /// No file in an archive may be larger.
+    static final long MAX_UNPACKED = 1024L * 1024 * 1024;
+
+    private static final int MAX_FILES = 200_000;
+    /// Text packs to a tenth or twentieth; what packs to less than this is made to burst.
+    private static final int MAX_RATIO = 250;
+    private static final long HARMLESS = 16L * 1024 * 1024;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
+    private static final Pattern EXCEL = Pattern.compile("xl/workbook\\.(?:xml|bin)");
+
+    /// By name, the surest first.
+    private static final List<Pattern> WANTED = List.of(
+            Pattern.compile("(?:.*/)?connections\\.csv"),
+            Pattern.compile("(?:.*/)?data/follower(?:-part\\d+)?\\.js|(?:.*/)?follower(?:-part\\d+)?\\.js"),
+            Pattern.compile("(?:.*/)?followers(?:_\\d+)?\\.json"),
+            Pattern.compile("(?:.*/)?(?:your_)?friends\\.json"),
+            Pattern.compile("(?:.*/)?people_who_followed_you\\.json"),
+            Pattern.compile("(?:.*/)?data/following(?:-part\\d+)?\\.js|(?:.*/)?following(?:-part\\d+)?\\.js"),
+            Pattern.compile("(?:.*/)?following(?:_\\d+)?\\.json"),
+            Pattern.compile("(?:.*/)?following_accounts\\.csv"),
+            Pattern.compile("(?:.*/)?all contacts/all contacts\\.(?:vcf|csv)"),
+            Pattern.compile("(?:.*/)?[^/]*contacts?[^/]*\\.(?:vcf|csv)"),
+            Pattern.compile(".*\\.vcf"),
+            Pattern.compile("(?:.*/)?messages\\.csv"),
+            Pattern.compile(".*\\.(?:ics|mbox)"),
+            Pattern.compile(
+                    "(?:.*/)?[^/]*(?:contact|people|friend|follow|monica|subscribed|members)[^/]*\\.(?:csv|tsv|json)"),
+            Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),
+            Pattern.compile("[^/]*/[^/]*\\.(?:csv|tsv)"));
+
+    private final Path file;
+
+    private Archive(Path file) {
+        this.file = file;
+    }
+
+    public static boolean is(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var start = in.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 7 && start[3] < 9;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    public static Archive at(Path file) {
+        return new Archive(file);
+    }
+
+    /// The names of the files that may hold people, the likeliest first. Several parts of one file count as one, under
+    /// the name of the first.
+    ///
+    /// @throws BrokenFile if it is no archive, is refused, or holds nothing of that kind
+    public List<String> people() {
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = checked(zip);
+            if (names.stream().anyMatch(name -> EXCEL.matcher(name).matches()))
+                throw new BrokenFile("This is an Excel workbook. Save the sheet as CSV.");
+            var found = new LinkedHashMap<String, String>();
+            for (var wanted : WANTED)
+                for (var name : names)
+                    if (wanted.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
+                        found.putIfAbsent(stem(name), name);
+            if (found.isEmpty())
+                throw new BrokenFile(
+                        "This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");
+            return List.copyOf(found.values());
+        } catch (IOException broken) {
+            throw told(broken);
+        }
+    }
+
+    private static RuntimeException told(IOException broken) {
+        return broken instanceof ZipException
+                ? new BrokenFile("This ZIP archive is damaged or was cut off.", broken)
+                : new BrokenFile("The archive could not be read.", broken);
+    }
+
+    private static List<String> checked(ZipFile zip) {
+        if (zip.size() > MAX_FILES)
+            throw new BrokenFile("This archive holds more than %,d files.".formatted(MAX_FILES));
+        var names = new ArrayList<String>();
+        for (var entry : Collections.list(zip.entries())) {
+            refuseOutside(entry.getName());
+            if (!entry.isDirectory()) names.add(entry.getName());
+        }
+        // the parts of a list in their order, the one without a number first
+        names.sort(Comparator.comparing(Archive::stem)
+                .thenComparing(Archive::number)
+                .thenComparing(name -> name));
+        return names;
+    }
+
+    private static void refuseOutside(String name) {
+        var path = name.replace('\\', '/');
+        var leaves = path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || path.indexOf('\0') >= 0
+                || List.of(path.split("/", -1)).contains("..");
+        if (leaves)
+            throw new BrokenFile(
+                    "This archive holds a file that would land outside its own folder (%s), so Kith does not touch it."
+                            .formatted(name.length() > 80 ? name.substring(0, 80) + "…" : name));
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+    }
+
+    /// `data/follower.js` of `data/follower-part1.js`.
+    private static String stem(String name) {
+        return NUMBER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    /// The text of one of the files that [#people] names, with its further parts behind it.
+    ///
+    /// @throws IOException if it is no longer there
+    public InputStream open(String name) throws IOException {
+        var zip = new ZipFile(file.toFile());
+        try {
+            var parts = new ArrayList<InputStream>();
+            for (var part : parts(zip, name)) parts.add(new Measured(zip.getInputStream(part), part));
+            if (parts.isEmpty()) throw new BrokenFile("The archive no longer holds %s.".formatted(name));
+            return new FilterInputStream(new SequenceInputStream(Collections.enumeration(parts))) {
+                @Override
+                public void close() throws IOException {
+                    zip.close();
+                }
+            };
+        } catch (IOException broken) {
+            zip.close();
+            throw told(broken);
+        } catch (RuntimeException refused) {
+            zip.close();
+            throw refused;
+        }
+    }
+
+    private static List<ZipEntry> parts(ZipFile zip, String name) {
+        Map<Integer, ZipEntry> parts = new TreeMap<>();
+        var isTable = name.toLowerCase(Locale.ROOT).endsWith("sv");
+        for (var entry : Collections.list(zip.entries())) {
+            refuseOutside(entry.getName());
+            var same = isTable
+                    ? entry.getName().equals(name)
+                    : stem(entry.getName()).equals(stem(name));
+            if (same && !entry.isDirectory() && !isHidden(entry.getName()))
+                parts.putIfAbsent(number(entry.getName()), entry);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private static int number(String name) {
+        var number = NUMBER.matcher(name);
+        if (!number.find()) return 0;
+        var digits = number.group().replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+    }
+
+    /// Stops where more comes out than went in reasonably.
+    private static final class Measured extends FilterInputStream {
+
+        private final ZipEntry entry;
+        private long count;
+
+        Measured(InputStream in, ZipEntry entry) {
+            super(in);
+            this.entry = entry;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var read = super.read();
+            if (read >= 0) measure(1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                var read = super.read(buffer, offset, length);
+                measure(Math.max(0, read));
+                return read;
+            } catch (ZipException damaged) {
+                throw told(damaged);
+            }
+        }
+
+        private void measure(int more) {
+            count += more;
+            var packed = Math.max(1, entry.getCompressedSize());
+            if (count > MAX_UNPACKED || count > HARMLESS && count / packed > MAX_RATIO)
+                throw new BrokenFile(
+                        "A file in this archive unpacks to far more than it should, so Kith stopped reading it.");
+        }
+    }
+}

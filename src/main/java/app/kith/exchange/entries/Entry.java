@@ -1,0 +1,49 @@
+package app.kith.exchange.entries;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of a file: somebody, or something that could not be read as somebody.
+///
+/// @param line where it starts, from 1
+/// @param values by the name of what they are, see [Values]
+/// @param key what the program that wrote the file calls the entry for good; the same in every file it writes
+/// @param photo the picture that lies in the file
+/// @param problem why the entry names nobody; a sentence without a full stop
+/// @param source the entry as it stands in the file, where that can be mended by hand
+public record Entry(
+        long line,
+        Map<String, String> values,
+        @Nullable String key,
+        @Nullable Picture photo,
+        @Nullable String problem,
+        @Nullable String source) {
+
+    /// The bytes of a picture, whatever they are.
+    public static final class Picture {
+
+        private final byte[] bytes;
+
+        Picture(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
+
+    public Entry {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    static Entry of(long line, Values values) {
+        return new Entry(line, values.all(), values.key(), null, null, null);
+    }
+
+    static Entry broken(long line, String problem, @Nullable String source) {
+        return new Entry(line, Map.of(), null, null, problem, source);
+    }
+}

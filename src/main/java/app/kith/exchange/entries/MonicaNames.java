@@ -1,0 +1,118 @@
+package app.kith.exchange.entries;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// What the ids in a Monica export stand for: people by name, kinds of contact fields, genders, and who is what to
+/// whom.
+final class MonicaNames {
+
+    private static final Set<String> WANTED =
+            Set.of("contact", "contacts", "contact_field_type", "gender", "relationship", "relationships");
+
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, List<Tie>> ties = new HashMap<>();
+
+    /// @param type what the other is, such as "partner"
+    private record Tie(String type, String other) {}
+
+    /// Reads the whole file and keeps only names.
+    void gather(JsonItems items) {
+        var type = "";
+        for (var token = items.next(); token != null; token = items.next()) {
+            if (token != JsonToken.PROPERTY_NAME) continue;
+            var name = items.name();
+            var value = items.next();
+            if (name.equals("type") && value == JsonToken.VALUE_STRING) type = items.string();
+            else if (value == JsonToken.START_ARRAY) {
+                switch (name) {
+                    case "values" -> {
+                        var of = type;
+                        if (WANTED.contains(of)) each(items, item -> add(of, item));
+                        else items.skip();
+                    }
+                    case "contact_field_types" -> each(items, item -> add("contact_field_type", item));
+                    case "genders" -> each(items, item -> add("gender", item));
+                    case "data" -> {}
+                    default -> items.skip();
+                }
+            }
+        }
+    }
+
+    private static void each(JsonItems items, Consumer<Object> taker) {
+        for (var token = items.next(); token != JsonToken.END_ARRAY; token = items.next()) {
+            var item = items.item();
+            if (item != null) taker.accept(item);
+        }
+    }
+
+    private void add(String type, Object item) {
+        var uuid = JsonItems.text(item, "uuid");
+        switch (type) {
+            case "contact", "contacts" -> put(people, uuid, name(item));
+            case "contact_field_type" -> {
+                var kind = property(item, "type");
+                put(kinds, uuid, kind == null ? property(item, "name") : kind);
+            }
+            case "gender" -> put(genders, uuid, property(item, "name"));
+            case "relationship", "relationships" -> {
+                var whose = property(item, "of_contact");
+                var other = property(item, "contact_is");
+                var what = property(item, "type");
+                if (whose != null && other != null && what != null)
+                    ties.computeIfAbsent(whose, key -> new ArrayList<>()).add(new Tie(what, other));
+            }
+            default -> {}
+        }
+    }
+
+    private static void put(Map<String, String> map, @Nullable String key, @Nullable String value) {
+        if (key != null && value != null) map.put(key, value);
+    }
+
+    /// A property, which some versions write beside the others and some in an object of its own.
+    static @Nullable String property(Object item, String name) {
+        var inside = JsonItems.text(item, "properties", name);
+        return inside == null ? JsonItems.text(item, name) : inside;
+    }
+
+    private static @Nullable String name(Object item) {
+        var name = Stream.of("first_name", "middle_name", "last_name")
+                .map(part -> property(item, part))
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? null : name;
+    }
+
+    @Nullable
+    String person(@Nullable String uuid) {
+        return uuid == null ? null : people.get(uuid);
+    }
+
+    /// The kind of contact field, such as "email"; the id itself where some versions write the kind there.
+    String kind(@Nullable String uuid) {
+        return uuid == null ? "" : kinds.getOrDefault(uuid, uuid);
+    }
+
+    @Nullable
+    String gender(@Nullable String uuid) {
+        return uuid == null ? null : genders.getOrDefault(uuid, uuid.length() < 20 ? uuid : null);
+    }
+
+    /// Adds who is what to a person: "Partner", "Ana Ruiz".
+    void addTies(@Nullable String uuid, Values values) {
+        for (var tie : ties.getOrDefault(String.valueOf(uuid), List.of()))
+            values.add(Values.words(tie.type()), person(tie.other()));
+    }
+}

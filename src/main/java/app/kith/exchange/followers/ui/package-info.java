@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.exchange.followers.ui;
+
+import org.jspecify.annotations.NullMarked;

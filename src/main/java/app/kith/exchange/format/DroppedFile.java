@@ -1,0 +1,66 @@
+package app.kith.exchange.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file that somebody handed in, beside the database until it is closed.
+public final class DroppedFile implements AutoCloseable {
+
+    /// No file may be larger.
+    public static final long MAX_BYTES = 256L * 1024 * 1024;
+
+    private static final String TOO_LARGE = "The file is larger than 256 MB. Split it and bring in the parts.";
+
+    private final Path path;
+
+    private DroppedFile(Path path) {
+        this.path = path;
+    }
+
+    /// Takes the bytes in, a little at a time.
+    ///
+    /// @throws UnreadableFile if they are too many
+    /// @throws UncheckedIOException if they do not arrive
+    public static DroppedFile receive(InputStream content) {
+        try {
+            var file = new DroppedFile(Files.createTempFile("kith-import-", ".file"));
+            try {
+                file.copy(content);
+            } catch (IOException | RuntimeException refused) {
+                file.close();
+                throw refused;
+            }
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void copy(InputStream content) throws IOException {
+        try (var out = Files.newOutputStream(path)) {
+            var buffer = new byte[64 * 1024];
+            var size = 0L;
+            for (var count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                size += count;
+                if (size > MAX_BYTES) throw new UnreadableFile(TOO_LARGE);
+                out.write(buffer, 0, count);
+            }
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException left) {
+            path.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package app.kith.exchange.followers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.channels.ChannelKind;
+import app.kith.nurture.NurtureTasks;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.Handle;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+@AsOwner
+class FollowersViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    NurtureTasks tasks;
+
+    @Test
+    void showsWhoCameAndLeftAndMakesATaskOfAStep() {
+        var ana = people.addAll(
+                        List.of(ContactDetails.named("Ana Ruiz")
+                                .reachedAt(List.of(new Handle(ChannelKind.BLUESKY, "ana.example")))),
+                        false)
+                .getFirst();
+        var view = navigate(FollowersView.class);
+
+        drop(0, bluesky("left.example"));
+        assertThat(text(view)).doesNotContain("Came");
+        drop(1, bluesky("ana.example"));
+        press("Make it a task: Tell Ana Ruiz you are glad to have them on Bluesky");
+
+        assertThat(text(view)).contains("1 then, 1 now. 1 came and 1 left.");
+        assertThat(tasks.of(ana))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.title()).isEqualTo("Tell Ana Ruiz you are glad to have them on Bluesky"));
+    }
+
+    @Test
+    void saysRightThereWhatIsNoList() {
+        var view = navigate(FollowersView.class);
+
+        drop(0, "{\"hello\":1}");
+
+        assertThat(text(view)).contains("Kith does not know this JSON file.");
+    }
+
+    @Test
+    void saysThatListsOfTwoServicesCannotBeCompared() {
+        var view = navigate(FollowersView.class);
+
+        drop(0, bluesky("a.example"));
+        drop(1, "{\"friends_v2\":[{\"name\":\"Ana\"}]}");
+
+        assertThat(text(view)).contains("The first list is from Bluesky, the second from Facebook.");
+    }
+
+    private void drop(int which, String json) {
+        test($(Upload.class).all().get(which))
+                .upload("list.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
+    private void press(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private static String text(FollowersView view) {
+        return view.getElement().getTextRecursively();
+    }
+
+    private static String bluesky(String handle) {
+        return "{\"followers\":[{\"did\":\"did:plc:%s\",\"handle\":\"%s\"}]}".formatted(handle, handle);
+    }
+}

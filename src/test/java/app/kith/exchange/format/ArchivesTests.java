@@ -1,0 +1,110 @@
+package app.kith.exchange.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchivesTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theConnectionsAreFoundByName() {
+        var sniff = FileSniff.look(Fixture.FOLDER.resolve("linkedin.zip"));
+
+        assertThat(sniff.format()).isEqualTo(KnownFormat.LINKEDIN);
+        assertThat(sniff.shape().inside()).isEqualTo("Connections.csv");
+        assertThat(names("linkedin.zip")).containsExactly("Rami Haddadin", "Adaeze Umeh");
+    }
+
+    @Test
+    void partsOfOneListAreReadAsOne() {
+        assertThat(names("x-archive.zip")).containsExactly("X account 11", "X account 12", "X account 13");
+        assertThat(names("instagram.zip")).containsExactly("clay.and.co", "kiln_notes", "second.page");
+        assertThat(FileSniff.inside(Fixture.FOLDER.resolve("x-archive.zip")))
+                .containsExactly("data/follower.js", "data/following.js");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../contacts.csv", "/etc/contacts.csv", "a/../../contacts.csv", "C:\\contacts.csv", "..\\x.csv"})
+    void anArchiveThatReachesOutsideIsRefused(String name) throws IOException {
+        var archive = archive(name, "name,email\nAna,ana@post.example\n");
+
+        assertThatThrownBy(() -> FileSniff.look(archive))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("outside its own folder");
+    }
+
+    @Test
+    void whatSwellsBeyondMeasureIsNotRead() throws IOException {
+        var archive = folder.resolve("bomb.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("contacts.csv"));
+            zip.write("name,email\n".getBytes(StandardCharsets.UTF_8));
+            fill(zip, 40 * 1024 * 1024);
+        }
+
+        assertThatThrownBy(() -> FileSniff.look(archive))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("unpacks to far more");
+    }
+
+    @Test
+    void aDamagedArchiveSaysSo() throws IOException {
+        var whole = Files.readAllBytes(Fixture.FOLDER.resolve("linkedin.zip"));
+        var cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> FileSniff.look(cut))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("This ZIP archive is damaged or was cut off.");
+    }
+
+    @Test
+    void anArchiveOfSomethingElseAndAWorkbookAreNamed() throws IOException {
+        var photos = archive("photos/1.jpg", "no list");
+        var workbook = archive("xl/workbook.xml", "<workbook/>");
+
+        assertThatThrownBy(() -> FileSniff.look(photos)).hasMessageContaining("holds no list of people");
+        assertThatThrownBy(() -> FileSniff.look(workbook)).hasMessageContaining("Excel workbook");
+    }
+
+    private Path archive(String name, String text) throws IOException {
+        var archive = folder.resolve(Math.abs(name.hashCode()) + ".zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return archive;
+    }
+
+    private static void fill(OutputStream out, int size) throws IOException {
+        var lines = "a,a@b.example\n".repeat(8192).getBytes(StandardCharsets.UTF_8);
+        for (var written = 0; written < size; written += lines.length) out.write(lines);
+    }
+
+    private static List<String> names(String archive) {
+        var path = Fixture.FOLDER.resolve(archive);
+        var sniff = FileSniff.look(path);
+        try (var rows = PeopleFile.open(path, sniff.shape(), ColumnMapping.of(ColumnMatcher.match(sniff)))
+                .rows()) {
+            return rows.filter(Row.Person.class::isInstance)
+                    .map(row -> ((Row.Person) row).person().name())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package app.kith.exchange.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MonicaTests {
+
+    @Test
+    void aContactComesWithWhatLiesElsewhereInTheFile() {
+        var henrike = Fixture.named("monica.json").person("Henrike Voss");
+
+        assertThat(henrike.nickname()).isEqualTo("Rike");
+        assertThat(henrike.birthday()).isEqualTo(new PartialDay(null, 6, 5));
+        assertThat(henrike.howMet()).isEqualTo("Through Tomasz Zieliński");
+        assertThat(henrike.lastInteraction()).isEqualTo(LocalDate.of(2024, 3, 2));
+        assertThat(henrike.tags()).containsExactly("music", "Kiel");
+        assertThat(henrike.note()).isEqualTo("Plays on Sundays");
+        assertThat(henrike.place()).isEqualTo("Kiel");
+        assertThat(henrike.handles())
+                .extracting(handle -> handle.kind() + " " + handle.written())
+                .containsExactly("EMAIL henrike@voss.example", "PHONE +49 431 123456");
+        assertThat(henrike.facts())
+                .extracting(fact -> fact.label() + ": " + fact.value())
+                .contains(
+                        "Partner: Tomasz Zieliński",
+                        "Gender: Woman",
+                        "Stay in touch every: 30 days",
+                        "Home address: Kai 3, Kiel, 24103, DE");
+    }
+
+    @Test
+    void anAgeIsNoBirthday() {
+        var tomasz = Fixture.named("monica.json").person("Tomasz Zieliński");
+
+        assertThat(tomasz.birthday()).isNull();
+        assertThat(tomasz.facts()).contains(new ImportedPerson.Fact("Born about", "1985"));
+    }
+
+    @Test
+    void theUserIsNoContact() {
+        assertThat(Fixture.named("monica.json").sniff().rows()).isEqualTo(2);
+        assertThat(Fixture.named("monica.json").setAside()).isEmpty();
+    }
+}

@@ -1,0 +1,163 @@
+package app.kith.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.BackgroundWork;
+import app.kith.exchange.ImportId;
+import app.kith.exchange.Importer;
+import app.kith.exchange.format.ImportField;
+import app.kith.interactions.InteractionLog;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.Handle;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/// The wizard with files that are no tables of people.
+@KithTest
+@AsOwner
+class OtherFilesViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Importer importer;
+
+    @Autowired
+    AddressBook people;
+
+    @Autowired
+    InteractionLog log;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void cardsSayThemselvesWhatIsWhat() throws IOException {
+        navigate(ImportView.class);
+
+        drop("cards.vcf", Files.readAllBytes(Path.of("src/test/resources/exchange/cards-30-apple.vcf")));
+
+        assertThat(page())
+                .contains("Looks like a vCard 3.0 file, UTF-8, 5 people", "This kind of file says itself what is what.")
+                .doesNotContain("Keep these matches");
+        assertThat(offered()).contains(ImportField.PHONE).doesNotContain(ImportField.WITH, ImportField.MINUTES);
+        press("Look for duplicates");
+        work();
+        assertThat(page()).contains("Three people are in", "Set aside cards (vCard)");
+    }
+
+    @Test
+    void interactionsComeInWithPeopleOneHas() {
+        var ana = people.addAll(
+                        List.of(ContactDetails.named("Ana Ruiz")
+                                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "ana@post.example")))),
+                        false)
+                .getFirst();
+        navigate(ImportView.class);
+
+        drop(
+                "calls.csv",
+                bytes(
+                        "date,who,type,notes\n2023-02-03,ana@post.example,call,About the fair\n2023-02-04,Nobody,call,\n"));
+        assertThat(page())
+                .contains("Looks like a list of interactions", "Call with ana@post.example", "About the fair");
+        assertThat(offered()).contains(ImportField.WITH, ImportField.DAY).doesNotContain(ImportField.COMPANY);
+        press("Bring them in");
+        work();
+
+        assertThat(page()).contains("1 interaction is in", "1set aside for you");
+        assertThat(log.timeline(ana, null, 5)).hasSize(1);
+    }
+
+    @Test
+    void anotherFileOfAnArchiveCanBeChosen() throws IOException {
+        navigate(ImportView.class);
+        drop("x.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip")));
+
+        press("Not right? Change");
+        @SuppressWarnings("unchecked")
+        var inside = (Select<String>) $(Select.class).all().stream()
+                .filter(select -> "The file in the archive".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        inside.setValue("data/following.js");
+        press("Read it like this");
+
+        assertThat(page()).contains("x.zip, data/following.js", "X account 99").doesNotContain("X account 11");
+    }
+
+    @Test
+    void matchesAreKeptUnderANameAndProposedAgain() {
+        var first = open("Name,Shop\nAna,Taller\n");
+        importer.match(first, importer.draft(first).orElseThrow().mapping().with(1, ImportField.COMPANY));
+        navigate("import/" + first, ImportView.class);
+
+        press("Keep these matches");
+        var name = $(TextField.class).single();
+        test(name).setValue(" ");
+        press("Keep");
+        assertThat(name.isInvalid()).isTrue();
+        test(name).setValue("Studio list");
+        press("Keep");
+        navigate("import/" + open("Name,Shop\nOtto,Kiln\n"), ImportView.class);
+
+        assertThat(page()).contains("Matched as in “Studio list”.");
+        press("Guess anew");
+        assertThat(page()).doesNotContain("Studio list");
+    }
+
+    private ImportId open(String csv) {
+        return importer.open("people.csv", new ByteArrayInputStream(bytes(csv))).id();
+    }
+
+    private List<ImportField> offered() {
+        return ((ComboBox<?>) $(ComboBox.class).all().getFirst())
+                .getListDataView()
+                .getItems()
+                .map(target -> ((ColumnMapRow.Target) target).field())
+                .toList();
+    }
+
+    private void drop(String name, byte[] file) {
+        test($(Upload.class).single()).upload(name, "application/octet-stream", file);
+        roundTrip();
+    }
+
+    private void press(String label) {
+        test($(Button.class)
+                        .withCondition(button -> button.getText().equals(label))
+                        .single())
+                .click();
+        roundTrip();
+    }
+
+    private void work() {
+        BackgroundWork.doIt(context, importer.latest(1).getFirst().id());
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
