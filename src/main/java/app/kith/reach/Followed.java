@@ -3,6 +3,7 @@ package app.kith.reach;
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.Place;
 import app.kith.reach.model.Audiences;
+import app.kith.reach.model.KnownTogether;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
 ///
 /// @param places the largest first
 /// @param known how many different people with a handle in one of the places are known by name
-public record Followed(List<FollowedPlace> places, int known) {
+/// @param together in which of the places they are, numbered in the order of the places
+public record Followed(List<FollowedPlace> places, int known, KnownTogether together) {
 
     public Followed {
         places = List.copyOf(places);
@@ -18,12 +20,22 @@ public record Followed(List<FollowedPlace> places, int known) {
 
     /// The example that Kith began with: a blog, a forum and a following on X.
     public static Followed example(LocalDate today) {
-        return new Followed(List.of(place("X", today, 500), place("Forum", today, 100), place("Blog", today, 50)), 0);
+        return new Followed(
+                List.of(place("X", today, 500), place("Forum", today, 100), place("Blog", today, 50)),
+                0,
+                KnownTogether.nobody(3));
     }
 
     public Audiences audiences() {
         return new Audiences(
                 places.stream().map(place -> (double) place.count().followers()).toList());
+    }
+
+    /// Those who follow in more than one place.
+    ///
+    /// @param assumed the share of each smaller place, 0 to 1, for where too few are known
+    public SeveralPlaces inSeveral(double assumed) {
+        return new SeveralPlaces(places, together, assumed);
     }
 
     private static FollowedPlace place(String name, LocalDate day, long followers) {

@@ -6,6 +6,8 @@ import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
 import app.kith.people.KnownFollowers;
+import app.kith.people.KnownInPlaces;
+import app.kith.reach.model.KnownTogether;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reach {
     private final AudienceCounts counts;
     private final KnownFollowers known;
+    private final KnownInPlaces inPlaces;
 
-    Reach(AudienceCounts counts, KnownFollowers known) {
+    Reach(AudienceCounts counts, KnownFollowers known, KnownInPlaces inPlaces) {
         this.counts = counts;
         this.known = known;
+        this.inPlaces = inPlaces;
     }
 
     /// The places as last counted, the largest first, in a fixed number of statements.
@@ -36,7 +40,12 @@ public class Reach {
                 .map(count -> count.place().name())
                 .filter(Objects::nonNull)
                 .toList();
-        return new Followed(places, known.onAnyOf(kinds, names));
+        var where = latest.stream()
+                .map(count -> new KnownInPlaces.Where(
+                        count.place().channel(), count.place().name()))
+                .toList();
+        var together = new KnownTogether(places.size(), inPlaces.together(where));
+        return new Followed(places, known.onAnyOf(kinds, names), together);
     }
 
     private static FollowedPlace at(AudienceCount count, List<KnownFollowers.OnChannel> known) {

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /// Who follows, who of them is known, and how many can be expected to hear what one says.
 @Route("reach")
@@ -41,21 +42,26 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private final ReachNumbers numbers = new ReachNumbers();
     private final SectionTitle funnelTitle = new SectionTitle("How far it may go");
     private final ReachFunnel funnel = new ReachFunnel();
-    private final FunnelTable table = new FunnelTable();
+    private final FactTable table = new FactTable("Step", "People", "Likely between", "How");
     private final GuessPanel guesses = new GuessPanel(this::change);
     private final PlaceList places;
+    private final CrossoverPanel crossover;
     private final Div columns = new Div();
     private final Div nobody = new Div();
     private ReachQuery query = ReachQuery.USUAL;
     private Followed followed;
+    private Measured measured = Measured.NOTHING;
 
     ReachView(Reach reach, AudienceCounts counts, Channels channels, Workspaces workspaces) {
         this.reach = reach;
         words = new Words(workspaces.today(), getLocale());
         followed = Followed.example(words.today());
         places = new PlaceList(counts, channels, words, this::refresh);
+        crossover = new CrossoverPanel(words);
         addClassNames("kith-page", "kith-page--full", "kith-reach-page");
-        var main = new Div(numbers, picture(), places);
+        var below = new Div(crossover, places);
+        below.addClassName("kith-reach-page__pair");
+        var main = new Div(numbers, picture(), below);
         main.addClassName("kith-reach-page__main");
         columns.add(main, guesses);
         columns.addClassName("kith-reach-page__columns");
@@ -77,7 +83,8 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         example.setText(query.example() ? "Back to your own" : "See the example");
         nobody.removeAll();
         if (isEmpty) nobody.add(invite());
-        guesses.show(query);
+        measured = query.example() ? Measured.NOTHING : Measured.of(followed);
+        guesses.show(query, measured);
         places.show(followed, !query.example());
         show();
     }
@@ -124,7 +131,10 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         numbers.show(followed, query, estimate, words);
         var steps = FunnelStep.of(followed, query, estimate, words);
         funnel.show(steps);
-        table.show(steps);
+        crossover.show(followed.inSeveral(query.crossover() / 100));
+        table.show(steps.stream()
+                .map(step -> List.of(step.label(), step.written(), step.range(), step.detail()))
+                .toList());
     }
 
     private ReachEstimate estimate() {
@@ -140,11 +150,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private void toggleExample() {
-        var usual = ReachQuery.USUAL;
-        change(
-                query.example()
-                        ? usual
-                        : new ReachQuery(usual.connections(), usual.steps(), usual.share(), 0, 0, null, true));
+        change(ReachQuery.USUAL.of(!query.example()));
         refresh();
     }
 

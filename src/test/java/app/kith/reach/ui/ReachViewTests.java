@@ -24,7 +24,9 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -140,6 +142,58 @@ class ReachViewTests extends SpringBrowserlessTest {
         assertThat(title()).isEqualTo("Reach");
     }
 
+    @Test
+    void crossoverIsMeasuredFromThoseKnownAndTakenOffWhenWanted() {
+        for (var i = 0; i < 50; i++) {
+            var handles = new ArrayList<Handle>();
+            if (i < 40) handles.add(new Handle(ChannelKind.X, "@p" + i));
+            if (i >= 35) handles.add(new Handle(ChannelKind.FORUM, "p" + i));
+            if (i >= 30 && i < 40) handles.add(new Handle(ChannelKind.BLOG, "p" + i));
+            people.add(ContactDetails.named("Person " + i).reachedAt(handles));
+        }
+        Stream.of("X", "Forum", "Blog")
+                .forEach(place -> counts.record(new AudienceCount(
+                        Place.called(place), LocalDate.of(2020, 1, 1), place.equals("X") ? 500 : 100)));
+        UI.getCurrent().navigate("reach");
+
+        assertThat(crossover().getHelperText()).isEqualTo("We measured 60 %, not taken off yet.");
+        assertThat(text($(CrossoverPanel.class).single()))
+                .contains("40 follow you in 2 places.")
+                .contains("40 follow you in all 3 places.")
+                .contains("So 700 followers are about 580 people.")
+                .contains("Of those you know, 10 follow you in more than one place.");
+        test($(Button.class).withText("Use what we measured").single()).click();
+
+        assertThat(crossover().getValue()).isEqualTo(60);
+        assertThat(crossover().getHelperText()).isEqualTo("Measured from 25 people you know there.");
+        assertThat($(Button.class).withText("Use what we measured").single().isEnabled())
+                .isFalse();
+        test($(Button.class).withText("Reset").single()).click();
+        assertThat(crossover().getValue()).isZero();
+    }
+
+    @Test
+    void thePlacesStandInATableTooAndTooFewKnownIsSaid() {
+        UI.getCurrent().navigate("reach", QueryParameters.fromString("example=yes&crossover=20"));
+
+        assertThat(crossover().getHelperText())
+                .isEqualTo("Assumed. It takes 20 known people in the smaller places to measure it; there are 0.");
+        assertThat(text($(CrossoverPanel.class).single()))
+                .contains("30 follow you again in another place, as you assume.")
+                .contains("So 650 followers are about 620 people.");
+        $(PictureOrList.class, $(CrossoverPanel.class).single()).single().setSelectedIndex(1);
+
+        assertThat($(NativeTableCell.class, $(CrossoverPanel.class).single()).all())
+                .extracting(NativeTableCell::getText)
+                .contains("X and Forum", "about 20", "20 %", "Assumed", "Forum and Blog", "about 10");
+    }
+
+    private NumberField crossover() {
+        return $(NumberField.class)
+                .withLabel("Follow you in several places, in percent")
+                .single();
+    }
+
     private void count(String place, double number) {
         test($(Button.class).withText("Count followers").last()).click();
         $(ComboBox.class).single().setValue(place);
@@ -161,7 +215,7 @@ class ReachViewTests extends SpringBrowserlessTest {
 
     /// What the table says; it is asked for, since the picture comes first.
     private List<String> cells() {
-        var tabs = $(PictureOrList.class).single();
+        var tabs = $(PictureOrList.class).first();
         tabs.setSelectedIndex(1);
         return $(NativeTableCell.class).all().stream()
                 .map(NativeTableCell::getText)

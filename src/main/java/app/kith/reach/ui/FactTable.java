@@ -8,25 +8,32 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/// What the funnel shows, as a table.
-class FunnelTable extends NativeTable {
+/// What a picture shows, as a table of words.
+class FactTable extends NativeTable {
     private final NativeTableBody body = new NativeTableBody();
 
-    FunnelTable() {
+    FactTable(String... heads) {
         addClassNames("kith-reach-page__table", "kith-num");
         var row = new NativeTableRow();
-        List.of("Step", "People", "Likely between", "How").forEach(head -> row.add(new NativeTableHeaderCell(head)));
+        for (var head : heads) {
+            var cell = new NativeTableHeaderCell(head);
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
         var head = new NativeTableHeader();
         head.add(row);
         add(head, body);
     }
 
-    void show(List<FunnelStep> steps) {
+    void show(List<List<String>> rows) {
         body.removeAll();
-        steps.forEach(step -> {
+        rows.forEach(cells -> {
             var row = new NativeTableRow();
-            List.of(step.label(), step.written(), step.range(), step.detail())
-                    .forEach(cell -> row.add(new NativeTableCell(cell)));
+            cells.forEach(cell -> {
+                var written = new NativeTableCell(cell);
+                written.getElement().setAttribute("dir", "auto");
+                row.add(written);
+            });
             body.add(row);
         });
     }
