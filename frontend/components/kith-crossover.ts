@@ -13,7 +13,7 @@ interface Disc {
 /** A disc with a smaller radius has its words beside it, in pixels. */
 const ROOMY = 27;
 /** Room for words beside the circles, in pixels. */
-const MARGIN = 26;
+const MARGIN = 14;
 const COLOURS = ['good', 'warm', 'cool', 'mild'];
 
 /** Places as circles: the areas are those who follow, the overlaps those who follow in both. */
@@ -93,8 +93,8 @@ export class KithCrossover extends ChartBase<typeof import('./circle-echarts')> 
           align: 'center',
           verticalAlign: 'middle',
           rich: {
-            l: { fontSize: 13, fill: ink, fontFamily: family, align: 'center' },
-            n: { fontSize: 14, fontWeight: 700, fill: ink, fontFamily: family, align: 'center', padding: [3, 0, 0, 0] },
+            l: { fontSize: 13, lineHeight: 18, fill: ink, fontFamily: family },
+            n: { fontSize: 14, lineHeight: 18, fontWeight: 700, fill: ink, fontFamily: family },
           },
         },
       });

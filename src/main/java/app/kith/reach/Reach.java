@@ -5,8 +5,13 @@ import app.kith.channels.OwnChannel;
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
+import app.kith.interactions.passing.Carrier;
+import app.kith.interactions.passing.Passings;
+import app.kith.people.AddressBook;
 import app.kith.people.KnownFollowers;
 import app.kith.people.KnownInPlaces;
+import app.kith.people.OwnAudiences;
+import app.kith.reach.model.KnownAudience;
 import app.kith.reach.model.KnownTogether;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +25,23 @@ public class Reach {
     private final AudienceCounts counts;
     private final KnownFollowers known;
     private final KnownInPlaces inPlaces;
+    private final OwnAudiences own;
+    private final Passings passings;
+    private final AddressBook people;
 
-    Reach(AudienceCounts counts, KnownFollowers known, KnownInPlaces inPlaces) {
+    Reach(
+            AudienceCounts counts,
+            KnownFollowers known,
+            KnownInPlaces inPlaces,
+            OwnAudiences own,
+            Passings passings,
+            AddressBook people) {
         this.counts = counts;
         this.known = known;
         this.inPlaces = inPlaces;
+        this.own = own;
+        this.passings = passings;
+        this.people = people;
     }
 
     /// The places as last counted, the largest first, in a fixed number of statements.
@@ -45,7 +62,26 @@ public class Reach {
                         count.place().channel(), count.place().name()))
                 .toList();
         var together = new KnownTogether(places.size(), inPlaces.together(where));
-        return new Followed(places, known.onAnyOf(kinds, names), together);
+        var audiences = own.in(where);
+        return new Followed(
+                places,
+                known.onAnyOf(kinds, names),
+                together,
+                new KnownAudience(audiences.people(), audiences.followers()),
+                passings.soFar());
+    }
+
+    /// Those who passed on what they were asked to, the best first.
+    public List<Carrying> carriers(int most) {
+        var carriers = passings.carriers(most);
+        var ids = carriers.stream().map(Carrier::person).toList();
+        var refs = people.refs(ids);
+        var audiences = own.of(ids);
+        return carriers.stream()
+                .filter(carrier -> refs.containsKey(carrier.person()))
+                .map(carrier -> new Carrying(
+                        Objects.requireNonNull(refs.get(carrier.person())), carrier, audiences.get(carrier.person())))
+                .toList();
     }
 
     private static FollowedPlace at(AudienceCount count, List<KnownFollowers.OnChannel> known) {

@@ -12,6 +12,7 @@
             "people::cards",
             "engagement",
             "interactions",
+            "interactions::passing",
             "design",
             "design::spi"
         })

@@ -80,10 +80,22 @@ class GuessPanel extends Panel {
     }
 
     private void say() {
-        share.say("Assumed. A few in a hundred do.");
+        share.say(shareSaid());
+        connections.say(
+                measured.own().people() == 0
+                        ? "Assumed. Most people have between 50 and 200."
+                        : "Assumed, but for the %s you know the number of."
+                                .formatted(ReachQuery.text(measured.own().people())));
         crossover.say(crossoverSaid());
         useMeasured.setVisible(!measured.isNothing());
         useMeasured.setEnabled(!measured.in(query).equals(query));
+    }
+
+    private String shareSaid() {
+        if (measured.rate() == null) {
+            return "Assumed. A few in a hundred do. Note on an interaction what you asked somebody to pass on, and it is measured.";
+        }
+        return (measured.isShareOf(query) ? "Measured. " : "Assumed. ") + measured.shareSaid();
     }
 
     private String crossoverSaid() {

@@ -38,6 +38,7 @@ class PlaceList extends Section {
         this.channels = channels;
         this.words = words;
         this.whenChanged = whenChanged;
+        addClassName("kith-reach-page__wide");
         list.addClassName("kith-plain");
         var add = new Button("Count followers", new Icon(Icon.Name.PLUS), click -> ask(null));
         var know = new Anchor("people/practice", "Get to know a few more");

@@ -46,6 +46,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private final GuessPanel guesses = new GuessPanel(this::change);
     private final PlaceList places;
     private final CrossoverPanel crossover;
+    private final CarrierList carriers;
     private final Div columns = new Div();
     private final Div nobody = new Div();
     private ReachQuery query = ReachQuery.USUAL;
@@ -58,8 +59,9 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         followed = Followed.example(words.today());
         places = new PlaceList(counts, channels, words, this::refresh);
         crossover = new CrossoverPanel(words);
+        carriers = new CarrierList(words);
         addClassNames("kith-page", "kith-page--full", "kith-reach-page");
-        var below = new Div(crossover, places);
+        var below = new Div(crossover, carriers, places);
         below.addClassName("kith-reach-page__pair");
         var main = new Div(numbers, picture(), below);
         main.addClassName("kith-reach-page__main");
@@ -86,6 +88,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         measured = query.example() ? Measured.NOTHING : Measured.of(followed);
         guesses.show(query, measured);
         places.show(followed, !query.example());
+        carriers.show(query.example() || isEmpty ? List.of() : reach.carriers(CarrierList.SHOWN));
         show();
     }
 
@@ -129,7 +132,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         if (followed.places().isEmpty()) return;
         funnelTitle.setText("How far %s may go".formatted(counted));
         numbers.show(followed, query, estimate, words);
-        var steps = FunnelStep.of(followed, query, estimate, words);
+        var steps = FunnelStep.of(followed, query, measured, estimate, words);
         funnel.show(steps);
         crossover.show(followed.inSeveral(query.crossover() / 100));
         table.show(steps.stream()
@@ -138,9 +141,13 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private ReachEstimate estimate() {
-        var share = query.share() / 100;
         return ReachEstimate.of(
-                followed.audiences(), query.guesses(), FunnelStep.low(share), share, FunnelStep.high(share));
+                followed.audiences(),
+                query.guesses(),
+                measured.low(query),
+                measured.share(query),
+                measured.high(query),
+                measured.own());
     }
 
     private void change(ReachQuery next) {

@@ -10,8 +10,15 @@ import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
 import app.kith.design.PictureOrList;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
+import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
+import app.kith.people.Audience;
 import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
 import app.kith.people.Handle;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -26,6 +33,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +47,9 @@ class ReachViewTests extends SpringBrowserlessTest {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    InteractionLog log;
 
     @Autowired
     Owner owner;
@@ -170,6 +182,46 @@ class ReachViewTests extends SpringBrowserlessTest {
                 .isFalse();
         test($(Button.class).withText("Reset").single()).click();
         assertThat(crossover().getValue()).isZero();
+    }
+
+    @Test
+    void theShareIsLearntFromThoseWhoPassedItOnAndTheyAreNamed() {
+        var ana = people.add(ContactDetails.named("Ana Ruiz")
+                .reachedAt(List.of(
+                        new Handle(ChannelKind.X, "@ana").followedBy(new Audience(2_900, LocalDate.of(2026, 11, 1))))));
+        counts.record(new AudienceCount(Place.called("X"), LocalDate.of(2020, 1, 1), 500));
+        Stream.of(true, true, true, false, false).forEach(passed -> log.log(asked(ana, passed)));
+        UI.getCurrent().navigate("reach");
+
+        assertThat(text($(CarrierList.class).single()))
+                .contains("Ana Ruiz", "2,900 on", "passed on 3 of 5, to 120 people");
+        test($(Button.class).withText("Use what we measured").single()).click();
+
+        assertThat(share().getValue()).isEqualTo(7.3);
+        assertThat(share().getHelperText())
+                .startsWith("Measured. Of 5 asked, 3 passed it on: 7.3 %, 3.3 to 12 % in four of five cases.");
+        // 500 hear it; 499 with a hundred connections and one with 2,900 pass it on with 4 of 55; and theirs again
+        var first = 4.0 / 55 * (499 * 100 + 2_900);
+        assertThat(cells()).contains(String.format(Locale.ENGLISH, "%,d", Math.round(500 + first + first * 400 / 55)));
+    }
+
+    private static NewInteraction asked(ContactId who, boolean passed) {
+        return new NewInteraction(
+                        InteractionKind.MESSAGE,
+                        Direction.OUT,
+                        Set.of(who),
+                        LocalDate.of(2026, 11, 1),
+                        null,
+                        null,
+                        null,
+                        null)
+                .with(new PassingOn("The workshop", passed, "X", 40, Set.of()));
+    }
+
+    private NumberField share() {
+        return $(NumberField.class)
+                .withLabel("Share who pass it on, in percent")
+                .single();
     }
 
     @Test
