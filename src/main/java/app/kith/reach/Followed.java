@@ -15,11 +15,17 @@ import java.util.Optional;
 ///
 /// @param places the largest first
 /// @param known how many different people with a handle in one of the places are known by name
+/// @param warm how many of those are warm or bright
 /// @param together in which of the places they are, numbered in the order of the places
 /// @param own the audiences of those of them of whom it is known how many follow them
 /// @param passed what people who were asked to pass something on did
 public record Followed(
-        List<FollowedPlace> places, int known, KnownTogether together, KnownAudience own, PassedSoFar passed) {
+        List<FollowedPlace> places,
+        int known,
+        int warm,
+        KnownTogether together,
+        KnownAudience own,
+        PassedSoFar passed) {
 
     public Followed {
         places = List.copyOf(places);
@@ -29,6 +35,7 @@ public record Followed(
     public static Followed example(LocalDate today) {
         return new Followed(
                 List.of(place("X", today, 500), place("Forum", today, 100), place("Blog", today, 50)),
+                0,
                 0,
                 KnownTogether.nobody(3),
                 KnownAudience.NOTHING,
@@ -55,6 +62,6 @@ public record Followed(
     }
 
     private static FollowedPlace place(String name, LocalDate day, long followers) {
-        return new FollowedPlace(new AudienceCount(Place.called(name), day, followers), 0, 0);
+        return new FollowedPlace(new AudienceCount(Place.called(name), day, followers), 0, 0, List.of());
     }
 }

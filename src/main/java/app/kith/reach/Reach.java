@@ -11,10 +11,12 @@ import app.kith.people.AddressBook;
 import app.kith.people.KnownFollowers;
 import app.kith.people.KnownInPlaces;
 import app.kith.people.OwnAudiences;
+import app.kith.people.PersonRef;
 import app.kith.reach.model.KnownAudience;
 import app.kith.reach.model.KnownTogether;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Reach {
+    private static final int NEXT = 3;
+
     private final AudienceCounts counts;
     private final KnownFollowers known;
     private final KnownInPlaces inPlaces;
@@ -48,7 +52,6 @@ public class Reach {
     public Followed now() {
         var latest = counts.latest();
         var byChannel = known.byChannel();
-        var places = latest.stream().map(count -> at(count, byChannel)).toList();
         var kinds = latest.stream()
                 .map(count -> count.place().channel())
                 .filter(kind -> kind != ChannelKind.OWN)
@@ -61,11 +64,23 @@ public class Reach {
                 .map(count -> new KnownInPlaces.Where(
                         count.place().channel(), count.place().name()))
                 .toList();
+        var hardly = inPlaces.hardlyKnown(where, NEXT);
+        var refs = people.refs(hardly.values().stream().flatMap(List::stream).toList());
+        var places = IntStream.range(0, latest.size())
+                .mapToObj(at -> at(
+                        latest.get(at),
+                        byChannel,
+                        hardly.getOrDefault(at, List.of()).stream()
+                                .map(refs::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
         var together = new KnownTogether(places.size(), inPlaces.together(where));
         var audiences = own.in(where);
         return new Followed(
                 places,
                 known.onAnyOf(kinds, names),
+                known.warmOnAnyOf(kinds, names),
                 together,
                 new KnownAudience(audiences.people(), audiences.followers()),
                 passings.soFar());
@@ -84,12 +99,12 @@ public class Reach {
                 .toList();
     }
 
-    private static FollowedPlace at(AudienceCount count, List<KnownFollowers.OnChannel> known) {
+    private static FollowedPlace at(AudienceCount count, List<KnownFollowers.OnChannel> known, List<PersonRef> next) {
         return known.stream()
                 .filter(one -> isOn(count.place(), one))
                 .findFirst()
-                .map(one -> new FollowedPlace(count, one.people(), one.warm()))
-                .orElseGet(() -> new FollowedPlace(count, 0, 0));
+                .map(one -> new FollowedPlace(count, one.people(), one.warm(), next))
+                .orElseGet(() -> new FollowedPlace(count, 0, 0, next));
     }
 
     private static boolean isOn(Place place, KnownFollowers.OnChannel known) {

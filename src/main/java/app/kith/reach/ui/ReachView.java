@@ -10,6 +10,7 @@ import app.kith.design.Refreshable;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
 import app.kith.reach.Followed;
+import app.kith.reach.Growth;
 import app.kith.reach.Reach;
 import app.kith.reach.model.ReachEstimate;
 import com.vaadin.flow.component.UI;
@@ -47,21 +48,25 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private final PlaceList places;
     private final CrossoverPanel crossover;
     private final CarrierList carriers;
+    private final GrowthPanel over;
+    private final Growth growth;
     private final Div columns = new Div();
     private final Div nobody = new Div();
     private ReachQuery query = ReachQuery.USUAL;
     private Followed followed;
     private Measured measured = Measured.NOTHING;
 
-    ReachView(Reach reach, AudienceCounts counts, Channels channels, Workspaces workspaces) {
+    ReachView(Reach reach, Growth growth, AudienceCounts counts, Channels channels, Workspaces workspaces) {
         this.reach = reach;
+        this.growth = growth;
         words = new Words(workspaces.today(), getLocale());
         followed = Followed.example(words.today());
         places = new PlaceList(counts, channels, words, this::refresh);
         crossover = new CrossoverPanel(words);
         carriers = new CarrierList(words);
+        over = new GrowthPanel(words);
         addClassNames("kith-page", "kith-page--full", "kith-reach-page");
-        var below = new Div(crossover, carriers, places);
+        var below = new Div(crossover, carriers, places, over);
         below.addClassName("kith-reach-page__pair");
         var main = new Div(numbers, picture(), below);
         main.addClassName("kith-reach-page__main");
@@ -88,8 +93,15 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         measured = query.example() ? Measured.NOTHING : Measured.of(followed);
         guesses.show(query, measured);
         places.show(followed, !query.example());
+        over.show(lines());
         carriers.show(query.example() || isEmpty ? List.of() : reach.carriers(CarrierList.SHOWN));
         show();
+    }
+
+    private List<Growth.Line> lines() {
+        if (query.example() || followed.places().isEmpty()) return List.of();
+        growth.note(followed);
+        return growth.lines();
     }
 
     private Header head() {
