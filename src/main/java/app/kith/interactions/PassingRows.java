@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes and reads what was to be passed on. Plain SQL, which names the workspace; the rows go with their interaction.
+/// Writes and reads what was to be passed on. Plain SQL, which names the workspace; the rows go with their
+/// interaction.
 @Repository
 class PassingRows {
     private final JdbcTemplate jdbc;

@@ -46,8 +46,8 @@ public record SeveralPlaces(List<FollowedPlace> places, KnownTogether known, dou
         return audiences().distinct(crossover());
     }
 
-    /// How many follow in exactly so many places, by how many, in the proportion of those who are known; only from two
-    /// places on, and empty where nothing is measured.
+    /// How many follow in exactly so many places, by how many, in the proportion of those who are known; only
+    /// from two places on, and empty where nothing is measured.
     public TreeMap<Integer, Double> times() {
         var times = new TreeMap<Integer, Double>();
         var again = 0.0;

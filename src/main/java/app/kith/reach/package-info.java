@@ -10,6 +10,7 @@
             "people",
             "people::spi",
             "people::cards",
+            "people::relations",
             "engagement",
             "interactions",
             "interactions::passing",

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who passed on what they were asked to. Plain SQL, which names the workspace; people in the bin do not count, and
-/// nothing that is planned ahead does.
+/// Who passed on what they were asked to. Plain SQL, which names the workspace; people in the bin do not count,
+/// and nothing that is planned ahead does.
 @Service
 @Transactional(readOnly = true)
 public class Passings {

@@ -6,8 +6,8 @@ import app.kith.interactions.passing.PassingOn;
 import app.kith.people.PersonRef;
 import java.util.Objects;
 
-/// What was to be passed on, in words: "Passed on: the kiln workshop, in her newsletter, to 340 people. Luca came of
-/// it."
+/// What was to be passed on, in words: "Passed on: the kiln workshop, in her newsletter, to 340 people. Luca
+/// came of it."
 final class PassingWords {
 
     private PassingWords() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something handed on from person to person. Everybody who hears it passes it on with the same chance to their
-/// connections, a part of whom has heard it already; in a finite population those who are told are drawn like balls
-/// into boxes, so that nobody is counted twice: `rest * (1 - exp(-draws / rest))`.
+/// connections, a part of whom has heard it already; in a finite population those who are told are drawn like
+/// balls into boxes, so that nobody is counted twice: `rest * (1 - exp(-draws / rest))`.
 ///
 /// @param direct different people who hear it at first hand
 /// @param connections of each person
@@ -35,8 +35,8 @@ public record Cascade(
         return rings(connections);
     }
 
-    /// The same where those who hear it at first hand have another number of connections each, since it is known of
-    /// some of them.
+    /// The same where those who hear it at first hand have another number of connections each, since it is
+    /// known of some of them.
     ///
     /// @param first connections of those, on average
     public List<Double> rings(double first) {

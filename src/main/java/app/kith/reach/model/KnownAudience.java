@@ -12,8 +12,8 @@ public record KnownAudience(double people, double followers) {
         Guesses.notNegative(followers);
     }
 
-    /// How many connections each of those who hear it at first hand has on average: what is known of some, and the
-    /// guess for the rest.
+    /// How many connections each of those who hear it at first hand has on average: what is known of some, and
+    /// the guess for the rest.
     ///
     /// @param direct how many hear it at first hand
     /// @param guess connections of each of whom nothing is known

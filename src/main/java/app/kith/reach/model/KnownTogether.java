@@ -5,14 +5,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// How many people are known in several places at once: what crossover can be measured from. It speaks of those who are
-/// known, and stands for all who follow as far as these are like the rest.
+/// How many people are known in several places at once: what crossover can be measured from. It speaks of those
+/// who are known, and stands for all who follow as far as these are like the rest.
 ///
 /// @param places how many places there are, numbered from 0
 /// @param people how many are known in exactly the places of a set
 public record KnownTogether(int places, Map<Set<Integer>, Integer> people) {
-    /// So many must be known in the smaller places before a share of them says anything: with twenty, a share of one in
-    /// ten is known to about seven in a hundred.
+    /// So many must be known in the smaller places before a share of them says anything: with twenty, a share
+    /// of one in ten is known to about seven in a hundred.
     public static final int ENOUGH = 20;
 
     public KnownTogether {
@@ -59,8 +59,8 @@ public record KnownTogether(int places, Map<Set<Integer>, Integer> people) {
         return IntStream.of(counts).sum() - IntStream.of(counts).max().orElse(0);
     }
 
-    /// The share of each smaller place that is in a larger one too, `(sum k - U) / (sum k - max k)`, where k are
-    /// known in a place and U different people in all: the inverse of [Audiences#distinct].
+    /// The share of each smaller place that is in a larger one too, `(sum k - U) / (sum k - max k)`, where k
+    /// are known in a place and U different people in all: the inverse of [Audiences#distinct].
     ///
     /// @return empty where too few are known
     public OptionalDouble crossover() {

@@ -3,8 +3,8 @@ package app.kith.reach.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Circles whose areas are the sizes of audiences and which overlap, two by two, by as much as is shared: exactly for
-/// two, and as near as a plane allows for three and four.
+/// Circles whose areas are the sizes of audiences and which overlap, two by two, by as much as is shared:
+/// exactly for two, and as near as a plane allows for three and four.
 ///
 /// @param circles in the order of the audiences
 public record OverlapPicture(List<Circle> circles) {

@@ -1,7 +1,7 @@
 package app.kith.reach.model;
 
-/// How far something travels: what can be counted, what the multiplication says, and what to expect with an interval
-/// that holds it in four of five cases.
+/// How far something travels: what can be counted, what the multiplication says, and what to expect with an
+/// interval that holds it in four of five cases.
 ///
 /// @param counted followers in all places, one who follows in two counted twice
 /// @param direct different people among them
