@@ -115,9 +115,7 @@ public class InPerson {
     private static double chance(PersonRef person, @Nullable Carrier carried, double usual) {
         var score = person.standing().score();
         var beforehand = (score == null ? NO_SCORE : score / 100.0) * usual;
-        return carried == null
-                ? beforehand
-                : (PRIOR * beforehand + carried.passed()) / (PRIOR + carried.asked());
+        return carried == null ? beforehand : (PRIOR * beforehand + carried.passed()) / (PRIOR + carried.asked());
     }
 
     private static @Nullable Double population(Map<ContactId, Set<ContactId>> known) {

@@ -45,7 +45,9 @@ public record SecondDegree<P>(@Nullable Double population) {
     /// @return null where no two of them know the same person
     public static @Nullable Double populationOf(Audiences sizes, double distinct) {
         if (distinct >= sizes.counted() - 1e-9 || distinct <= 0) return null;
-        var low = Math.max(distinct, sizes.sizes().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        var low = Math.max(
+                distinct,
+                sizes.sizes().stream().mapToDouble(Double::doubleValue).max().orElse(0));
         var high = low;
         while (sizes.distinctWithin(high) < distinct && high < 1e15) high *= 2;
         for (var halving = 0; halving < HALVINGS; halving++) {

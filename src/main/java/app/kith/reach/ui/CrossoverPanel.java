@@ -33,7 +33,7 @@ class CrossoverPanel extends Section {
         head.addClassNames("kith-row", "kith-reach-page__head");
         var drawn = new Div(picture, said);
         drawn.addClassName("kith-reach-page__drawn");
-        add(head, drawn, table);
+        add(head, drawn, table, new SaveAs("crossover", "who follows in several places", picture, table));
     }
 
     void show(SeveralPlaces several) {

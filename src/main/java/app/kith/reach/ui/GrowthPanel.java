@@ -36,7 +36,7 @@ class GrowthPanel extends Section {
         first.addClassNames("kith-small", "kith-muted");
         var head = new Div(title, tabs);
         head.addClassNames("kith-row", "kith-reach-page__head");
-        add(head, first, picture, table);
+        add(head, first, picture, table, new SaveAs("over-time", "the lines over time", picture, table));
     }
 
     void show(List<Growth.Line> lines) {

@@ -9,8 +9,10 @@ import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
+import app.kith.people.AddressBook;
 import app.kith.reach.Followed;
 import app.kith.reach.Growth;
+import app.kith.reach.InPerson;
 import app.kith.reach.Reach;
 import app.kith.reach.model.ReachEstimate;
 import com.vaadin.flow.component.UI;
@@ -49,6 +51,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private final CrossoverPanel crossover;
     private final CarrierList carriers;
     private final GrowthPanel over;
+    private final InPersonPanel person;
     private final Growth growth;
     private final Div columns = new Div();
     private final Div nobody = new Div();
@@ -56,7 +59,14 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private Followed followed;
     private Measured measured = Measured.NOTHING;
 
-    ReachView(Reach reach, Growth growth, AudienceCounts counts, Channels channels, Workspaces workspaces) {
+    ReachView(
+            Reach reach,
+            Growth growth,
+            InPerson inPerson,
+            AddressBook people,
+            AudienceCounts counts,
+            Channels channels,
+            Workspaces workspaces) {
         this.reach = reach;
         this.growth = growth;
         words = new Words(workspaces.today(), getLocale());
@@ -65,8 +75,9 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         crossover = new CrossoverPanel(words);
         carriers = new CarrierList(words);
         over = new GrowthPanel(words);
+        person = new InPersonPanel(inPerson, people, words);
         addClassNames("kith-page", "kith-page--full", "kith-reach-page");
-        var below = new Div(crossover, carriers, places, over);
+        var below = new Div(crossover, carriers, places, over, person);
         below.addClassName("kith-reach-page__pair");
         var main = new Div(numbers, picture(), below);
         main.addClassName("kith-reach-page__main");
@@ -128,7 +139,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         head.addClassNames("kith-row", "kith-reach-page__head");
         var scale = new Paragraph("Each gridline is ten times the one before. Pale ends are what is likely.");
         scale.addClassNames("kith-small", "kith-muted");
-        return new Panel(head, scale, funnel, table);
+        return new Panel(head, scale, funnel, table, new SaveAs("reach", "how far it may go", funnel, table));
     }
 
     private void show() {
@@ -146,6 +157,8 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         numbers.show(followed, query, estimate, words);
         var steps = FunnelStep.of(followed, query, measured, estimate, words);
         funnel.show(steps);
+        person.setVisible(!query.example());
+        if (!query.example()) person.show(query, estimate);
         crossover.show(followed.inSeveral(query.crossover() / 100));
         table.show(steps.stream()
                 .map(step -> List.of(step.label(), step.written(), step.range(), step.detail()))

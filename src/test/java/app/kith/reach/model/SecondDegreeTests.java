@@ -75,7 +75,8 @@ class SecondDegreeTests {
         }
         var gains = model.best(people, 30).stream().map(SecondDegree.Step::gain).toList();
         assertThat(gains).hasSize(6);
-        for (var at = 1; at < gains.size(); at++) assertThat(gains.get(at)).isLessThanOrEqualTo(gains.get(at - 1) + 1e-9);
+        for (var at = 1; at < gains.size(); at++)
+            assertThat(gains.get(at)).isLessThanOrEqualTo(gains.get(at - 1) + 1e-9);
     }
 
     @Test

@@ -25,6 +25,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -203,6 +206,37 @@ class ReachViewTests extends SpringBrowserlessTest {
         // 500 hear it; 499 with a hundred connections and one with 2,900 pass it on with 4 of 55; and theirs again
         var first = 4.0 / 55 * (499 * 100 + 2_900);
         assertThat(cells()).contains(String.format(Locale.ENGLISH, "%,d", Math.round(500 + first + first * 400 / 55)));
+    }
+
+    @Test
+    void thoseToAskInPersonAreNamedWithWhatEachAdds() {
+        counts.record(new AudienceCount(Place.called("X"), LocalDate.of(2020, 1, 1), 500));
+        var ids = new ArrayList<ContactId>();
+        for (var i = 0; i < 5; i++) ids.add(people.add(ContactDetails.named("Person " + i)));
+        log.log(asked(ids.get(3), true));
+        UI.getCurrent().navigate("reach");
+        var panel = $(InPersonPanel.class).single();
+        assertThat($(ListItem.class, panel).all()).hasSize(5);
+        assertThat(text($(ListItem.class, panel).first()))
+                .contains("Person 3", "passed on 1 of 1; knows nobody you know of; about 100 more, assumed", "adds 2");
+
+        var minutes = $(IntegerField.class, panel).withLabel("Minutes you have").single();
+        minutes.setValue(12);
+        assertThat($(ListItem.class, panel).all()).hasSize(2);
+        assertThat(text(panel))
+                .contains("2 notes, 10 minutes: about")
+                .contains("each counted once. One more adds 1")
+                .contains("Telling all 500 at once costs one message");
+        minutes.setValue(3);
+        assertThat(minutes.getErrorMessage()).isEqualTo("Between 5 and 300 minutes");
+        assertThat($(ListItem.class, panel).all()).hasSize(2);
+        minutes.setValue(30);
+        $(MultiSelectComboBox.class, panel)
+                .single()
+                .setValue(Set.copyOf(people.refs(List.of(ids.get(0))).values()));
+
+        assertThat($(ListItem.class, panel).all()).hasSize(1);
+        assertThat(text(panel)).contains("1 note, ");
     }
 
     private static NewInteraction asked(ContactId who, boolean passed) {
