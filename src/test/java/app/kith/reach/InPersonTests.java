@@ -84,8 +84,8 @@ abstract class InPersonTests {
     @Test
     void whatTheyDidBeforeAndTheirOwnAudienceCount() {
         var wide = people.add(ContactDetails.named("Wide")
-                .reachedAt(List.of(new Handle(ChannelKind.MASTODON, "@w@a.example")
-                        .followedBy(new Audience(2_900, TODAY)))));
+                .reachedAt(List.of(
+                        new Handle(ChannelKind.MASTODON, "@w@a.example").followedBy(new Audience(2_900, TODAY)))));
         for (var passed : List.of(true, true, false)) {
             log.log(coffee(wide).with(new PassingOn("The workshop", passed, null, null, Set.of())));
         }

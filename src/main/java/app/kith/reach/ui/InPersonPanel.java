@@ -49,10 +49,9 @@ class InPersonPanel extends Section {
         minutes.setHelperText("%d for each note, assumed.".formatted(InPerson.MINUTES_EACH));
         minutes.addValueChangeListener(change -> count());
         chosen.setItemLabelGenerator(PersonRef::name);
-        chosen.setItems(query -> people
-                .named(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset()));
+        chosen.setItems(
+                query -> people.named(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
         chosen.getLazyDataView().setIdentifierProvider(PersonRef::id);
         chosen.addValueChangeListener(change -> count());
         var best = new Button("Best few for the time", click -> chosen.clear());
@@ -100,7 +99,8 @@ class InPersonPanel extends Section {
             return;
         }
         var next = steps.size() > places
-                ? " One more adds %s.".formatted(FunnelStep.rough(steps.get(places).gain(), words))
+                ? " One more adds %s."
+                        .formatted(FunnelStep.rough(steps.get(places).gain(), words))
                 : "";
         sum.setText("%s, %s: about %s can be expected to hear it, each counted once.%s"
                 .formatted(
@@ -154,7 +154,8 @@ class InPersonPanel extends Section {
                         known == 0 ? "nobody you know of" : words.people(known) + " you know",
                         step.fresh() == known ? "" : ", %s not counted before".formatted(words.number(step.fresh())),
                         audience == null
-                                ? "about %s more, assumed".formatted(FunnelStep.about(one.asked().others(), words))
+                                ? "about %s more, assumed"
+                                        .formatted(FunnelStep.about(one.asked().others(), words))
                                 : "%s on %s"
                                         .formatted(
                                                 words.number(audience.followers()),

@@ -19,9 +19,14 @@ class SaveAs extends Div {
         label.addClassNames("kith-small", "kith-muted");
         add(label);
         for (var kind : List.of("PNG", "SVG", "CSV")) {
-            var button = new Button(kind, click -> picture.getElement()
-                    .callJsFunction(
-                            "save", kind.toLowerCase(Locale.ROOT), name, kind.equals("CSV") ? table.csv() : ""));
+            var button = new Button(
+                    kind,
+                    click -> picture.getElement()
+                            .callJsFunction(
+                                    "save",
+                                    kind.toLowerCase(Locale.ROOT),
+                                    name,
+                                    kind.equals("CSV") ? table.csv() : ""));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.setAriaLabel("Save %s as %s".formatted(what, kind));
             add(button);
