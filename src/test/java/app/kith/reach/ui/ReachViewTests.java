@@ -224,7 +224,7 @@ class ReachViewTests extends SpringBrowserlessTest {
         minutes.setValue(12);
         assertThat($(ListItem.class, panel).all()).hasSize(2);
         assertThat(text(panel))
-                .contains("2 notes, 10 minutes: about")
+                .contains("Two notes, 10 minutes: about")
                 .contains("each counted once. One more adds 1")
                 .contains("Telling all 500 at once costs one message");
         minutes.setValue(3);
@@ -236,7 +236,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                 .setValue(Set.copyOf(people.refs(List.of(ids.get(0))).values()));
 
         assertThat($(ListItem.class, panel).all()).hasSize(1);
-        assertThat(text(panel)).contains("1 note, ");
+        assertThat(text(panel)).contains("One note, ");
     }
 
     private static NewInteraction asked(ContactId who, boolean passed) {
