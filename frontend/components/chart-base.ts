@@ -7,7 +7,7 @@ import type { EChartsType } from 'echarts/core';
 export type Theme = (token: string) => string;
 
 export interface Engine {
-  init: (box: HTMLElement) => EChartsType;
+  init: (box: HTMLElement, theme?: undefined, options?: { renderer?: 'canvas' | 'svg'; width?: number; height?: number }) => EChartsType;
 }
 
 export const chartStyles = css`
@@ -74,6 +74,28 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
   /** Wires what listens to the chart; runs once for each time it is made. */
   protected made(_chart: EChartsType) {}
 
+  /** Hands the picture to the user as a file, or a table that says the same. */
+  save(kind: 'png' | 'svg' | 'csv', name: string, table: string) {
+    if (kind === 'csv') {
+      hand(new Blob(['\uFEFF', table], { type: 'text/csv' }), `${name}.csv`);
+      return;
+    }
+    if (!this.chart || !this.engine) return;
+    // a picture that is not on screen has no size
+    const width = this.clientWidth || this.chart.getWidth();
+    const height = this.clientHeight || this.chart.getHeight();
+    const renderer = kind === 'svg' ? 'svg' : 'canvas';
+    const copy = this.engine.init(document.createElement('div'), undefined, { renderer, width, height });
+    copy.setOption({ ...this.chart.getOption(), animation: false, backgroundColor: this.theme('paper') });
+    if (kind === 'svg') {
+      hand(new Blob([copy.renderToSVGString()], { type: 'image/svg+xml' }), `${name}.svg`);
+    } else {
+      const data = atob(copy.getDataURL({ type: 'png', pixelRatio: 2 }).split(',')[1]);
+      hand(new Blob([Uint8Array.from(data, (one) => one.charCodeAt(0))], { type: 'image/png' }), `${name}.png`);
+    }
+    copy.dispose();
+  }
+
   private async begin() {
     const [engine] = await Promise.all([this.load(), document.fonts.ready]);
     if (!this.isConnected || this.chart) return;
@@ -89,4 +111,12 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
     this.chart.resize();
     this.draw();
   }
+}
+
+function hand(content: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -4,6 +4,9 @@ import static app.kith.people.PeopleFilter.EVERYONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.channels.ChannelKind;
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.channels.audience.Place;
 import app.kith.engagement.Circles;
 import app.kith.engagement.PacePreview;
 import app.kith.interactions.Direction;
@@ -21,6 +24,8 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
 import app.kith.people.PeopleOrder;
+import app.kith.reach.Growth;
+import app.kith.reach.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +60,15 @@ abstract class ScreenQueriesTests {
 
     @Autowired
     PacePreview preview;
+
+    @Autowired
+    AudienceCounts counts;
+
+    @Autowired
+    Reach reach;
+
+    @Autowired
+    Growth growth;
 
     List<ContactId> ids;
 
@@ -92,7 +106,7 @@ abstract class ScreenQueriesTests {
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(Statements.of(() -> log.timeline(ids.getFirst(), null, 50)))
                 .as("a page of a timeline")
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
         assertThat(Statements.of(() -> tasks.lists())).as("the list of tasks").hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> {
                     tasks.countsByDay(TODAY, TODAY.plusDays(41), TaskFilter.ALL);
@@ -115,6 +129,18 @@ abstract class ScreenQueriesTests {
         assertThat(Statements.of(() -> preview.of(30)))
                 .as("what another pace would do")
                 .hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void reachAsksAFixedNumberOfTimes() {
+        var places = List.of("X", "Forum", "Blog", "Pottery forum", "Newsletter");
+        places.forEach(place -> counts.record(new AudienceCount(Place.called(place), TODAY, 500)));
+
+        assertThat(Statements.of(() -> reach.now())).as("reach").hasSizeLessThanOrEqualTo(9);
+        assertThat(Statements.of(() -> reach.carriers(6)))
+                .as("who carries it further")
+                .hasSizeLessThanOrEqualTo(4);
+        assertThat(Statements.of(() -> growth.lines())).as("growth").hasSizeLessThanOrEqualTo(3);
     }
 
     private static NewInteraction coffee(LocalDate day, ContactId... with) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kith.accounts.SignedIn;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
+import app.kith.channels.audience.KnownCounts;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.Importer;
 import app.kith.exchange.format.UnreadableFile;
@@ -17,6 +18,8 @@ import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
 import app.kith.interactions.favours.Favours;
 import app.kith.interactions.favours.GiveAndTake;
+import app.kith.interactions.passing.PassingOn;
+import app.kith.interactions.passing.Passings;
 import app.kith.interactions.spi.Promises;
 import app.kith.nurture.ManyTasks;
 import app.kith.nurture.NewTask;
@@ -35,6 +38,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.OwnAudiences;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
@@ -46,6 +50,7 @@ import app.kith.people.photos.Photos;
 import app.kith.people.photos.Pictures;
 import app.kith.people.practice.Outcome;
 import app.kith.people.practice.Practice;
+import app.kith.people.relations.Acquaintances;
 import app.kith.people.relations.NetworkFilter;
 import app.kith.people.relations.Networks;
 import app.kith.people.relations.NewTie;
@@ -63,6 +68,7 @@ import app.kith.people.twins.SplitChoice;
 import app.kith.people.twins.Splitting;
 import app.kith.people.twins.Twins;
 import app.kith.people.twins.TwoPeople;
+import app.kith.reach.InPerson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -116,6 +122,21 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Favours favours;
+
+    @Autowired
+    Passings passings;
+
+    @Autowired
+    Acquaintances acquaintances;
+
+    @Autowired
+    OwnAudiences ownAudiences;
+
+    @Autowired
+    InPerson inPerson;
+
+    @Autowired
+    KnownCounts knownCounts;
 
     @Autowired
     Merging merging;
@@ -271,6 +292,21 @@ class WorkspaceIsolationTests {
 
         owner.signIn(other);
         assertThat(log.timeline(theirs, null, 10)).hasSize(1);
+    }
+
+    @Test
+    void whatIsPassedOnAndWhoFollowsInAnotherWorkspaceIsNeitherSeenNorChanged() {
+        owner.signIn();
+        var mine = people.add(ContactDetails.named("Mine"));
+
+        log.log(coffee(mine).with(new PassingOn("The workshop", true, null, 5, Set.of(theirs))));
+
+        assertThat(log.timeline(mine, null, 1).getFirst().newcomers()).isEmpty();
+        assertThat(passings.of(List.of(theirs))).isEmpty();
+        assertThat(acquaintances.of(List.of(theirs)).get(theirs)).isEmpty();
+        assertThat(ownAudiences.of(List.of(theirs))).isEmpty();
+        assertThat(inPerson.these(Set.of(theirs), 100).people()).isEmpty();
+        assertThat(knownCounts.since(LocalDate.EPOCH)).isEmpty();
     }
 
     @Test

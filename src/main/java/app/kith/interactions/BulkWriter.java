@@ -22,12 +22,14 @@ class BulkWriter {
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final Workspaces workspaces;
+    private final PassingRows passing;
     private final Clock clock;
 
-    BulkWriter(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces, Clock clock) {
+    BulkWriter(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces, PassingRows passing, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
+        this.passing = passing;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class BulkWriter {
         insertParticipants(told.people().stream()
                 .map(contact -> new InteractionParticipant(row, told, contact))
                 .toList());
+        passing.write(List.of(id.value()), List.of(told));
         return row;
     }
 
@@ -58,6 +61,7 @@ class BulkWriter {
         insert(rows, now);
         participants.sort(Comparator.comparing(InteractionParticipant::contact));
         insertParticipants(participants);
+        passing.write(rows.stream().map(row -> row.id().value()).toList(), many);
         return rows.stream().map(Interaction::id).toList();
     }
 

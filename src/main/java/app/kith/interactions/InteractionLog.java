@@ -1,6 +1,7 @@
 package app.kith.interactions;
 
 import app.kith.accounts.Workspaces;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -39,6 +41,7 @@ public class InteractionLog {
     private final InteractionRepository interactions;
     private final BulkWriter bulk;
     private final HistoryReader histories;
+    private final PassingRows passing;
     private final EntityManager entities;
     private final AddressBook people;
     private final Standings standings;
@@ -49,6 +52,7 @@ public class InteractionLog {
             InteractionRepository interactions,
             BulkWriter bulk,
             HistoryReader histories,
+            PassingRows passing,
             EntityManager entities,
             AddressBook people,
             Standings standings,
@@ -57,6 +61,7 @@ public class InteractionLog {
         this.interactions = interactions;
         this.bulk = bulk;
         this.histories = histories;
+        this.passing = passing;
         this.entities = entities;
         this.people = people;
         this.standings = standings;
@@ -127,6 +132,7 @@ public class InteractionLog {
         interactions.deleteParticipants(List.of(id.value()));
         attach(interaction, whole);
         entities.flush();
+        passing.tell(id.value(), whole.passing());
         events.publishEvent(new InteractionsChanged(touched));
     }
 
@@ -182,7 +188,7 @@ public class InteractionLog {
     /// Whoever else lies in the bin is not named.
     private List<TimelineEntry> shownTo(ContactId contact, List<TimelineEntry> entries) {
         var others = entries.stream()
-                .flatMap(entry -> entry.people().stream())
+                .flatMap(entry -> Stream.concat(entry.people().stream(), entry.newcomers().stream()))
                 .map(PersonRef::id)
                 .filter(id -> !id.equals(contact))
                 .distinct()
@@ -317,14 +323,23 @@ public class InteractionLog {
                 .participantsOf(found.stream().map(one -> one.id().value()).toList())
                 .forEach(row -> who.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new ContactId((UUID) row[1])));
-        var refs = people.refs(
-                who.values().stream().flatMap(List::stream).distinct().toList());
+        var passed = passing.of(found.stream().map(one -> one.id().value()).toList());
+        var refs = people.refs(Stream.concat(
+                        who.values().stream().flatMap(List::stream),
+                        passed.values().stream().flatMap(one -> one.newcomers().stream()))
+                .distinct()
+                .toList());
         return found.stream()
-                .map(one -> entry(one, who.getOrDefault(one.id().value(), List.of()), refs))
+                .map(one -> entry(
+                        one,
+                        who.getOrDefault(one.id().value(), List.of()),
+                        passed.get(one.id().value()),
+                        refs))
                 .toList();
     }
 
-    private static TimelineEntry entry(Interaction one, List<ContactId> who, Map<ContactId, PersonRef> refs) {
+    private static TimelineEntry entry(
+            Interaction one, List<ContactId> who, @Nullable PassingOn passed, Map<ContactId, PersonRef> refs) {
         return new TimelineEntry(
                 one.id(),
                 one.version(),
@@ -337,6 +352,13 @@ public class InteractionLog {
                 one.tone(),
                 one.note(),
                 one.favours(),
+                passed,
+                passed == null
+                        ? List.of()
+                        : passed.newcomers().stream()
+                                .filter(refs::containsKey)
+                                .map(refs::get)
+                                .toList(),
                 who.stream().filter(refs::containsKey).map(refs::get).toList());
     }
 }

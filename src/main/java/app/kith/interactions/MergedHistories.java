@@ -22,6 +22,9 @@ class MergedHistories {
             "interaction_id",
             List.of("on_day", "occurred_at", "direction", "weight", "personal", "minutes"));
 
+    private static final Belonging NEWCOMERS =
+            new Belonging("came of passing on", "passing_on_newcomer", "interaction_id", List.of());
+
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +38,7 @@ class MergedHistories {
     void on(ContactsMerged event) {
         entities.flush();
         event.journal().move(PARTICIPANTS);
+        event.journal().move(NEWCOMERS);
         changed(event.kept(), event.merged());
     }
 
@@ -43,6 +47,7 @@ class MergedHistories {
     void on(ContactsUnmerged event) {
         entities.flush();
         event.journal().moveBack(PARTICIPANTS);
+        event.journal().moveBack(NEWCOMERS);
         changed(event.kept(), event.merged());
     }
 

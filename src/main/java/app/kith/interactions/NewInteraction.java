@@ -1,6 +1,7 @@
 package app.kith.interactions;
 
 import app.kith.interactions.favours.GiveAndTake;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes how long it took, 0 to [#MAX_MINUTES], where it is known
 /// @param note what was said or done, at most [#MAX_NOTE] characters
 /// @param favours what one did for them and asked of them
+/// @param passing what they were asked to pass on; null for nothing
 public record NewInteraction(
         InteractionKind kind,
         Direction direction,
@@ -26,7 +28,8 @@ public record NewInteraction(
         @Nullable Integer minutes,
         @Nullable Tone tone,
         @Nullable String note,
-        GiveAndTake favours) {
+        GiveAndTake favours,
+        @Nullable PassingOn passing) {
     public static final int MAX_NOTE = 20_000;
     public static final int MAX_MINUTES = 7 * 24 * 60;
     public static final int MAX_PEOPLE = 500;
@@ -51,6 +54,20 @@ public record NewInteraction(
         }
     }
 
+    /// With nothing to pass on.
+    public NewInteraction(
+            InteractionKind kind,
+            Direction direction,
+            Set<ContactId> people,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Integer minutes,
+            @Nullable Tone tone,
+            @Nullable String note,
+            GiveAndTake favours) {
+        this(kind, direction, people, day, time, minutes, tone, note, favours, null);
+    }
+
     /// Without give and take.
     public NewInteraction(
             InteractionKind kind,
@@ -66,12 +83,17 @@ public record NewInteraction(
 
     /// The same, and this was done for them or asked of them.
     public NewInteraction with(GiveAndTake told) {
-        return new NewInteraction(kind, direction, people, day, time, minutes, tone, note, told);
+        return new NewInteraction(kind, direction, people, day, time, minutes, tone, note, told, passing);
+    }
+
+    /// The same, and this is what they were asked to pass on.
+    public NewInteraction with(@Nullable PassingOn told) {
+        return new NewInteraction(kind, direction, people, day, time, minutes, tone, note, favours, told);
     }
 
     /// The same with other people.
     NewInteraction with(Set<ContactId> others) {
-        return new NewInteraction(kind, direction, others, day, time, minutes, tone, note, favours);
+        return new NewInteraction(kind, direction, others, day, time, minutes, tone, note, favours, passing);
     }
 
     /// How much it weighs in the engagement score, 0 to 1; see [InteractionKind#weight].

@@ -53,6 +53,15 @@ public class KnownFollowers {
     ///
     /// @param ownChannels names of channels that the workspace added
     public int onAnyOf(Collection<ChannelKind> channels, Collection<String> ownChannels) {
+        return onAnyOf(channels, ownChannels, "");
+    }
+
+    /// How many of those are warm or bright.
+    public int warmOnAnyOf(Collection<ChannelKind> channels, Collection<String> ownChannels) {
+        return onAnyOf(channels, ownChannels, "and c.score >= " + Band.WARM.from());
+    }
+
+    private int onAnyOf(Collection<ChannelKind> channels, Collection<String> ownChannels, String further) {
         if (channels.isEmpty() && ownChannels.isEmpty()) return 0;
         var kinds = channels.stream().map(Enum::name).toList();
         var names =
@@ -66,7 +75,8 @@ public class KnownFollowers {
                    and c.merged_into is null
                    and c.circle <> :unknown
                    and (h.channel in (:kinds) or lower(h.own_channel) in (:names))
-                """)
+                   %s
+                """.formatted(further))
                 .param("workspace", workspaces.current().value())
                 .param("unknown", Circle.UNKNOWN.ordinal())
                 .param("kinds", kinds.isEmpty() ? List.of("") : kinds)

@@ -10,8 +10,10 @@
             "people",
             "people::spi",
             "people::cards",
+            "people::relations",
             "engagement",
             "interactions",
+            "interactions::passing",
             "design",
             "design::spi"
         })

@@ -58,11 +58,12 @@ class InteractionDialog extends Dialog {
     static InteractionDialog adding(
             PersonRef person,
             PeopleField people,
+            PeopleField newcomers,
             LocalDate today,
             Favours favours,
             BiFunction<String, Locale, List<Promise>> promises,
             BiConsumer<NewInteraction, List<Promise>> save) {
-        var form = new InteractionForm(people, today, favours);
+        var form = new InteractionForm(people, newcomers, today, favours);
         form.with(person);
         var offers = new PromiseOffers();
         var dialog =
@@ -77,12 +78,13 @@ class InteractionDialog extends Dialog {
     static InteractionDialog editing(
             TimelineEntry entry,
             PeopleField people,
+            PeopleField newcomers,
             LocalDate today,
             Favours favours,
             BiFunction<String, Locale, List<Promise>> promises,
             BiConsumer<NewInteraction, List<Promise>> save,
             Runnable delete) {
-        var form = new InteractionForm(people, today, favours);
+        var form = new InteractionForm(people, newcomers, today, favours);
         form.show(entry);
         var offers = new PromiseOffers();
         var dialog = new InteractionDialog(

@@ -34,13 +34,14 @@ class InteractionDialogs {
 
     /// Asks for a new interaction with this person.
     void add(PersonRef person, Runnable after) {
-        InteractionDialog.adding(person, peopleField.get(), today.get(), favours, promises::in, (told, wanted) -> {
-                    var logged = promises.log(told, wanted);
-                    after.run();
-                    Toasts.say(
-                            "Logged." + LogWords.kept(logged.kept().size()),
-                            () -> attempt(() -> promises.undo(logged), after));
-                })
+        InteractionDialog.adding(
+                        person, peopleField.get(), newcomers(), today.get(), favours, promises::in, (told, wanted) -> {
+                            var logged = promises.log(told, wanted);
+                            after.run();
+                            Toasts.say(
+                                    "Logged." + LogWords.kept(logged.kept().size()),
+                                    () -> attempt(() -> promises.undo(logged), after));
+                        })
                 .open();
     }
 
@@ -49,6 +50,7 @@ class InteractionDialogs {
         InteractionDialog.editing(
                         entry,
                         peopleField.get(),
+                        newcomers(),
                         today.get(),
                         favours,
                         promises::in,
@@ -60,6 +62,12 @@ class InteractionDialogs {
                         },
                         () -> delete(entry, after))
                 .open();
+    }
+
+    private PeopleField newcomers() {
+        var field = peopleField.get();
+        field.setLabel("Who came of it");
+        return field;
     }
 
     /// Deletes an interaction and offers to bring it back.

@@ -40,11 +40,13 @@ class InteractionForm extends Div {
     private final RadioButtonGroup<Tone> tone = new RadioButtonGroup<>("How it felt");
     private final TextArea note = new TextArea("Note");
     private final FavourFields favours;
+    private final PassingFields passing;
     private final LocalDate today;
 
-    InteractionForm(PeopleField people, LocalDate today, Favours balances) {
+    InteractionForm(PeopleField people, PeopleField newcomers, LocalDate today, Favours balances) {
         this.people = people;
         this.favours = new FavourFields(balances, people);
+        this.passing = new PassingFields(newcomers);
         this.today = today;
         addClassName("kith-log-form");
         kind.setLabel("What");
@@ -68,7 +70,7 @@ class InteractionForm extends Div {
         List.<HasValidationProperties>of(people, day, time, minutes, note).forEach(InteractionForm::checkBySaving);
         kind.setValue(InteractionKind.COFFEE);
         day.setValue(today);
-        add(kind, people, direction, row(day, time, minutes), tone, note, favours);
+        add(kind, people, direction, row(day, time, minutes), tone, note, favours, passing);
     }
 
     /// Begins with this person.
@@ -87,6 +89,7 @@ class InteractionForm extends Div {
         tone.setValue(entry.tone());
         note.setValue(Objects.requireNonNullElse(entry.note(), ""));
         favours.show(entry.favours());
+        passing.show(entry);
     }
 
     /// Tells what the note says, a moment after each pause in typing.
@@ -105,6 +108,7 @@ class InteractionForm extends Div {
         if (day.getValue() == null) {
             return refuse(day, "Say which day it was");
         }
+        if (!passing.isSound()) return Optional.empty();
         try {
             return Optional.of(new NewInteraction(
                     kind.getValue(),
@@ -115,7 +119,8 @@ class InteractionForm extends Div {
                     minutes.getValue(),
                     tone.getValue(),
                     note.getValue(),
-                    favours.told()));
+                    favours.told(),
+                    passing.told()));
         } catch (IllegalArgumentException refused) {
             return refuse(wrong(), Objects.requireNonNullElse(refused.getMessage(), "This cannot be saved"));
         }

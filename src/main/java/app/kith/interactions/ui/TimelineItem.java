@@ -45,6 +45,8 @@ class TimelineItem extends ListItem {
             body.add(favour("You did for them: ", entry.favours().gave()));
         if (entry.favours().asked() != null)
             body.add(favour("You asked for: ", entry.favours().asked()));
+        if (entry.passing() != null)
+            body.add(favour(PassingWords.begin(entry.passing()), PassingWords.rest(entry, words)));
         var tools = new Div(
                 tool(Icon.Name.PEN_LINE, "Change: " + title(entry, person), edit),
                 tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));

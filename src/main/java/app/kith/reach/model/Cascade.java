@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something handed on from person to person. Everybody who hears it passes it on with the same chance to their
-/// connections, a part of whom has heard it already; in a finite population those who are told are drawn like balls
-/// into boxes, so that nobody is counted twice: `rest * (1 - exp(-draws / rest))`.
+/// connections, a part of whom has heard it already; in a finite population those who are told are drawn like
+/// balls into boxes, so that nobody is counted twice: `rest * (1 - exp(-draws / rest))`.
 ///
 /// @param direct different people who hear it at first hand
 /// @param connections of each person
@@ -32,12 +32,21 @@ public record Cascade(
 
     /// New people at each step, beginning with those who hear it at first hand; one more than there are steps.
     public List<Double> rings() {
+        return rings(connections);
+    }
+
+    /// The same where those who hear it at first hand have another number of connections each, since it is
+    /// known of some of them.
+    ///
+    /// @param first connections of those, on average
+    public List<Double> rings(double first) {
+        Guesses.notNegative(first);
         var rings = new ArrayList<Double>();
         rings.add(direct);
         var seen = direct;
         var current = direct;
         for (var step = 0; step < steps; step++) {
-            current = fresh(current * share * connections * (1 - clustering), seen);
+            current = fresh(current * share * (step == 0 ? first : connections) * (1 - clustering), seen);
             rings.add(current);
             seen += current;
         }
@@ -47,6 +56,11 @@ public record Cascade(
     /// Everybody who hears it.
     public double total() {
         return rings().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// The same where those who hear it at first hand have another number of connections each.
+    public double total(double first) {
+        return rings(first).stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// How many new people one person brings: below 1 it dies out, above 1 it goes on.

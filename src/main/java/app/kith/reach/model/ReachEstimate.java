@@ -1,7 +1,7 @@
 package app.kith.reach.model;
 
-/// How far something travels: what can be counted, what the multiplication says, and what to expect with an interval
-/// that holds it in four of five cases.
+/// How far something travels: what can be counted, what the multiplication says, and what to expect with an
+/// interval that holds it in four of five cases.
 ///
 /// @param counted followers in all places, one who follows in two counted twice
 /// @param direct different people among them
@@ -19,14 +19,21 @@ public record ReachEstimate(
 
     /// With a share somebody chose, and the ends between which they think it lies.
     public static ReachEstimate of(Audiences audiences, Guesses guesses, double low, double share, double high) {
+        return of(audiences, guesses, low, share, high, KnownAudience.NOTHING);
+    }
+
+    /// With the audiences of some followers, who are known, in the place of the average.
+    public static ReachEstimate of(
+            Audiences audiences, Guesses guesses, double low, double share, double high, KnownAudience known) {
         var direct = audiences.distinct(guesses.crossover());
+        var first = known.average(direct, guesses.connections());
         return new ReachEstimate(
                 audiences.counted(),
                 direct,
                 audiences.theoretical(guesses.connections(), guesses.steps()),
-                cascade(direct, guesses, low).total(),
-                cascade(direct, guesses, share).total(),
-                cascade(direct, guesses, high).total(),
+                cascade(direct, guesses, low).total(first),
+                cascade(direct, guesses, share).total(first),
+                cascade(direct, guesses, high).total(first),
                 cascade(direct, guesses, share).growth());
     }
 

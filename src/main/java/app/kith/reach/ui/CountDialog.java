@@ -11,12 +11,17 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Asks where people follow and how many, on a day or on many days at once.
 class CountDialog extends Dialog {
+    private static final int MOST_BYTES = 300_000;
+
     private final ComboBox<String> place = new ComboBox<>("Where they follow you");
     private final NumberField number = new NumberField("How many");
     private final DatePicker day = new DatePicker("Counted on");
@@ -45,7 +50,7 @@ class CountDialog extends Dialog {
         if (known != null) place.setValue(known.label());
         day.setValue(today);
         lines.setHelperText("A date and a number on each line, such as 2026-11-17,412. Lines of a CSV file will do.");
-        lines.setMaxLength(300_000);
+        lines.setMaxLength(MOST_BYTES);
         lines.setMinRows(2);
         lines.setMaxRows(6);
         place.setWidthFull();
@@ -54,7 +59,21 @@ class CountDialog extends Dialog {
         lines.setWidthFull();
         number.setManualValidation(true);
         day.setManualValidation(true);
-        add(place, number, day, lines);
+        var file = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            lines.setValue(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+            lines.setInvalid(false);
+            lines.focus();
+        }));
+        file.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
+        file.setMaxFiles(1);
+        file.setMaxFileSize(MOST_BYTES);
+        file.setUploadButton(new Button("Choose a CSV file"));
+        file.setDropAllowed(false);
+        file.addFileRejectedListener(rejected -> {
+            lines.setErrorMessage("Choose a .csv, .tsv or .txt file of at most 300 kB");
+            lines.setInvalid(true);
+        });
+        add(place, number, day, lines, file);
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);

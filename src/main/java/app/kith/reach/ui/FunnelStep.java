@@ -29,7 +29,8 @@ record FunnelStep(
     private static final List<String> STEPS = List.of("Their connections", "And theirs", "And theirs again");
 
     /// The bars from the followers to those who can be expected to hear it.
-    static List<FunnelStep> of(Followed followed, ReachQuery query, ReachEstimate estimate, Words words) {
+    static List<FunnelStep> of(
+            Followed followed, ReachQuery query, Measured measured, ReachEstimate estimate, Words words) {
         var steps = new ArrayList<FunnelStep>();
         var where = followed.places().stream()
                 .map(FollowedPlace::count)
@@ -43,9 +44,15 @@ record FunnelStep(
             steps.add(plain(STEPS.get(step), next, how, "multiplied", words));
             before = next;
         }
-        var share = query.share() / 100;
+        var share = measured.share(query);
         var how = "%s%% of %s".formatted(ReachQuery.text(query.share()), about(before, words));
-        steps.add(ranged("That share of it", before * low(share), before * share, before * high(share), how, words));
+        steps.add(ranged(
+                "That share of it",
+                before * measured.low(query),
+                before * share,
+                before * measured.high(query),
+                how,
+                words));
         steps.add(ranged(
                 "As it is passed on",
                 estimate.low(),

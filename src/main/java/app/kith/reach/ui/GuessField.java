@@ -44,6 +44,11 @@ class GuessField extends Div {
         add(field, slider);
     }
 
+    /// Says where the number comes from.
+    void say(String hint) {
+        field.setHelperText(hint);
+    }
+
     void show(double value) {
         isShowing = true;
         field.setValue(value);

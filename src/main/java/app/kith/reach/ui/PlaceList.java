@@ -10,6 +10,7 @@ import app.kith.design.Icon;
 import app.kith.design.SectionTitle;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
+import app.kith.people.cards.PersonLink;
 import app.kith.reach.Followed;
 import app.kith.reach.FollowedPlace;
 import com.vaadin.flow.component.button.Button;
@@ -38,6 +39,7 @@ class PlaceList extends Section {
         this.channels = channels;
         this.words = words;
         this.whenChanged = whenChanged;
+        addClassName("kith-reach-page__wide");
         list.addClassName("kith-plain");
         var add = new Button("Count followers", new Icon(Icon.Name.PLUS), click -> ask(null));
         var know = new Anchor("people/practice", "Get to know a few more");
@@ -101,6 +103,15 @@ class PlaceList extends Section {
         text.addClassNames("kith-grow", "kith-kept__words");
         var line = new ListItem(new Icon(count.place().channel().icon(), 16), text);
         line.addClassName("kith-line");
+        if (!place.next().isEmpty()) {
+            var next = new Span("Next to get to know: ");
+            next.addClassNames("kith-small", "kith-muted", "kith-reach-page__next");
+            for (var at = 0; at < place.next().size(); at++) {
+                if (at > 0) next.add(", ");
+                next.add(new PersonLink(place.next().get(at)));
+            }
+            text.add(next);
+        }
         if (!editable) return line;
         ledger.add(", counted " + words.past(count.day()));
         var again = new Button(new Icon(Icon.Name.PEN_LINE), click -> ask(count.place()));

@@ -51,6 +51,35 @@ record ReachQuery(
         return new Location("reach", QueryParameters.simple(all));
     }
 
+    ReachQuery withConnections(double other) {
+        return new ReachQuery(other, steps, share, crossover, clustering, population, example);
+    }
+
+    ReachQuery withSteps(double other) {
+        return new ReachQuery(connections, other, share, crossover, clustering, population, example);
+    }
+
+    ReachQuery withShare(double other) {
+        return new ReachQuery(connections, steps, other, crossover, clustering, population, example);
+    }
+
+    ReachQuery withCrossover(double other) {
+        return new ReachQuery(connections, steps, share, other, clustering, population, example);
+    }
+
+    ReachQuery withClustering(double other) {
+        return new ReachQuery(connections, steps, share, crossover, other, population, example);
+    }
+
+    ReachQuery withPopulation(@Nullable Double other) {
+        return new ReachQuery(connections, steps, share, crossover, clustering, other, example);
+    }
+
+    /// The same guesses for the example, or for the workspace's own counts.
+    ReachQuery of(boolean forExample) {
+        return new ReachQuery(connections, steps, share, crossover, clustering, population, forExample);
+    }
+
     Guesses guesses() {
         return new Guesses(connections, (int) steps, crossover / 100, clustering / 100, population);
     }

@@ -9,7 +9,10 @@ import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
+import app.kith.people.AddressBook;
 import app.kith.reach.Followed;
+import app.kith.reach.Growth;
+import app.kith.reach.InPerson;
 import app.kith.reach.Reach;
 import app.kith.reach.model.ReachEstimate;
 import com.vaadin.flow.component.UI;
@@ -25,6 +28,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /// Who follows, who of them is known, and how many can be expected to hear what one says.
 @Route("reach")
@@ -41,21 +45,41 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private final ReachNumbers numbers = new ReachNumbers();
     private final SectionTitle funnelTitle = new SectionTitle("How far it may go");
     private final ReachFunnel funnel = new ReachFunnel();
-    private final FunnelTable table = new FunnelTable();
+    private final FactTable table = new FactTable("Step", "People", "Likely between", "How");
     private final GuessPanel guesses = new GuessPanel(this::change);
     private final PlaceList places;
+    private final CrossoverPanel crossover;
+    private final CarrierList carriers;
+    private final GrowthPanel over;
+    private final InPersonPanel person;
+    private final Growth growth;
     private final Div columns = new Div();
     private final Div nobody = new Div();
     private ReachQuery query = ReachQuery.USUAL;
     private Followed followed;
+    private Measured measured = Measured.NOTHING;
 
-    ReachView(Reach reach, AudienceCounts counts, Channels channels, Workspaces workspaces) {
+    ReachView(
+            Reach reach,
+            Growth growth,
+            InPerson inPerson,
+            AddressBook people,
+            AudienceCounts counts,
+            Channels channels,
+            Workspaces workspaces) {
         this.reach = reach;
+        this.growth = growth;
         words = new Words(workspaces.today(), getLocale());
         followed = Followed.example(words.today());
         places = new PlaceList(counts, channels, words, this::refresh);
+        crossover = new CrossoverPanel(words);
+        carriers = new CarrierList(words);
+        over = new GrowthPanel(words);
+        person = new InPersonPanel(inPerson, people, words);
         addClassNames("kith-page", "kith-page--full", "kith-reach-page");
-        var main = new Div(numbers, picture(), places);
+        var below = new Div(crossover, carriers, places, over, person);
+        below.addClassName("kith-reach-page__pair");
+        var main = new Div(numbers, picture(), below);
         main.addClassName("kith-reach-page__main");
         columns.add(main, guesses);
         columns.addClassName("kith-reach-page__columns");
@@ -77,9 +101,18 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         example.setText(query.example() ? "Back to your own" : "See the example");
         nobody.removeAll();
         if (isEmpty) nobody.add(invite());
-        guesses.show(query);
+        measured = query.example() ? Measured.NOTHING : Measured.of(followed);
+        guesses.show(query, measured);
         places.show(followed, !query.example());
+        over.show(lines());
+        carriers.show(query.example() || isEmpty ? List.of() : reach.carriers(CarrierList.SHOWN));
         show();
+    }
+
+    private List<Growth.Line> lines() {
+        if (query.example() || followed.places().isEmpty()) return List.of();
+        growth.note(followed);
+        return growth.lines();
     }
 
     private Header head() {
@@ -106,7 +139,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         head.addClassNames("kith-row", "kith-reach-page__head");
         var scale = new Paragraph("Each gridline is ten times the one before. Pale ends are what is likely.");
         scale.addClassNames("kith-small", "kith-muted");
-        return new Panel(head, scale, funnel, table);
+        return new Panel(head, scale, funnel, table, new SaveAs("reach", "how far it may go", funnel, table));
     }
 
     private void show() {
@@ -122,15 +155,24 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         if (followed.places().isEmpty()) return;
         funnelTitle.setText("How far %s may go".formatted(counted));
         numbers.show(followed, query, estimate, words);
-        var steps = FunnelStep.of(followed, query, estimate, words);
+        var steps = FunnelStep.of(followed, query, measured, estimate, words);
         funnel.show(steps);
-        table.show(steps);
+        person.setVisible(!query.example());
+        if (!query.example()) person.show(query, estimate);
+        crossover.show(followed.inSeveral(query.crossover() / 100));
+        table.show(steps.stream()
+                .map(step -> List.of(step.label(), step.written(), step.range(), step.detail()))
+                .toList());
     }
 
     private ReachEstimate estimate() {
-        var share = query.share() / 100;
         return ReachEstimate.of(
-                followed.audiences(), query.guesses(), FunnelStep.low(share), share, FunnelStep.high(share));
+                followed.audiences(),
+                query.guesses(),
+                measured.low(query),
+                measured.share(query),
+                measured.high(query),
+                measured.own());
     }
 
     private void change(ReachQuery next) {
@@ -140,11 +182,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private void toggleExample() {
-        var usual = ReachQuery.USUAL;
-        change(
-                query.example()
-                        ? usual
-                        : new ReachQuery(usual.connections(), usual.steps(), usual.share(), 0, 0, null, true));
+        change(ReachQuery.USUAL.of(!query.example()));
         refresh();
     }
 

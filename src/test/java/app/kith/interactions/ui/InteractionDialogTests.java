@@ -10,6 +10,7 @@ import app.kith.interactions.InteractionLog;
 import app.kith.interactions.KeptPromises;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.favours.Favours;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -120,6 +122,43 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         assertThat($(Notification.class).all())
                 .extracting(toast -> toast.getElement().getTextRecursively())
                 .anySatisfy(said -> assertThat(said).startsWith("Saved. Task added."));
+    }
+
+    @Test
+    void asksForTheRestOnceThereIsSomethingToPassOn() {
+        var bo = people.add(ContactDetails.named("Bo Lind"));
+        dialogs.add(ana(), () -> {});
+        assertThat($(RadioButtonGroup.class).withLabel("Did they").exists()).isFalse();
+        passOn().setValue("The kiln workshop");
+        assertThat($(IntegerField.class).withLabel("To how many").exists()).isFalse();
+        test($(RadioButtonGroup.class).withLabel("Did they").single()).selectItem("They did");
+        $(IntegerField.class).withLabel("To how many").single().setValue(-1);
+        press("Log it");
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+        assertThat($(IntegerField.class).withLabel("To how many").single().getErrorMessage())
+                .isEqualTo("Between 0 and 1,000,000,000 people");
+
+        test($(IntegerField.class).withLabel("To how many").single()).setValue(340);
+        $(PeopleField.class)
+                .withLabel("Who came of it")
+                .single()
+                .setValue(people.refs(List.of(bo)).values());
+        press("Log it");
+
+        var entry = log.timeline(ana, null, 5).getFirst();
+        assertThat(entry.passing()).isEqualTo(new PassingOn("The kiln workshop", true, null, 340, Set.of(bo)));
+        dialogs.edit(entry, () -> {});
+        assertThat(passOn().getValue()).isEqualTo("The kiln workshop");
+        press("Save");
+        assertThat(log.timeline(ana, null, 5).getFirst().passing()).isEqualTo(entry.passing());
+        dialogs.edit(log.timeline(ana, null, 5).getFirst(), () -> {});
+        passOn().setValue("");
+        press("Save");
+        assertThat(log.timeline(ana, null, 5).getFirst().passing()).isNull();
+    }
+
+    private TextField passOn() {
+        return $(TextField.class).withLabel("You asked them to pass on").single();
     }
 
     @Test

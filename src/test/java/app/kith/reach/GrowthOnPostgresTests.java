@@ -1,0 +1,6 @@
+package app.kith.reach;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class GrowthOnPostgresTests extends GrowthTests {}

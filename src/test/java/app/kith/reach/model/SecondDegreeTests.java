@@ -1,0 +1,95 @@
+package app.kith.reach.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import app.kith.reach.model.SecondDegree.Asked;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class SecondDegreeTests {
+    private static final SecondDegree<String> ALL = new SecondDegree<>(null);
+
+    @Test
+    void whoeverSeveralKnowIsCountedOnce() {
+        var ana = new Asked<>("ana", 1, 5, Set.of("bo", "cy", "luca"), 0);
+        var luca = new Asked<>("luca", 1, 5, Set.of("bo", "cy", "dee", "ana"), 0);
+
+        assertThat(ALL.heard(List.of(ana, luca))).isCloseTo(5, within(1e-12));
+        assertThat(ALL.distinctKnown(List.of(ana, luca))).isEqualTo(3);
+        assertThat(ALL.gain(List.of(ana), luca)).isCloseTo(1, within(1e-12));
+        assertThat(ALL.inOrder(List.of(ana, luca)).getLast().fresh()).isOne();
+    }
+
+    @Test
+    void somebodyHearsItUnlessAllWhoKnowThemKeepIt() {
+        var ana = new Asked<>("ana", 0.5, 5, Set.of("bo"), 0);
+        var luca = new Asked<>("luca", 0.2, 5, Set.of("bo"), 0);
+
+        assertThat(ALL.heard(List.of(ana, luca))).isCloseTo(2 + 1 - 0.5 * 0.8, within(1e-12));
+    }
+
+    @Test
+    void thoseWhoAreNotKnownOverlapWithinThePopulation() {
+        var one = new Asked<>("ana", 1, 5, Set.<String>of(), 500);
+        var other = new Asked<>("luca", 1, 5, Set.<String>of(), 500);
+
+        assertThat(new SecondDegree<String>(1000.0).heard(List.of(one, other))).isCloseTo(752, within(1e-9));
+        assertThat(ALL.heard(List.of(one, other))).isCloseTo(1002, within(1e-9));
+    }
+
+    @Test
+    void thePopulationIsMeasuredFromHowFarTheKnownAreTheSame() {
+        var sizes = Audiences.of(50, 40, 30);
+        var population = SecondDegree.populationOf(sizes, 100);
+
+        assertThat(population).isNotNull();
+        assertThat(sizes.distinctWithin(population)).isCloseTo(100, within(1e-6));
+        assertThat(SecondDegree.populationOf(sizes, 120)).isNull();
+        assertThat(SecondDegree.populationOf(Audiences.of(), 0)).isNull();
+    }
+
+    @RepeatedTest(40)
+    void oneMoreNeverAddsMoreToMany(RepetitionInfo round) {
+        var random = new Random(round.getCurrentRepetition());
+        var model = new SecondDegree<Integer>(random.nextBoolean() ? null : 400.0);
+        var people = new ArrayList<Asked<Integer>>();
+        for (var i = 0; i < 8; i++) {
+            var known = new HashSet<Integer>();
+            for (var k = random.nextInt(12); k > 0; k--) known.add(random.nextInt(30));
+            people.add(new Asked<>(i, random.nextDouble(), 5, known, random.nextInt(200)));
+        }
+        var few = people.subList(0, 2);
+        var many = people.subList(0, 6);
+
+        for (var more : people.subList(6, 8)) {
+            assertThat(model.gain(many, more)).isLessThanOrEqualTo(model.gain(few, more) + 1e-9);
+            assertThat(model.gain(many, more)).isNotNegative();
+        }
+        var gains = model.best(people, 30).stream().map(SecondDegree.Step::gain).toList();
+        assertThat(gains).hasSize(6);
+        for (var at = 1; at < gains.size(); at++)
+            assertThat(gains.get(at)).isLessThanOrEqualTo(gains.get(at - 1) + 1e-9);
+    }
+
+    @Test
+    void theBestForTheTimeComesFirstAndTheTimeIsKept() {
+        var many = new Asked<>("many", 1, 20, Set.<String>of(), 100);
+        var quick = new Asked<>("quick", 1, 5, Set.<String>of(), 50);
+        var slow = new Asked<>("slow", 1, 30, Set.<String>of(), 500);
+
+        assertThat(ALL.best(List.of(many, quick, slow), 25))
+                .extracting(step -> step.asked().person())
+                .containsExactly("quick", "many");
+        assertThat(ALL.best(List.of(many), 0)).isEmpty();
+        assertThatThrownBy(() -> new Asked<>("x", 1, 0, Set.<String>of(), 1))
+                .hasMessage("It takes a minute or more to ask somebody");
+    }
+}
