@@ -13,9 +13,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/// A start for practice: in an empty folder of its own, up to the first page, and ended again. Java remembers what it
-/// took in a cache (JEP 483 and 514), by which each start from then on is far quicker; `bin/kith make-cache` asks for
-/// it.
+/// A start for practice: in an empty folder of its own, up to the first page, and ended again. Java remembers
+/// what it took in a cache (JEP 483 and 514), by which each start from then on is far quicker; `bin/kith
+/// make-cache` asks for it.
 final class Rehearsal {
     static final String NAME = "rehearse";
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Many people at once: chosen by a filter, some taken out again, tagged, put in the bin, and all of it taken back.
+/// Many people at once: chosen by a filter, some taken out again, tagged, put in the bin, and all of it taken
+/// back.
 @BrowserTest
 class BulkIT {
     private static final int IN_OSLO = 120;

@@ -79,7 +79,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Two workspaces side by side: whatever the first one's owner tries with the other's ids, nothing is seen or changed.
+/// Two workspaces side by side: whatever the first one's owner tries with the other's ids, nothing is seen or
+/// changed.
 @KithTest
 class WorkspaceIsolationTests {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);

@@ -100,8 +100,8 @@ public class Users {
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
     }
 
-    /// Replaces a user's password where they cannot, for whoever runs the server. Computers that remember them ask
-    /// again.
+    /// Replaces a user's password where they cannot, for whoever runs the server. Computers that remember
+    /// them ask again.
     ///
     /// @return whether there is such a user
     @Transactional

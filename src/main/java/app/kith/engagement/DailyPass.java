@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Moves the current workspace on to a new day: counts what has become due, lets scores fade, settles circles. Works
-/// in chunks, each in a transaction of its own unless one is open, and writes only what is shown differently.
+/// Moves the current workspace on to a new day: counts what has become due, lets scores fade, settles
+/// circles. Works in chunks, each in a transaction of its own unless one is open, and writes only what is
+/// shown differently.
 @Component
 class DailyPass {
     /// After so many days away it is cheaper to work out everybody than to look for who is due.
@@ -92,8 +93,8 @@ class DailyPass {
         return changed;
     }
 
-    /// Another pace asks another question, which everybody's score answers at once; where there are many people, as
-    /// soon as the change is committed, by a pass of its own.
+    /// Another pace asks another question, which everybody's score answers at once; where there are many
+    /// people, as soon as the change is committed, by a pass of its own.
     @EventListener
     @Transactional
     void on(WorkspaceChanged event) {
@@ -143,7 +144,8 @@ class DailyPass {
         return changed;
     }
 
-    /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score before.
+    /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score
+    /// before.
     private void rebuildDue(LocalDate last, LocalDate today) {
         var due = new TreeSet<>(Comparator.comparing(ContactId::value));
         Stream.of(0, Relationship.LAG)

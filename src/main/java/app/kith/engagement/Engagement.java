@@ -182,8 +182,8 @@ public class Engagement {
         return values;
     }
 
-    /// Established relationships that are going quiet, nobody who is put off or refused, the ones most worth a word
-    /// first.
+    /// Established relationships that are going quiet, nobody who is put off or refused, the ones most worth
+    /// a word first.
     @Transactional(readOnly = true)
     public List<Suggestion> cooling(int limit) {
         return suggestions(relationships.mostWorthATouchOfCooling(limit, leftOut()));
@@ -224,8 +224,8 @@ public class Engagement {
         keeping.choose(contacts, one -> one.cadence(days));
     }
 
-    /// Judges cooling by the paces that stand beside everybody, for a change that concerns very many: one statement,
-    /// then a pass over what is shown.
+    /// Judges cooling by the paces that stand beside everybody, for a change that concerns very many: one
+    /// statement, then a pass over what is shown.
     public void followPaces() {
         if (relationships.followPaces(null) > 0) pass.settleSoon(workspaces.current());
     }

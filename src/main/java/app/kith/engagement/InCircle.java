@@ -30,8 +30,9 @@ public record InCircle(
         return person.standing().circle();
     }
 
-    /// They are not let go, and have lost [Trend#THRESHOLD] points or more in 90 days, or go quiet by the rules of the
-    /// model without having won as many: whoever is on the list falls, and the arrow beside them says so too.
+    /// They are not let go, and have lost [Trend#THRESHOLD] points or more in 90 days, or go quiet by the
+    /// rules of the model without having won as many: whoever is on the list falls, and the arrow beside them
+    /// says so too.
     public boolean isDriftingOut() {
         if (person.standing().isLetGo() || isComingCloser()) return false;
         return person.standing().trend() == Trend.COOLING || cooling != Cooling.NONE;

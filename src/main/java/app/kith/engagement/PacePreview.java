@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PacePreview {
-    /// The change is judged by so many people; where there are more, by every so-manieth in the order of scores.
+    /// The change is judged by so many people; where there are more, by every so-manieth in the order of
+    /// scores.
     private static final int ASKED = 200;
 
     private final RelationshipRepository relationships;
@@ -32,8 +33,8 @@ public class PacePreview {
         this.workspaces = workspaces;
     }
 
-    /// The scores of people from the warmest to the quietest, the warmest first, now and at that pace; empty while
-    /// nobody has a score.
+    /// The scores of people from the warmest to the quietest, the warmest first, now and at that pace; empty
+    /// while nobody has a score.
     ///
     /// @param days 30, 90 or 180
     public List<Change> of(int days) {
@@ -47,8 +48,8 @@ public class PacePreview {
                 .toList();
     }
 
-    /// Those in whom one sees the difference: from each band in turn whoever changes most, so that not only the warmest
-    /// are named; the warmest first.
+    /// Those in whom one sees the difference: from each band in turn whoever changes most, so that not only
+    /// the warmest are named; the warmest first.
     public static List<Change> telling(List<Change> changes, int limit) {
         var bands = new TreeMap<Band, List<Change>>();
         changes.stream()

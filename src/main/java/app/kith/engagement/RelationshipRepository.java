@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and written by the
-/// thousand; of the people's table it reads only who is there and who is in the bin. Orders name the whole index, since
-/// H2 sorts otherwise, and long lists are joined, since it walks through the workspace otherwise; they are listed too,
-/// for PostgreSQL.
+/// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and
+/// written by the thousand; of the people's table it reads only who is there and who is in the bin. Orders
+/// name the whole index, since H2 sorts otherwise, and long lists are joined, since it walks through the
+/// workspace otherwise; they are listed too, for PostgreSQL.
 @Repository
 class RelationshipRepository {
     static final int CHUNK = 500;
@@ -115,9 +115,9 @@ class RelationshipRepository {
         }
     }
 
-    /// By the whole key, without which H2 walks through the workspace, and by no other index: to PostgreSQL, all
-    /// that begin with the workspace are as good while it has not analysed the table yet, and filling it would take
-    /// longer with each row.
+    /// By the whole key, without which H2 walks through the workspace, and by no other index: to PostgreSQL,
+    /// all that begin with the workspace are as good while it has not analysed the table yet, and filling it
+    /// would take longer with each row.
     private void delete(Collection<Relationship> all, int lag) {
         batches.batchUpdate(
                 "delete from engagement_state where contact_id = ? and lag = ? and (workspace_id = ?) is true",

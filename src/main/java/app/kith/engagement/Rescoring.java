@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// How far the current workspace is with working out everybody's score after a change of pace, where that takes a
-/// while: beyond [#AT_ONCE] people. What a server leaves undone is done by the next daily pass.
+/// How far the current workspace is with working out everybody's score after a change of pace, where that
+/// takes a while: beyond [#AT_ONCE] people. What a server leaves undone is done by the next daily pass.
 @Component
 public class Rescoring {
     /// So many people are worked out while the user waits.

@@ -123,8 +123,8 @@ record Candidate(
         return SearchText.fold(details.name());
     }
 
-    /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one made
-    /// from an address, or one with words left out or shortened to their first letters.
+    /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one
+    /// made from an address, or one with words left out or shortened to their first letters.
     boolean nameFits(String other) {
         return NameLikeness.of(details.name(), other).isOnePersons()
                 || isAddressName(details.name())

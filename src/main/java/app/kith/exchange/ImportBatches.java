@@ -229,7 +229,8 @@ class ImportBatches {
                 .list();
     }
 
-    /// Takes a batch that has work left for this worker, unless another has it. Each step ends by letting it go.
+    /// Takes a batch that has work left for this worker, unless another has it. Each step ends by letting it
+    /// go.
     boolean take(ImportId id) {
         return sql.sql("""
                         update import_batch set lease_until = ?

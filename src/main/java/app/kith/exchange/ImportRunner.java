@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Does the work of imports in the background. Rows are brought in a few hundred at a time, each time with the note
-/// how far it came, so a batch whose server died goes on where it stood, here or on another server.
+/// Does the work of imports in the background. Rows are brought in a few hundred at a time, each time with
+/// the note how far it came, so a batch whose server died goes on where it stood, here or on another server.
 @Component
 class ImportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
@@ -185,8 +185,8 @@ class ImportRunner implements DisposableBean {
         }
     }
 
-    /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself out. The log
-    /// does not name what is in them.
+    /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself
+    /// out. The log does not name what is in them.
     private void bringIn(ImportId id, List<Row> some, long last) {
         try {
             chunk.bringIn(id, some, last);
@@ -236,8 +236,8 @@ class ImportRunner implements DisposableBean {
         }
     }
 
-    /// Waits until the chunks under way are committed. They are not interrupted: an interrupted thread closes the file
-    /// of an H2 database for everybody.
+    /// Waits until the chunks under way are committed. They are not interrupted: an interrupted thread closes
+    /// the file of an H2 database for everybody.
     @Override
     public void destroy() {
         isClosing = true;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a batch back, its last rows first, some at a time: whoever it added goes, what it filled in goes, and what
-/// the user changed or logged since stays, as do those who were joined into somebody.
+/// Takes a batch back, its last rows first, some at a time: whoever it added goes, what it filled in goes,
+/// and what the user changed or logged since stays, as do those who were joined into somebody.
 @Component
 class ImportUndo {
     private static final int CHUNK = 250;

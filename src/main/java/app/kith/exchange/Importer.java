@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Brings a file of people in: look at it, match its columns, settle who is who, run, report, undo. Each step is
-/// kept, so that the user may leave and come back, and a restart loses nothing.
+/// Brings a file of people in: look at it, match its columns, settle who is who, run, report, undo. Each step
+/// is kept, so that the user may leave and come back, and a restart loses nothing.
 @Service
 @Transactional
 public class Importer {
@@ -169,7 +169,8 @@ public class Importer {
         return kept.map(SavedMappings.Saved::name).orElse(null);
     }
 
-    /// Keeps what the columns become, under a name. The next file with columns of these names is matched the same way.
+    /// Keeps what the columns become, under a name. The next file with columns of these names is matched the
+    /// same way.
     ///
     /// @param name 1 to [#MAX_MATCHES_NAME] characters
     public void keepMatches(ImportId id, String name) {
@@ -221,8 +222,8 @@ public class Importer {
                         .toList());
     }
 
-    /// Goes through the whole file and notes every row that may be somebody already known under another name. Brings
-    /// nothing in.
+    /// Goes through the whole file and notes every row that may be somebody already known under another name.
+    /// Brings nothing in.
     public DuplicateSummary lookForDuplicates(ImportId id) {
         return withFile(id, file -> scan.through(id, file));
     }
@@ -315,15 +316,16 @@ public class Importer {
         return report.size(id, setAside);
     }
 
-    /// What the file of the rows set aside is called: the same kind of file as they came in, where Kith can write it.
+    /// What the file of the rows set aside is called: the same kind of file as they came in, where Kith can
+    /// write it.
     @Transactional(readOnly = true)
     public String reportName(ImportId id) {
         var name = found(id).fileName().replaceFirst("\\.[^.]{1,5}$", "");
         return name + "-set-aside." + (isCards(id) ? "vcf" : "csv");
     }
 
-    /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards as cards,
-    /// all others as CSV in the file's own columns.
+    /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards
+    /// as cards, all others as CSV in the file's own columns.
     @Transactional(readOnly = true)
     public void writeReport(ImportId id, OutputStream out) {
         found(id);

@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whom the rows of a chunk may be: looked up for all of them at once, then row by row with those before it in mind.
+/// Whom the rows of a chunk may be: looked up for all of them at once, then row by row with those before it
+/// in mind.
 ///
 /// A handle identifies a person within a workspace, a name alone never does. The same row as before is the same
-/// person. The same handle under a name that fits is the same person; under another name it is asked. The same phone
-/// needs the same name too. Only the same name is asked, but not within a file, which lists its people one by one.
+/// person. The same handle under a name that fits is the same person; under another name it is asked. The
+/// same phone needs the same name too. Only the same name is asked, but not within a file, which lists its
+/// people one by one.
 class Recognition {
     private final Map<String, ContactId> rows;
     private final Map<Address, List<AddressMatch>> addresses;
@@ -60,8 +62,9 @@ class Recognition {
         record Ask(ImportQuestion.Kind kind, String reason, Known who) implements Finding {}
     }
 
-    /// The rows already gone through, the latest at least: of a very long file the earliest are let go, so that it
-    /// needs no more memory than a long one. Who was let go is found in the workspace once they are brought in.
+    /// The rows already gone through, the latest at least: of a very long file the earliest are let go, so
+    /// that it needs no more memory than a long one. Who was let go is found in the workspace once they are
+    /// brought in.
     static class Seen {
         private static final int GENERATION = 50_000;
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who of the people in the workspace took part in the interactions of a chunk: by a handle, else by a name that only
-/// one of them has. Looked up for all at once.
+/// Who of the people in the workspace took part in the interactions of a chunk: by a handle, else by a name
+/// that only one of them has. Looked up for all at once.
 class WhoTookPart {
     private final Map<Address, List<AddressMatch>> addresses;
     private final Map<String, List<NameMatch>> names;

@@ -12,9 +12,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes new interactions past the persistence context, one or very many at once: plain batches, those who took part
-/// in
-/// the order of their index.
+/// Writes new interactions past the persistence context, one or very many at once: plain batches, those who
+/// took part in the order of their index.
 @Repository
 class BulkWriter {
     private static final int BATCH = 1000;

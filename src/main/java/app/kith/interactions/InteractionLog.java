@@ -273,9 +273,8 @@ public class InteractionLog {
         return interactions.peopleOn(day).stream().map(ContactId::new).collect(Collectors.toSet());
     }
 
-    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting. The
-    /// longest
-    /// first; nobody in the bin or let go.
+    /// Who had the last personal word, on one of these days, and nothing personal since: they may be waiting.
+    /// The longest first; nobody in the bin or let go.
     @Transactional(readOnly = true)
     public List<Unanswered> unanswered(LocalDate from, LocalDate to, int limit) {
         return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));

@@ -80,8 +80,8 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
             """)
     List<Occurrence> between(LocalDate from, LocalDate to);
 
-    /// The last personal words that came from the other side, the days in order. Ordered by the whole index, so that no
-    /// more are looked at than are asked for.
+    /// The last personal words that came from the other side, the days in order. Ordered by the whole index,
+    /// so that no more are looked at than are asked for.
     @Query("""
             select new app.kith.interactions.Unanswered(p.contact, p.interaction, p.onDay)
               from InteractionParticipant p join Contact c on c.id.value = p.contact

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was logged over some days, added up by person. Plain SQL, which names the workspace; one statement each,
-/// however many people there are.
+/// What was logged over some days, added up by person. Plain SQL, which names the workspace; one statement
+/// each, however many people there are.
 @Service
 @Transactional(readOnly = true)
 public class LookBack {
@@ -59,8 +59,8 @@ public class LookBack {
                 .list();
     }
 
-    /// Who wrote or called last and had no personal word since, the longest waiting first; nobody in the bin or let
-    /// go.
+    /// Who wrote or called last and had no personal word since, the longest waiting first; nobody in the bin
+    /// or let go.
     ///
     /// @param from the first day looked at: what is older is no longer expected
     /// @param until the last day on which their word may have come

@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What was logged with somebody who is joined into another was logged with the other; an interaction in which both
-/// took part keeps one of them.
+/// What was logged with somebody who is joined into another was logged with the other; an interaction in
+/// which both took part keeps one of them.
 @Component
 class MergedHistories {
     private static final Belonging PARTICIPANTS = new Belonging(

@@ -14,8 +14,8 @@ interface CadenceRepository extends Repository<Cadence, UUID> {
     @Query("select c from Cadence c where c.contact in :contacts")
     List<Cadence> of(Collection<UUID> contacts);
 
-    /// Nobody who is in the bin or let go. Ordered by the whole index, so that no more are looked at than are asked
-    /// for.
+    /// Nobody who is in the bin or let go. Ordered by the whole index, so that no more are looked at than are
+    /// asked for.
     @Query("""
             select c
               from Cadence c

@@ -125,9 +125,8 @@ public class NurturePlan {
                         .size();
     }
 
-    /// What to do for one person next: what was promised where it is due, else a word where their pace is over, else
-    /// one
-    /// against the silence. Nothing for whoever is no longer there.
+    /// What to do for one person next: what was promised where it is due, else a word where their pace is
+    /// over, else one against the silence. Nothing for whoever is no longer there.
     @Transactional(readOnly = true)
     public Optional<Reach> next(ContactId contact) {
         var today = workspaces.today();

@@ -20,8 +20,8 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     @Query("select t.id from NurtureTask t where t.id.value > :after order by t.id.value")
     List<TaskId> idsAfter(UUID after, Limit limit);
 
-    /// Whoever lies in the bin takes the tasks that are for nobody else along. Each step goes by a key, whatever else
-    /// there is: a join here would let a database begin with everybody.
+    /// Whoever lies in the bin takes the tasks that are for nobody else along. Each step goes by a key,
+    /// whatever else there is: a join here would let a database begin with everybody.
     String PRESENT = """
 
              and (not exists (

@@ -105,7 +105,8 @@ public class NurtureTasks {
         task.remember(before.rhythm(), before.follows());
     }
 
-    /// Marks a task as done; it stays done when it was. One that repeats comes again, once however often it is done.
+    /// Marks a task as done; it stays done when it was. One that repeats comes again, once however often it
+    /// is done.
     ///
     /// @return the day on which it comes again
     public Optional<LocalDate> done(TaskId id) {
@@ -126,8 +127,8 @@ public class NurtureTasks {
         return logged;
     }
 
-    /// Opens a task again; what was logged with it is taken back too, and so is its next occurrence unless that has
-    /// been done or changed meanwhile.
+    /// Opens a task again; what was logged with it is taken back too, and so is its next occurrence unless
+    /// that has been done or changed meanwhile.
     public void undone(TaskId id) {
         var task = locked(id);
         var logged = task.interaction();
@@ -260,7 +261,8 @@ public class NurtureTasks {
         return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
     }
 
-    /// How many open tasks are due on each day of that stretch, both ends included; days without any are left out.
+    /// How many open tasks are due on each day of that stretch, both ends included; days without any are left
+    /// out.
     @Transactional(readOnly = true)
     public Map<LocalDate, Integer> countsByDay(LocalDate from, LocalDate to, TaskFilter filter) {
         return search.days(filter, from, to);

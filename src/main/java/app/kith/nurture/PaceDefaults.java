@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The paces of whoever has none of their own: by tag, by circle, or as often as one usually talks. They follow when a
-/// default changes (where there are very many people soon after, see [app.kith.engagement.Rescoring]), when people are
-/// tagged, put into a circle by hand or joined, and each night with the scores, since a circle by rank and a usual gap
-/// change slowly.
+/// The paces of whoever has none of their own: by tag, by circle, or as often as one usually talks. They
+/// follow when a default changes (where there are very many people soon after, see
+/// [app.kith.engagement.Rescoring]), when people are tagged, put into a circle by hand or joined, and each
+/// night with the scores, since a circle by rank and a usual gap change slowly.
 @Service
 @Transactional
 public class PaceDefaults {
@@ -80,7 +80,8 @@ public class PaceDefaults {
                 : all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /// Sets the pace of everybody who carries that tag; null takes it away. Of several tags the shortest pace holds.
+    /// Sets the pace of everybody who carries that tag; null takes it away. Of several tags the shortest pace
+    /// holds.
     ///
     /// @throws IllegalArgumentException when nobody carries such a tag
     public void ofTag(String tag, @Nullable Pace pace) {

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Brings the paces by default up to what holds now, and cooling with them: for a few people, or for everybody. Where
-/// there are very many that takes a while, and is done once the change is committed, a few thousand people in each
-/// transaction, so that nobody waits for it.
+/// Brings the paces by default up to what holds now, and cooling with them: for a few people, or for
+/// everybody. Where there are very many that takes a while, and is done once the change is committed, a few
+/// thousand people in each transaction, so that nobody waits for it.
 @Component
 class PaceFollowing {
     private static final int CHUNK = 2_000;

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Writes the paces that come from a default, a few thousand people at a time in a fixed number of statements. Reads
-/// what decides and writes only what is different; the log is asked only about those who had no pace before. Plain SQL,
-/// which names the workspace, and looks people up by a list that is joined: a condition would have H2 walk through
-/// everybody.
+/// Writes the paces that come from a default, a few thousand people at a time in a fixed number of
+/// statements. Reads what decides and writes only what is different; the log is asked only about those who
+/// had no pace before. Plain SQL, which names the workspace, and looks people up by a list that is joined: a
+/// condition would have H2 walk through everybody.
 @Repository
 class PaceRows {
     private final JdbcClient sql;

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The pace one wants to keep with each person. Any personal interaction resets it, whoever logged it: the next word is
-/// due one pace after the newest of them, or after the day the pace was set while there is none.
+/// The pace one wants to keep with each person. Any personal interaction resets it, whoever logged it: the
+/// next word is due one pace after the newest of them, or after the day the pace was set while there is none.
 @Service
 @Transactional
 public class Paces {
@@ -152,7 +152,8 @@ public class Paces {
         }
     }
 
-    /// Lets the pace of these people rest until that day; null lets it run again. Nobody without a pace gets one.
+    /// Lets the pace of these people rest until that day; null lets it run again. Nobody without a pace gets
+    /// one.
     public void pause(Collection<ContactId> contacts, @Nullable LocalDate until) {
         pause(contacts, until, null);
     }

@@ -67,8 +67,8 @@ public record TaskRow(
         return doneAt == null && dueOn != null && dueOn.isBefore(today);
     }
 
-    /// The moment by which it is due, where it has a time. A time that the clock leaves out when summer time begins
-    /// counts an hour later; one that comes twice counts the first time.
+    /// The moment by which it is due, where it has a time. A time that the clock leaves out when summer time
+    /// begins counts an hour later; one that comes twice counts the first time.
     public @Nullable Instant due(ZoneId zone) {
         return dueOn == null || dueAt == null
                 ? null

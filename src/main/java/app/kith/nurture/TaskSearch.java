@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds tasks by when they are due, for whom and whose they are. Plain SQL, which names the workspace. Whoever lies in
-/// the bin takes the tasks that are for nobody else along.
+/// Finds tasks by when they are due, for whom and whose they are. Plain SQL, which names the workspace.
+/// Whoever lies in the bin takes the tasks that are for nobody else along.
 @Component
 class TaskSearch {
     /// Each step goes by a key, whatever else there is: a join here would let a database begin with everybody.
@@ -53,8 +53,8 @@ class TaskSearch {
         this.workspaces = workspaces;
     }
 
-    /// The first open tasks due by that day, those of its last day all of them: in the order of the index, which says
-    /// nothing of the time of day.
+    /// The first open tasks due by that day, those of its last day all of them: in the order of the index,
+    /// which says nothing of the time of day.
     List<UUID> dueBy(LocalDate day, int limit) {
         return asked("""
                         select t.id
@@ -71,8 +71,8 @@ class TaskSearch {
                 .list();
     }
 
-    /// How many open tasks are due by that day. The index counts them all; those that the bin hides are few, and are
-    /// counted from the bin.
+    /// How many open tasks are due by that day. The index counts them all; those that the bin hides are few,
+    /// and are counted from the bin.
     int countDueBy(LocalDate day) {
         entities.flush();
         return sql.sql("""

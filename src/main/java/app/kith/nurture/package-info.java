@@ -1,4 +1,5 @@
-/// Tending people: the pace one wants to keep with each of them, what one promised them, and whom to reach today.
+/// Tending people: the pace one wants to keep with each of them, what one promised them, and whom to reach
+/// today.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -151,7 +151,8 @@ public class AddressBook {
         return contacts.binnedOf(values(ids)).stream().map(ContactId::new).toList();
     }
 
-    /// Replaces the tags of many people at once, and nothing else; those who are no longer there are passed over.
+    /// Replaces the tags of many people at once, and nothing else; those who are no longer there are passed
+    /// over.
     void retagAll(Map<ContactId, ContactDetails> edits) {
         var found = new LinkedHashMap<Contact, ContactDetails>();
         contacts.withIds(values(edits.keySet()))
@@ -195,8 +196,8 @@ public class AddressBook {
         return LocalDate.ofInstant(binnedAt.plus(Duration.ofDays(DAYS_IN_BIN)), workspaces.zone());
     }
 
-    /// Forgets some of those who lay in the bin for more than [#DAYS_IN_BIN] days, in a transaction of its own. Whoever
-    /// is being forgotten or brought back elsewhere at the same time is passed over.
+    /// Forgets some of those who lay in the bin for more than [#DAYS_IN_BIN] days, in a transaction of its
+    /// own. Whoever is being forgotten or brought back elsewhere at the same time is passed over.
     ///
     /// @return how many; none once nobody is left
     public int emptyOldBin() {
@@ -253,9 +254,9 @@ public class AddressBook {
         return rows(search.lines(filter, order, offset, limit));
     }
 
-    /// The best people for these words: who is called so, then those whose name begins so, then those in whom the
-    /// words occur, then those whose name is nearly so; each by the last interaction. Without words, the people one
-    /// was in touch with last.
+    /// The best people for these words: who is called so, then those whose name begins so, then those in whom
+    /// the words occur, then those whose name is nearly so; each by the last interaction. Without words, the
+    /// people one was in touch with last.
     @Transactional(readOnly = true)
     public List<PersonRow> find(String words, int limit) {
         return rows(
@@ -330,8 +331,8 @@ public class AddressBook {
         return inOrder;
     }
 
-    /// People whose name or nickname has a part that begins with each of these words, those one was in touch with
-    /// last first.
+    /// People whose name or nickname has a part that begins with each of these words, those one was in touch
+    /// with last first.
     @Transactional(readOnly = true)
     public List<PersonRef> named(String words, int limit) {
         return words.isBlank()
@@ -341,8 +342,8 @@ public class AddressBook {
                         .toList();
     }
 
-    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins with
-    /// its words; those one was in touch with last first. One query answers all phrases.
+    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins
+    /// with its words; those one was in touch with last first. One query answers all phrases.
     ///
     /// @param phrases at most [#MOST_PHRASES] of them are looked up, the first ones
     /// @return for each phrase somebody was found for
@@ -418,8 +419,8 @@ public class AddressBook {
                 .toList();
     }
 
-    /// Whose birthday or other important date comes from that day on, within so many days or so soon that one wants to
-    /// be reminded; soonest first.
+    /// Whose birthday or other important date comes from that day on, within so many days or so soon that one
+    /// wants to be reminded; soonest first.
     @Transactional(readOnly = true)
     public List<Occasion> occasions(LocalDate from, int days) {
         var dates = occasions.dates(from, days);

@@ -5,9 +5,8 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some days of the calendar as a table to join yearly dates to, so that each of them is found by the index. The 29th
-/// of
-/// February is kept on the 28th in other years.
+/// Some days of the calendar as a table to join yearly dates to, so that each of them is found by the index.
+/// The 29th of February is kept on the 28th in other years.
 record CalendarDays(List<Integer> months, List<Integer> daysOfMonth, List<Integer> ahead) {
     /// Its name in a statement; the parameters are the three lists.
     static final String TABLE = "unnest(cast(? as integer array), cast(? as integer array), cast(? as integer array))"

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The important dates that come soon. Plain SQL, which names the workspace; the days looked for are a table, so that
-/// each of them is found by the index.
+/// The important dates that come soon. Plain SQL, which names the workspace; the days looked for are a table,
+/// so that each of them is found by the index.
 @Repository
 class Occasions {
     private static final int MOST = 200;
@@ -27,8 +27,8 @@ class Occasions {
     /// One date of somebody present.
     record Found(ContactId contact, ImportantDate date) {}
 
-    /// Dates that come within `days` days of that one, it included, and those further away of which one wants to be
-    /// reminded by then; soonest first. The 29th of February is kept on the 28th in other years.
+    /// Dates that come within `days` days of that one, it included, and those further away of which one wants
+    /// to be reminded by then; soonest first. The 29th of February is kept on the 28th in other years.
     List<Found> dates(LocalDate from, int days) {
         entities.flush();
         var wanted = CalendarDays.from(from, Math.max(days, ImportantDate.MAX_REMIND_DAYS + 1));

@@ -8,8 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets whoever has lain in a bin for as long as the bin promises, a few times a day, in every workspace. Several
-/// servers may do so at the same time: each takes some people at a time that no other has.
+/// Forgets whoever has lain in a bin for as long as the bin promises, a few times a day, in every workspace.
+/// Several servers may do so at the same time: each takes some people at a time that no other has.
 @Component
 @ConditionalOnBooleanProperty(name = "kith.jobs", matchIfMissing = true)
 class OldBins {

@@ -27,11 +27,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Turns a filter and an order into one query over the one table that people lists need. Plain SQL, which names the
-/// workspace.
+/// Turns a filter and an order into one query over the one table that people lists need. Plain SQL, which
+/// names the workspace.
 @Component
 class PeopleSearch {
-    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all of them.
+    /// Beyond so many, walking through the people in order meets the next one found sooner than sorting all
+    /// of them.
     private static final int MOST_JOINED = 2_000;
     /// No array of H2 is longer than 65,535.
     private static final int MOST_COUNTED = 60_000;
@@ -115,7 +116,8 @@ class PeopleSearch {
             return new Namesake(ref(), belowTheName());
         }
 
-        /// The phrase is the name or the nickname, or the name begins with its words, whatever case and accents.
+        /// The phrase is the name or the nickname, or the name begins with its words, whatever case and
+        /// accents.
         boolean isNamed(String phrase) {
             var words = SearchText.fold(phrase);
             var folded = SearchText.fold(name);
@@ -169,8 +171,8 @@ class PeopleSearch {
         return best.stream().flatMap(id -> Stream.ofNullable(lines.get(id))).toList();
     }
 
-    /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one was in
-    /// touch with last. A name that is nearly everybody's finds at most [#MOST_NAMESAKES].
+    /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one
+    /// was in touch with last. A name that is nearly everybody's finds at most [#MOST_NAMESAKES].
     List<Line> namedAny(Collection<String> phrases) {
         if (phrases.isEmpty()) {
             return List.of();
@@ -203,9 +205,8 @@ class PeopleSearch {
                 limit);
     }
 
-    /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they are very
-    /// many;
-    /// who was born on the 29th of February has it on the 28th in other years.
+    /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they
+    /// are very many; who was born on the 29th of February has it on the 28th in other years.
     List<Line> birthdays(LocalDate from, int days) {
         var wanted = CalendarDays.from(from, days);
         return lines(
@@ -226,8 +227,8 @@ class PeopleSearch {
                 .single();
     }
 
-    /// How many people each of these filters shows, in their order. One pass over the people answers all that ask for
-    /// nothing but what lies in their rows; the others are better planned one by one.
+    /// How many people each of these filters shows, in their order. One pass over the people answers all that
+    /// ask for nothing but what lies in their rows; the others are better planned one by one.
     List<Long> counts(List<PeopleFilter> filters) {
         var simple = filters.stream().distinct().filter(this::isOfOneRow).toList();
         var counts = new HashMap<PeopleFilter, Long>();
@@ -261,8 +262,8 @@ class PeopleSearch {
                 && conditions(filter).stream().noneMatch(one -> one.sql().contains("select"));
     }
 
-    /// People who lie in the bin since before then, whom nobody else can change until the transaction ends; without
-    /// those somebody else is changing now.
+    /// People who lie in the bin since before then, whom nobody else can change until the transaction ends;
+    /// without those somebody else is changing now.
     List<UUID> lockedInBin(Instant before, int limit) {
         entities.flush();
         var everybody = inWorkspace();
@@ -351,9 +352,8 @@ class PeopleSearch {
         return new From("from contact c", List.of(), Condition.all(List.of(inWorkspace(), condition)));
     }
 
-    /// Of these people. They are a table to which the other is joined, so that no database walks through a workspace
-    /// for
-    /// them, see [Lookups].
+    /// Of these people. They are a table to which the other is joined, so that no database walks through a
+    /// workspace for them, see [Lookups].
     private From among(Collection<UUID> ids, Condition condition) {
         return new From(
                 "from unnest(cast(? as uuid array)) as wanted (id) left join contact c on c.id = wanted.id",
@@ -368,9 +368,8 @@ class PeopleSearch {
                 workspaces.current().value());
     }
 
-    /// As [#sorted], of people who are all of one workspace, not in the bin and nobody else: saying so lets H2 walk
-    /// along the
-    /// index by name, which begins with these.
+    /// As [#sorted], of people who are all of one workspace, not in the bin and nobody else: saying so lets
+    /// H2 walk along the index by name, which begins with these.
     private static Condition sortedPresent(PeopleOrder order) {
         var way = order.descending() ? " desc, " : " asc, ";
         return order.by() == PeopleOrder.By.NAME

@@ -39,11 +39,11 @@ public class Standings {
         this.lock = database.startsWith("jdbc:postgresql:") ? "for no key update" : "for update";
     }
 
-    /// Takes hold of these people, as [#hold(Collection)] does, but of those only who are there, neither in the bin nor
-    /// joined into another.
+    /// Takes hold of these people, as [#hold(Collection)] does, but of those only who are there, neither in
+    /// the bin nor joined into another.
     ///
-    /// One statement each, by the primary key: few take part in one interaction, and H2 pays far less for a lock
-    /// than for an update, which rewrites every index of a row.
+    /// One statement each, by the primary key: few take part in one interaction, and H2 pays far less for a
+    /// lock than for an update, which rewrites every index of a row.
     public List<HeldPerson> holdPresent(Collection<ContactId> contacts) {
         entities.flush();
         var workspace = workspaces.current().value();
@@ -68,14 +68,15 @@ public class Standings {
                 .toList();
     }
 
-    /// Takes hold of these people until the transaction ends: nobody else can record anything of them meanwhile.
-    /// Several
-    /// are to be given in the order of their ids, so that no two transactions wait for each other.
+    /// Takes hold of these people until the transaction ends: nobody else can record anything of them
+    /// meanwhile. Several are to be given in the order of their ids, so that no two transactions wait for
+    /// each other.
     ///
     /// Here and below the key alone finds the row: while PostgreSQL has not analysed a table, it takes every
     /// index that begins with the workspace for as good, and walks through all people for each.
     ///
-    /// An update that changes nothing, since it locks a row everywhere without getting in the way of foreign keys.
+    /// An update that changes nothing, since it locks a row everywhere without getting in the way of foreign
+    /// keys.
     public void hold(Collection<ContactId> contacts) {
         entities.flush();
         var workspace = workspaces.current().value();

@@ -1,5 +1,5 @@
-/// How far something travels that one says: who follows, who of them is known by name, and how many can be expected to
-/// hear it. The arithmetic is in [app.kith.reach.model], which knows nothing of the rest of Kith.
+/// How far something travels that one says: who follows, who of them is known by name, and how many can be
+/// expected to hear it. The arithmetic is in [app.kith.reach.model], which knows nothing of the rest of Kith.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

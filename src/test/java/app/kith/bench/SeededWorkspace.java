@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills a workspace with made-up people, ten interactions each; the same ones for the same seed. People go in as an
-/// import brings them, interactions straight into their tables.
+/// Fills a workspace with made-up people, ten interactions each; the same ones for the same seed. People go
+/// in as an import brings them, interactions straight into their tables.
 @Component
 public class SeededWorkspace {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);

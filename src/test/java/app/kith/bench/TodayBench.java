@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Today among everybody with half as many tasks, a pace for every twentieth, a birthday for every third and many who
-/// wrote last. Then the same with the usual pace for everybody.
+/// Today among everybody with half as many tasks, a pace for every twentieth, a birthday for every third and
+/// many who wrote last. Then the same with the usual pace for everybody.
 @Tag("today")
 @BenchOnH2
 @AsSeededOwner

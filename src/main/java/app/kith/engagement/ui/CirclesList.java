@@ -20,8 +20,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The same people as in the picture, circle by circle, the warmest first; those who move in the order in which they
-/// do.
+/// The same people as in the picture, circle by circle, the warmest first; those who move in the order in
+/// which they do.
 class CirclesList extends Div {
     private final CircleGestures gestures;
 

@@ -52,8 +52,8 @@ public class Archive {
         }
     }
 
-    /// Fills a Kith in which there is nobody yet, all or nothing. The words by which people are found are made by the
-    /// next start.
+    /// Fills a Kith in which there is nobody yet, all or nothing. The words by which people are found are
+    /// made by the next start.
     ///
     /// @return how many rows came in, table by table
     /// @throws UnreadableArchive with the sentence, where the file is none, is damaged or newer, or where there is

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Which tables the archive holds, in an order in which they can be filled: whatever a row points to comes before it.
-/// Read from the database itself, so that nothing can be forgotten; what is left out is named here with its reason.
+/// Which tables the archive holds, in an order in which they can be filled: whatever a row points to comes
+/// before it. Read from the database itself, so that nothing can be forgotten; what is left out is named here
+/// with its reason.
 final class ArchiveSchema {
     /// Tables that are not taken along.
     static final Map<String, String> LEFT_OUT = Map.ofEntries(

@@ -22,8 +22,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes an archive, row by row as the database hands them over. The same rows give the same bytes: tables, rows and
-/// columns have one order, and nothing tells when it was written.
+/// Writes an archive, row by row as the database hands them over. The same rows give the same bytes: tables,
+/// rows and columns have one order, and nothing tells when it was written.
 final class ArchiveWriter {
     static final String FORMAT = "kith-archive";
     static final int VERSION = 1;

@@ -30,9 +30,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Lets the command `backup` in while Kith runs: one process alone can open an H2 database, so the running one writes
-/// the archive. Who asks has to be on this computer and to have read a key of 256 random bits, made at each start and
-/// kept in the data folder for its owner's eyes only; for anybody else there is nothing here.
+/// Lets the command `backup` in while Kith runs: one process alone can open an H2 database, so the running
+/// one writes the archive. Who asks has to be on this computer and to have read a key of 256 random bits,
+/// made at each start and kept in the data folder for its owner's eyes only; for anybody else there is
+/// nothing here.
 @RestController
 class BackDoor {
     static final String PATH = "/backup-by-command";

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// A ZIP archive as services hand it out. The files in it are found by name and read where they are. An archive that
-/// would write outside its folder when unpacked, or swell beyond all measure, is refused.
+/// A ZIP archive as services hand it out. The files in it are found by name and read where they are. An
+/// archive that would write outside its folder when unpacked, or swell beyond all measure, is refused.
 public final class Archive {
 
     /// No file in an archive may be larger.
@@ -73,8 +73,8 @@ public final class Archive {
         return new Archive(file);
     }
 
-    /// The names of the files that may hold people, the likeliest first. Several parts of one file count as one, under
-    /// the name of the first.
+    /// The names of the files that may hold people, the likeliest first. Several parts of one file count as
+    /// one, under the name of the first.
     ///
     /// @throws BrokenFile if it is no archive, is refused, or holds nothing of that kind
     public List<String> people() {

@@ -3,7 +3,8 @@ package app.kith.exchange.entries;
 import java.io.IOException;
 import java.io.Reader;
 
-/// The arrays of a JavaScript file without what is written around them: `[...]` of `window.YTD.follower.part0 = [...]`.
+/// The arrays of a JavaScript file without what is written around them: `[...]` of `window.YTD.follower.part0
+/// = [...]`.
 final class ArraysOnly extends Reader {
 
     private final Reader text;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What else stands in cards: profiles, chats, relatives, and the lines that single programs have invented. Nothing
-/// that a person wrote is dropped; what only serves the program is.
+/// What else stands in cards: profiles, chats, relatives, and the lines that single programs have invented.
+/// Nothing that a person wrote is dropped; what only serves the program is.
 final class CardExtras {
 
     private static final Map<String, String> CHANNELS = Map.of(

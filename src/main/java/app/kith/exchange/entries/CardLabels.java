@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a card calls its emails, phones and dates: by a type, or by a line of its own that belongs to the same group,
-/// as Apple's programs write it.
+/// What a card calls its emails, phones and dates: by a type, or by a line of its own that belongs to the
+/// same group, as Apple's programs write it.
 final class CardLabels {
 
     private static final Set<String> NO_LABEL = Set.of(

@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/// The physical lines of a file of cards, one character for each byte, since a line may say itself how it is written.
-/// Of a line that is too long only the beginning is kept.
+/// The physical lines of a file of cards, one character for each byte, since a line may say itself how it is
+/// written. Of a line that is too long only the beginning is kept.
 final class CardLines implements AutoCloseable {
 
     /// Ten megabytes of photo, written in letters, and some more.

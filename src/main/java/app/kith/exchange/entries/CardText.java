@@ -10,8 +10,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the bytes of a card's line into text. Old programs say the charset of each line by itself, or write bytes as
-/// `=C3=A9` and do not say of what.
+/// Turns the bytes of a card's line into text. Old programs say the charset of each line by itself, or write
+/// bytes as `=C3=A9` and do not say of what.
 final class CardText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

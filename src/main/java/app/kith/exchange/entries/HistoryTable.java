@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A table of interactions: who, when, and what, in columns that are known by name. The messages of LinkedIn are one.
+/// A table of interactions: who, when, and what, in columns that are known by name. The messages of LinkedIn
+/// are one.
 final class HistoryTable implements Entries {
 
     private static final int MAX_CELL = 400_000;

@@ -21,8 +21,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Walks through a JSON file token by token. Objects are taken into memory one at a time, as maps, lists and texts,
-/// and none may be larger than [#MAX_ITEM].
+/// Walks through a JSON file token by token. Objects are taken into memory one at a time, as maps, lists and
+/// texts, and none may be larger than [#MAX_ITEM].
 final class JsonItems implements AutoCloseable {
 
     private static final int MAX_DEPTH = 100;

@@ -5,8 +5,8 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// Entries of a JSON file that lists them, in an array that is the file itself or one that has a known name in it.
-/// Several such files one behind the other are read as one.
+/// Entries of a JSON file that lists them, in an array that is the file itself or one that has a known name
+/// in it. Several such files one behind the other are read as one.
 final class ListEntries implements Entries {
 
     /// What one kind of file means.

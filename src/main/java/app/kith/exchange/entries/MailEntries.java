@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The mails of an mbox file, one by one. Only the beginning of a long mail is looked at; what is attached never is.
+/// The mails of an mbox file, one by one. Only the beginning of a long mail is looked at; what is attached
+/// never is.
 final class MailEntries implements Entries {
 
     private static final int MAX_MAIL = 512 * 1024;

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/// Text whose UTF-8 bytes were written one by one as if they were characters, as Facebook and Instagram do: "Ã©" for
-/// "é".
+/// Text whose UTF-8 bytes were written one by one as if they were characters, as Facebook and Instagram do:
+/// "Ã©" for "é".
 final class Mojibake {
 
     private Mojibake() {}

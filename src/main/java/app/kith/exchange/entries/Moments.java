@@ -12,8 +12,8 @@ final class Moments {
 
     private Moments() {}
 
-    /// The day, by UTC, of seconds (or, where they are too many, milliseconds) since 1970; nothing for small numbers,
-    /// which stand for "not known", and for what is no number.
+    /// The day, by UTC, of seconds (or, where they are too many, milliseconds) since 1970; nothing for small
+    /// numbers, which stand for "not known", and for what is no number.
     static @Nullable String day(@Nullable String seconds) {
         if (seconds == null || !seconds.matches("\\d{6,14}")) return null;
         try {

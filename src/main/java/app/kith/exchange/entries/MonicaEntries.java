@@ -5,8 +5,8 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// The contacts of a Monica 4 export. Who is whose sister, and what kind of address an address is, stands behind
-/// the contacts in the file, so it is gone through once before.
+/// The contacts of a Monica 4 export. Who is whose sister, and what kind of address an address is, stands
+/// behind the contacts in the file, so it is gone through once before.
 final class MonicaEntries implements Entries {
 
     private final JsonItems items;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// What the ids in a Monica export stand for: people by name, kinds of contact fields, genders, and who is what to
-/// whom.
+/// What the ids in a Monica export stand for: people by name, kinds of contact fields, genders, and who is
+/// what to whom.
 final class MonicaNames {
 
     private static final Set<String> WANTED =

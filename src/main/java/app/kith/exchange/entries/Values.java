@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Collects an entry's values under the names of what they are: "Name", "Email", "Phone (mobile)" with a label, and
-/// "Email 2" where there are several.
+/// Collects an entry's values under the names of what they are: "Name", "Email", "Phone (mobile)" with a
+/// label, and "Email 2" where there are several.
 final class Values {
 
     private static final int LONGEST_LABEL = 80;

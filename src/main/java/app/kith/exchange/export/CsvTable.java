@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A table as CSV (RFC 4180), in UTF-8 with a byte order mark, by which spreadsheets know it. What a spreadsheet would
-/// take for a formula gets an apostrophe, which Kith's own import takes off again (OWASP, "CSV injection").
+/// A table as CSV (RFC 4180), in UTF-8 with a byte order mark, by which spreadsheets know it. What a
+/// spreadsheet would take for a formula gets an apostrophe, which Kith's own import takes off again (OWASP,
+/// "CSV injection").
 final class CsvTable implements AutoCloseable {
     private static final String FORMULA = "=+-@\t\r\n";
 

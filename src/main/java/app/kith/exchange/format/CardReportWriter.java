@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Writes the cards that were set aside as cards, each as it stood in its file, with its line and the reason, so that
-/// they can be put right and imported again.
+/// Writes the cards that were set aside as cards, each as it stood in its file, with its line and the reason,
+/// so that they can be put right and imported again.
 public final class CardReportWriter implements AutoCloseable {
 
     private final Writer text;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/// What a file's columns become, one choice for each, in the order of the file. Plain values only, so that it can be
-/// kept as JSON and the same columns need not be matched twice.
+/// What a file's columns become, one choice for each, in the order of the file. Plain values only, so that it
+/// can be kept as JSON and the same columns need not be matched twice.
 public record ColumnMapping(List<ColumnChoice> choices) {
 
     public ColumnMapping {
@@ -37,8 +37,8 @@ public record ColumnMapping(List<ColumnChoice> choices) {
                 .toList());
     }
 
-    /// These columns, each become what the one of the same name is in another mapping. Where labels stand is this
-    /// file's own matter.
+    /// These columns, each become what the one of the same name is in another mapping. Where labels stand is
+    /// this file's own matter.
     public ColumnMapping as(ColumnMapping other) {
         var byName = new HashMap<String, ColumnChoice>();
         other.choices.forEach(choice -> byName.put(choice.name().toLowerCase(Locale.ROOT), choice));

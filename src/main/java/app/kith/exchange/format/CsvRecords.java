@@ -18,8 +18,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a file one by one, from its first line. Lenient with what programs get wrong in practice
-/// (anything after a closing quotation mark, ragged rows), strict about what would swallow data: a quotation mark
-/// that is never closed ends in [UnreadableFile], as do cells and rows beyond the limits.
+/// (anything after a closing quotation mark, ragged rows), strict about what would swallow data: a quotation
+/// mark that is never closed ends in [UnreadableFile], as do cells and rows beyond the limits.
 final class CsvRecords extends Records {
 
     static final int MAX_CELL = 100_000;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a column means that was made of a file's entries: "Phone (mobile) 2" is a phone with the label "Mobile".
+/// What a column means that was made of a file's entries: "Phone (mobile) 2" is a phone with the label
+/// "Mobile".
 record EntryColumn(ImportField field, @Nullable String label) {
 
     private static final Pattern NAME = Pattern.compile("(.+?)(?: \\((.+?)\\))?(?: (\\d+))?");

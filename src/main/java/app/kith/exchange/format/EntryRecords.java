@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of a file that is no table, laid out as if it were one: a column for each name of a value, in the order
-/// in which they turn up.
+/// The entries of a file that is no table, laid out as if it were one: a column for each name of a value, in
+/// the order in which they turn up.
 final class EntryRecords extends Records {
 
     private final Entries entries;

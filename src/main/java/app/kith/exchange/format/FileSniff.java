@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a whole file looks like, before anything is brought in. It has been read once to its end, so that a file
-/// that cannot be read shows here and not halfway through an import.
+/// What a whole file looks like, before anything is brought in. It has been read once to its end, so that a
+/// file that cannot be read shows here and not halfway through an import.
 ///
 /// @param columns in the order of the file; also those that have no name but values
 /// @param firstRows up to [#FIRST_ROWS] rows, cleaned, each with as many cells as there are columns

@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What tells that a row is the same as one before: a hash of its cells with their column names, whatever their order.
+/// What tells that a row is the same as one before: a hash of its cells with their column names, whatever
+/// their order.
 final class Fingerprints {
 
     private final List<ColumnChoice> byName;

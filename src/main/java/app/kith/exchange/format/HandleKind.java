@@ -85,7 +85,8 @@ public enum HandleKind {
         return ADDRESS.matcher(written).matches();
     }
 
-    /// The channel that a web address belongs to: `https://x.com/ana` is a handle on X, any unknown host a website.
+    /// The channel that a web address belongs to: `https://x.com/ana` is a handle on X, any unknown host a
+    /// website.
     ///
     /// @return empty if it is no web address
     public static Optional<HandleKind> ofAddress(String written) {

@@ -109,7 +109,8 @@ final class Layout {
                 .allMatch(before -> before.isBlank() || before.cell(0).startsWith("sep="));
     }
 
-    /// Unknown names: a header unless it has values itself, or has a person's name where the next row has one too.
+    /// Unknown names: a header unless it has values itself, or has a person's name where the next row has one
+    /// too.
     private boolean looksLikeHeader(int at, List<String> cells) {
         if (hasValues(records.get(at)) || cells.stream().distinct().count() < cells.size()) return false;
         if (cells.stream().anyMatch(cell -> cell.length() > 60)) return false;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handle absent if only the name is known
 public record Party(String name, @Nullable ImportedHandle handle) {
 
-    /// All who stand in a cell, one a line or parted by semicolons, each as "Ana Ruiz <ana@post.example>", as an
-    /// address, or as a name.
+    /// All who stand in a cell, one a line or parted by semicolons, each as "Ana Ruiz <ana@post.example>", as
+    /// an address, or as a name.
     static List<Party> all(String cell) {
         var parties = new ArrayList<Party>();
         for (var one : Cells.split(cell, cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0 ? ";\n" : separator(cell)))

@@ -42,7 +42,8 @@ public final class PeopleFile {
         return rows(1);
     }
 
-    /// The rows from this number on, to continue after row `from - 1`. Blank lines before it are passed over too.
+    /// The rows from this number on, to continue after row `from - 1`. Blank lines before it are passed over
+    /// too.
     public Stream<Row> rows(long from) {
         var records = Records.of(source, shape, mapping.names());
         var rows = new Rows(records, from);

@@ -22,8 +22,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/// The import wizard. An import has an address of its own, and shows there the step its state says, so that one may
-/// leave and come back.
+/// The import wizard. An import has an address of its own, and shows there the step its state says, so that
+/// one may leave and come back.
 @Route("import")
 @RouteAlias("import/:id")
 @Menu(title = "Import", order = 20, icon = "import")

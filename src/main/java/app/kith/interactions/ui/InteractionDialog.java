@@ -23,7 +23,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/// The form for one interaction in a dialog. What cannot be saved stays as it was typed, with the reason beside it.
+/// The form for one interaction in a dialog. What cannot be saved stays as it was typed, with the reason
+/// beside it.
 class InteractionDialog extends Dialog {
     private final InteractionForm form;
     private final Consumer<NewInteraction> save;

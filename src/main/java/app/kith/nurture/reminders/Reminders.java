@@ -23,9 +23,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the bell tells each user: what is due today and whose day it is, as it comes up in the course of the day, and
-/// whatever ended in the background. Each thing is told once, and read by each user for themselves; how much is due is
-/// one line a day, which is new again when there is more.
+/// What the bell tells each user: what is due today and whose day it is, as it comes up in the course of the
+/// day, and whatever ended in the background. Each thing is told once, and read by each user for themselves;
+/// how much is due is one line a day, which is new again when there is more.
 @Service
 public class Reminders {
     /// So many are listed.

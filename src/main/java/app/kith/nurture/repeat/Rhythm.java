@@ -12,10 +12,11 @@ import java.util.Date;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 
-/// A rule with the day it began on, and how far it has come. Days only, so no clock and no change of it matters here.
+/// A rule with the day it began on, and how far it has come. Days only, so no clock and no change of it
+/// matters here.
 ///
-/// Where a month is too short it falls on the last day of it: what began on the 31st comes on 30 April and again on
-/// 31 May, and what began on 29 February comes on the 28th in common years.
+/// Where a month is too short it falls on the last day of it: what began on the 31st comes on 30 April and
+/// again on 31 May, and what began on 29 February comes on the 28th in common years.
 ///
 /// @param start the first day
 /// @param slot the day of the rule that is at hand, wherever the task has been put off to
@@ -28,7 +29,8 @@ public record Rhythm(Repeat repeat, LocalDate start, LocalDate slot) {
         return new Rhythm(repeat, start, start);
     }
 
-    /// What comes after it is done. Counted from when it was due, days that have gone by meanwhile are left out.
+    /// What comes after it is done. Counted from when it was due, days that have gone by meanwhile are left
+    /// out.
     public Rhythm after(LocalDate doneOn) {
         return new Rhythm(repeat, start, next(doneOn));
     }

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The pace of whoever has none of their own: for each circle, for tags, and as often as one usually talks. Each choice
-/// holds at once and can be taken back.
+/// The pace of whoever has none of their own: for each circle, for tags, and as often as one usually talks.
+/// Each choice holds at once and can be taken back.
 @Component
 class DefaultPacesSection implements SettingsSection {
     private static final List<Circle> CIRCLES = List.of(Circle.INNER, Circle.CLOSE, Circle.ACTIVE, Circle.WIDER);

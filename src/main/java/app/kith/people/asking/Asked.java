@@ -135,7 +135,8 @@ public record Asked(String words, List<String> phrases, List<Criterion> criteria
                 .strip();
     }
 
-    /// "Not since summer" names the last time it may have been: the summer. What is not over yet counts from its start.
+    /// "Not since summer" names the last time it may have been: the summer. What is not over yet counts from
+    /// its start.
     private static LocalDate afterwards(Stretch days, LocalDate today) {
         return days.to().isBefore(today) ? days.to().plusDays(1) : days.from();
     }

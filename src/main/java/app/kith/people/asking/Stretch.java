@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Days in a row that words of time mean: "May" is the latest May that has begun, "last week" the one from Monday to
-/// Sunday. Summer begins in June, wherever one lives.
+/// Days in a row that words of time mean: "May" is the latest May that has begun, "last week" the one from
+/// Monday to Sunday. Summer begins in June, wherever one lives.
 record Stretch(LocalDate from, LocalDate to) {
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> name(month, TextStyle.FULL) + "|" + name(month, TextStyle.SHORT))

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Does one thing to many people: at once for a few, in the background for thousands. Each piece is committed by
-/// itself, so none of this may be called in a transaction.
+/// Does one thing to many people: at once for a few, in the background for thousands. Each piece is committed
+/// by itself, so none of this may be called in a transaction.
 @Service
 public class BulkWork {
     /// Up to so many people are changed while the user waits.
@@ -114,7 +114,8 @@ public class BulkWork {
         return found(id);
     }
 
-    /// Stops a change that is under way; what it did until then is taken back. Nothing happens where it is done.
+    /// Stops a change that is under way; what it did until then is taken back. Nothing happens where it is
+    /// done.
     public void cancel(BulkId id) {
         if (changes.move(id, BulkState.RUNNING, BulkState.CANCELLING)) {
             runner.takeUp(id);

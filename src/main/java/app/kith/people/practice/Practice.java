@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Chooses whom to get to know better today, and remembers what came of it: people of whom something is known but not
-/// everything, the half known first and of them those one is closest to, nobody twice within [#REST_DAYS] days.
+/// Chooses whom to get to know better today, and remembers what came of it: people of whom something is known
+/// but not everything, the half known first and of them those one is closest to, nobody twice within
+/// [#REST_DAYS] days.
 @Service
 @Transactional
 public class Practice {
@@ -125,8 +126,8 @@ public class Practice {
                 .list();
     }
 
-    /// The first thing missing that was neither asked of this person the last time nor of the person before, as far as
-    /// there is such a one.
+    /// The first thing missing that was neither asked of this person the last time nor of the person before,
+    /// as far as there is such a one.
     private static KnownThing gap(ContactProfile person, @Nullable String last, @Nullable String before) {
         var missing = KnownThing.missing(person.details());
         var others =

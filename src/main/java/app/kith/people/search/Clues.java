@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is written down of people beside their names, by which they may have been found. Plain SQL, which names the
-/// workspace.
+/// What is written down of people beside their names, by which they may have been found. Plain SQL, which
+/// names the workspace.
 @Repository
 @Transactional(readOnly = true)
 public class Clues {

@@ -74,9 +74,9 @@ class SqlFinder implements Finder {
                 .list();
     }
 
-    /// Those one was in touch with last come first. Words that many have are found soon among the latest people;
-    /// words that few have, by the index of words. Which of the two it is cannot be known before, and a wrong guess
-    /// would take very long.
+    /// Those one was in touch with last come first. Words that many have are found soon among the latest
+    /// people; words that few have, by the index of words. Which of the two it is cannot be known before, and
+    /// a wrong guess would take very long.
     private List<UUID> first(UUID workspace, Condition condition, int limit) {
         var lately = sql.sql("""
                 select c.id

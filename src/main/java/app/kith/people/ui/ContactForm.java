@@ -127,8 +127,8 @@ class ContactForm extends Div {
         }
     }
 
-    /// Brings the first thing that has to be put right into view and the focus to it: a choice between two edits, or a
-    /// field that says what is wrong; where there is none, that part.
+    /// Brings the first thing that has to be put right into view and the focus to it: a choice between two
+    /// edits, or a field that says what is wrong; where there is none, that part.
     void showWrong(Component otherwise) {
         getElement().executeJs("""
                 const [form, otherwise] = [this, $0];

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Why a search found people whose name, and the line below it, do not show it. However many people there are, it takes
-/// one statement for what is written down of them, and one for the notes of what happened where that is not enough.
+/// Why a search found people whose name, and the line below it, do not show it. However many people there
+/// are, it takes one statement for what is written down of them, and one for the notes of what happened where
+/// that is not enough.
 @SpringComponent
 class FindReasons {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,}");
@@ -41,8 +42,8 @@ class FindReasons {
         }
     }
 
-    /// The reason with the words in it marked, such as "tag Potters" or "Email ana@example.org", for those who need
-    /// one: what holds most of the words.
+    /// The reason with the words in it marked, such as "tag Potters" or "Email ana@example.org", for those
+    /// who need one: what holds most of the words.
     Map<ContactId, Snippet> of(List<PersonRow> rows, String text, Words words) {
         var sought = SearchWords.sought(text);
         var puzzling = rows.stream()

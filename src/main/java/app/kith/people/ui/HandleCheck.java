@@ -6,8 +6,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether what was typed can be reached at all. Lenient: an inner address, a short number or a name on a channel that
-/// Kith cannot look into may well be right.
+/// Whether what was typed can be reached at all. Lenient: an inner address, a short number or a name on a
+/// channel that Kith cannot look into may well be right.
 public final class HandleCheck {
     private static final Pattern MAIL = Pattern.compile("(?i)(?:mailto:)?[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)*");
     private static final Pattern SHORT_NUMBER = Pattern.compile("[\\d*#][\\d*# ]*");

@@ -17,7 +17,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Through whom one met somebody: those one was in touch with last until something is typed, then those of that name.
+/// Through whom one met somebody: those one was in touch with last until something is typed, then those of
+/// that name.
 class IntroducerField extends ComboBox<PersonRef> {
     private static final String TYPED = "element.inputElement?.value ?? ''";
 

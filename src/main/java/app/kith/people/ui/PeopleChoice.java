@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Which rows of the people list are chosen: some of them, or all but some. All are never read for it: each row is
-/// asked when it is shown.
+/// Which rows of the people list are chosen: some of them, or all but some. All are never read for it: each
+/// row is asked when it is shown.
 class PeopleChoice extends AbstractGridMultiSelectionModel<PeopleRows.Row> {
     private final Set<ContactId> out = new HashSet<>();
     private boolean all;

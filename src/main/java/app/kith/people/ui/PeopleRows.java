@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// The lines of the people list, read as they are scrolled to; the ticks of their interactions come once for each
-/// page of lines.
+/// The lines of the people list, read as they are scrolled to; the ticks of their interactions come once for
+/// each page of lines.
 class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
     private final transient AddressBook people;
     private final transient ObjectProvider<InteractionStrips> strips;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 
-/// Lets the keys J, K, X and Enter walk, choose and open the rows of a grid; with Shift, X or a click chooses all rows
-/// from the last one chosen. A finger that stays on a row chooses it; Esc chooses nobody.
+/// Lets the keys J, K, X and Enter walk, choose and open the rows of a grid; with Shift, X or a click chooses
+/// all rows from the last one chosen. A finger that stays on a row chooses it; Esc chooses nobody.
 @Tag("kith-row-keys")
 @JsModule("./components/kith-row-keys.ts")
 class RowKeys extends Component {

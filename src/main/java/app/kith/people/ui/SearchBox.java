@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The field in which people are searched. Words of time become filters while they are typed; below it is said what
-/// they were taken for, with the way back to plain words. The field keeps what was typed until it is left.
+/// The field in which people are searched. Words of time become filters while they are typed; below it is
+/// said what they were taken for, with the way back to plain words. The field keeps what was typed until it
+/// is left.
 class SearchBox {
     private static final Asked NOTHING = new Asked("", List.of(), List.of());
 

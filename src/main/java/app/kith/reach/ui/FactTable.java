@@ -35,7 +35,8 @@ class FactTable extends NativeTable {
         add(head, body);
     }
 
-    /// The same as comma-separated values; what a spreadsheet would take for a formula begins with an apostrophe.
+    /// The same as comma-separated values; what a spreadsheet would take for a formula begins with an
+    /// apostrophe.
     String csv() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {

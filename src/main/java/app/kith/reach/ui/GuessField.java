@@ -5,8 +5,8 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.function.DoubleConsumer;
 
-/// A number that is guessed: to be typed, or moved along a slider that covers what is usual. A number that cannot be is
-/// refused beside it.
+/// A number that is guessed: to be typed, or moved along a slider that covers what is usual. A number that
+/// cannot be is refused beside it.
 class GuessField extends Div {
     private final NumberField field = new NumberField();
     private final IntegerSlider slider;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Whom to ask in person in the minutes one has, what each of them adds, and how that compares with telling all at
-/// once.
+/// Whom to ask in person in the minutes one has, what each of them adds, and how that compares with telling
+/// all at once.
 class InPersonPanel extends Section {
     private static final int MOST_MINUTES = 300;
     private static final int USUAL_MINUTES = 30;

@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The follower ledger: each place with how many follow there, how many of them are known and how many are warm.
+/// The follower ledger: each place with how many follow there, how many of them are known and how many are
+/// warm.
 class PlaceList extends Section {
     private final AudienceCounts counts;
     private final Channels channels;

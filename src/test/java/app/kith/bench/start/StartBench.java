@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From the command to the first page, as one jar and as the folder of the profile `dist` with its cache, by turns; and
-/// what a browser loads that was never here.
+/// From the command to the first page, as one jar and as the folder of the profile `dist` with its cache, by
+/// turns; and what a browser loads that was never here.
 @Tag("start")
 class StartBench {
     private static final int ROUNDS = 3;

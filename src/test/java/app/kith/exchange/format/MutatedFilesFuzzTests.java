@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever becomes of a file on its way, it is read or refused in a sentence. A few hundred files in every build, as
-/// many as `-Dkith.fuzz.runs` says in the profile `fuzz`; `-Dkith.fuzz.seed` begins elsewhere.
+/// Whatever becomes of a file on its way, it is read or refused in a sentence. A few hundred files in every
+/// build, as many as `-Dkith.fuzz.runs` says in the profile `fuzz`; `-Dkith.fuzz.seed` begins elsewhere.
 class MutatedFilesFuzzTests {
     private static final int RUNS = Integer.getInteger("kith.fuzz.runs", 300);
     private static final long SEED = Long.getLong("kith.fuzz.seed", 1L);

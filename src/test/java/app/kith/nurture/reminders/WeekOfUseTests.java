@@ -48,7 +48,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Mira, in Oslo, opens Kith every day of one week, from Monday morning to Sunday evening. Run on each database.
+/// Mira, in Oslo, opens Kith every day of one week, from Monday morning to Sunday evening. Run on each
+/// database.
 abstract class WeekOfUseTests {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     static final LocalTime MORNING = LocalTime.of(8, 0);

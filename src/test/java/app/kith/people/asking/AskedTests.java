@@ -86,7 +86,8 @@ class AskedTests {
         assertThat(asked.words()).isEqualTo(text);
     }
 
-    /// Every day from two weeks before to six weeks after the turn of eight years, two of them with a 29th of February.
+    /// Every day from two weeks before to six weeks after the turn of eight years, two of them with a 29th of
+    /// February.
     static Stream<LocalDate> daysAroundNewYear() {
         return IntStream.rangeClosed(2020, 2027)
                 .mapToObj(year -> LocalDate.of(year, 12, 18))

@@ -10,8 +10,8 @@ import java.text.NumberFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How far everybody's scores are, while they are worked out after a change that concerns very many. One may leave the
-/// page meanwhile.
+/// How far everybody's scores are, while they are worked out after a change that concerns very many. One may
+/// leave the page meanwhile.
 public class RescoringProgress extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(RescoringProgress.class);
 

@@ -31,8 +31,8 @@ class GapField extends Div {
     private final Reading reading;
     private final @Nullable Focusable<?> first;
 
-    /// What was typed, as an edit; throws [IllegalArgumentException] with a sentence for what will not do, and gives
-    /// nothing where the field has said so itself.
+    /// What was typed, as an edit; throws [IllegalArgumentException] with a sentence for what will not do,
+    /// and gives nothing where the field has said so itself.
     private interface Reading {
         Optional<ContactDetails> read();
     }
