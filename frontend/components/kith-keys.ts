@@ -13,6 +13,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['L', 'Log something'],
   ['/', 'Search on this page'],
   ['W', 'Write to this person'],
+  ['N', 'Note about this person'],
+  ['T', 'Task for this person'],
   ['E', 'Edit this person'],
   ['J and K', 'Next and previous'],
   ['X', 'Choose a row'],

@@ -84,6 +84,7 @@ public class Icon extends Component implements HasStyle {
         MESSAGE_CIRCLE_HEART,
         MESSAGE_CIRCLE_REPLY,
         MESSAGE_SQUARE_QUOTE,
+        MESSAGE_SQUARE_TEXT,
         MESSAGES_SQUARE,
         MINUS,
         MONITOR,
