@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Icon;
 import app.kith.exchange.archive.Archive;
+import app.kith.exchange.export.CardExport;
 import app.kith.exchange.export.TableExport;
 import app.kith.people.PeopleFilter;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import ezvcard.VCardVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,14 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeOutSection implements SettingsSection {
     private static final String CSV = "text/csv;charset=utf-8";
+    private static final String CARDS = "text/vcard;charset=utf-8";
 
     private final Archive archive;
     private final TableExport tables;
+    private final CardExport cards;
     private final Workspaces workspaces;
 
-    TakeOutSection(Archive archive, TableExport tables, Workspaces workspaces) {
+    TakeOutSection(Archive archive, TableExport tables, CardExport cards, Workspaces workspaces) {
         this.archive = archive;
         this.tables = tables;
+        this.cards = cards;
         this.workspaces = workspaces;
     }
 
@@ -63,6 +68,18 @@ class TakeOutSection implements SettingsSection {
                         "kith-people.csv",
                         CSV,
                         out -> tables.people(PeopleFilter.EVERYONE, out)),
+                file(
+                        "People (vCard 4.0)",
+                        "For address books, with photos",
+                        "kith-people.vcf",
+                        CARDS,
+                        out -> cards.write(PeopleFilter.EVERYONE, VCardVersion.V4_0, out)),
+                file(
+                        "People (vCard 3.0)",
+                        "For older address books",
+                        "kith-people-3.vcf",
+                        CARDS,
+                        out -> cards.write(PeopleFilter.EVERYONE, VCardVersion.V3_0, out)),
                 file("Interactions (CSV)", "What was logged", "kith-interactions.csv", CSV, tables::interactions),
                 file("Tasks (CSV)", "Open and done", "kith-tasks.csv", CSV, tables::tasks));
         files.addClassName("kith-take-out");

@@ -1,0 +1,146 @@
+package app.kith.exchange.export;
+
+import app.kith.channels.ChannelKind;
+import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
+import app.kith.people.ContactProfile;
+import app.kith.people.Handle;
+import app.kith.people.PartialDate;
+import app.kith.people.PeopleFilter;
+import app.kith.people.photos.PhotoName;
+import app.kith.people.photos.Photos;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.parameter.ImageType;
+import ezvcard.property.Address;
+import ezvcard.property.Birthday;
+import ezvcard.property.Photo;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Uid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Writes people as vCards, for address books: RFC 6350 (4.0), or 3.0 (RFC 2426) for those that know nothing newer.
+@Service
+public class CardExport {
+    private static final int PAGE = 200;
+    private static final int PHOTO_WIDTH = 512;
+
+    /// Where a birthday has no year and the version no way to say so, as Apple writes it; Kith reads it as unknown.
+    private static final int NO_YEAR = 1604;
+
+    private final AddressBook people;
+    private final Photos photos;
+
+    CardExport(AddressBook people, Photos photos) {
+        this.people = people;
+        this.photos = photos;
+    }
+
+    /// One card for each person a filter finds, a few hundred in memory at a time.
+    public void write(PeopleFilter filter, VCardVersion version, OutputStream out) throws IOException {
+        var ids = people.ids(filter, Integer.MAX_VALUE);
+        try (var cards = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), version)) {
+            cards.setAddProdId(false);
+            for (int from = 0; from < ids.size(); from += PAGE) {
+                var page = ids.subList(from, Math.min(from + PAGE, ids.size()));
+                var profiles = people.profiles(page);
+                for (var id : page) {
+                    var profile = profiles.get(id);
+                    if (profile != null) cards.write(card(profile, version));
+                }
+            }
+        }
+    }
+
+    private VCard card(ContactProfile person, VCardVersion version) {
+        var known = person.details();
+        var card = new VCard(version);
+        card.setUid(new Uid("urn:uuid:" + person.id().value()));
+        card.setFormattedName(known.name());
+        card.setStructuredName(parted(known.name()));
+        if (known.nickname() != null) card.setNickname(known.nickname());
+        if (known.company() != null) card.setOrganization(known.company());
+        if (known.jobTitle() != null) card.addTitle(known.jobTitle());
+        if (known.place() != null) {
+            var address = new Address();
+            address.setLocality(known.place());
+            card.addAddress(address);
+        }
+        if (known.birthday() != null) card.setBirthday(birthday(known.birthday(), version));
+        noted(known).ifPresent(card::addNote);
+        if (!known.tags().isEmpty()) card.setCategories(known.tags().toArray(String[]::new));
+        if (known.howMet() != null) card.addExtendedProperty("X-KITH-HOW-MET", known.howMet());
+        known.handles().forEach(handle -> reach(card, handle));
+        photo(known.portrait()).ifPresent(card::addPhoto);
+        return card;
+    }
+
+    /// The last word as the family's name, which 3.0 wants apart; the whole name stands beside it.
+    private static StructuredName parted(String name) {
+        var parted = new StructuredName();
+        var space = name.lastIndexOf(' ');
+        parted.setGiven(space < 0 ? name : name.substring(0, space));
+        if (space >= 0) parted.setFamily(name.substring(space + 1));
+        return parted;
+    }
+
+    /// The note, and below it the facts, for which cards have no place.
+    private static Optional<String> noted(ContactDetails known) {
+        var parts = Stream.concat(
+                        Stream.ofNullable(known.note()),
+                        known.facts().stream().map(fact -> fact.label() + ": " + fact.content()))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", parts));
+    }
+
+    private static void reach(VCard card, Handle handle) {
+        switch (handle.channel()) {
+            case EMAIL -> card.addEmail(handle.written());
+            case PHONE -> card.addTelephoneNumber(handle.written());
+            case WEBSITE, BLOG -> card.addUrl(handle.written());
+            case IN_PERSON, OWN, FORUM ->
+                card.addExtendedProperty("X-SOCIALPROFILE", handle.written())
+                        .setParameter(
+                                "TYPE", handle.channel() == ChannelKind.OWN ? handle.channelName() : label(handle));
+            default ->
+                card.addExtendedProperty("X-SOCIALPROFILE", handle.link().orElse(handle.written()))
+                        .setParameter("TYPE", label(handle));
+        }
+    }
+
+    private static String label(Handle handle) {
+        return handle.channel().label().toLowerCase(Locale.ROOT);
+    }
+
+    private static Birthday birthday(PartialDate date, VCardVersion version) {
+        if (date.year() == null && version == VCardVersion.V4_0) {
+            return new Birthday(ezvcard.util.PartialDate.builder()
+                    .month(date.month())
+                    .date(date.day())
+                    .build());
+        }
+        var year = Objects.requireNonNullElse(date.year(), NO_YEAR);
+        return new Birthday(LocalDate.of(year, date.month(), date.day()));
+    }
+
+    private Optional<Photo> photo(@Nullable String portrait) {
+        return portrait == null
+                ? Optional.empty()
+                : PhotoName.parse(portrait.substring(portrait.indexOf(':') + 1))
+                        .flatMap(name -> photos.find(name, PHOTO_WIDTH))
+                        .map(picture -> new Photo(
+                                picture.content(),
+                                picture.mediaType().equals("image/png") ? ImageType.PNG : ImageType.JPEG));
+    }
+}
