@@ -30,6 +30,7 @@ final class ArchiveReader implements AutoCloseable {
 
     private static final int HEAD_SIZE = 1024 * 1024;
     private static final int BATCH = 500;
+    private static final String PASSWORD = "password_hash";
 
     private final ZipFile zip;
     private final Connection connection;
@@ -61,18 +62,36 @@ final class ArchiveReader implements AutoCloseable {
         var known = new HashMap<String, ArchivedTable>();
         tables.forEach(table -> known.put(table.name(), table));
         for (var written : end.tables()) {
-            if (!known.containsKey(written.table())) {
-                throw new UnreadableArchive("This archive holds “%s”, which this Kith does not know. Use a newer Kith."
-                        .formatted(written.table()));
-            }
+            var table = known.get(written.table());
+            if (table == null) throw newer(written.table());
+            written.columns().stream()
+                    .filter(column -> !table.has(column))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw newer(written.table() + "." + column);
+                    });
         }
         var rows = new HashMap<String, Long>();
         for (var table : tables) {
             for (var written : end.tables()) {
-                if (written.table().equals(table.name())) rows.put(table.name(), fill(table, written));
+                if (!written.table().equals(table.name())) continue;
+                rows.put(table.name(), fill(asWritten(table, written), written));
             }
         }
         return rows;
+    }
+
+    private static UnreadableArchive newer(String what) {
+        return new UnreadableArchive(
+                "This archive holds “%s”, which this Kith does not know. Use a newer Kith.".formatted(what));
+    }
+
+    /// What an older Kith did not write yet is as the database has it by default; a password there must be.
+    private static ArchivedTable asWritten(ArchivedTable table, ArchiveWriter.Written written) {
+        return table.without(table.columns().stream()
+                .map(ArchivedColumn::name)
+                .filter(column -> !written.columns().contains(column) && !column.equals(PASSWORD))
+                .toList());
     }
 
     private long fill(ArchivedTable table, ArchiveWriter.Written written) throws IOException, SQLException {
@@ -106,7 +125,7 @@ final class ArchiveReader implements AutoCloseable {
         var value = row.get(column.name());
         var isSecret =
                 ArchiveSchema.SECRETS.getOrDefault(table.name(), List.of()).contains(column.name());
-        return value == null && isSecret && column.name().equals("password_hash")
+        return value == null && isSecret && column.name().equals(PASSWORD)
                 ? StringNode.valueOf(Archive.NO_PASSWORD)
                 : value;
     }

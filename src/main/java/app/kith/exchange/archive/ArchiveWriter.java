@@ -41,7 +41,7 @@ final class ArchiveWriter {
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /// A table in the end of the archive.
-    record Written(String table, long rows, String sha256) {}
+    record Written(String table, List<String> columns, long rows, String sha256) {}
 
     record Head(String format, int version, boolean secrets) {}
 
@@ -90,7 +90,8 @@ final class ArchiveWriter {
                 }
             }
         }
-        return new Written(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
+        var columns = table.columns().stream().map(ArchivedColumn::name).toList();
+        return new Written(table.name(), columns, rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     private String collation() throws SQLException {

@@ -22,7 +22,7 @@ record ArchivedTable(
     }
 
     boolean isOfAWorkspace() {
-        return columns.stream().anyMatch(column -> column.name().equals(WORKSPACE));
+        return has(WORKSPACE);
     }
 
     /// @param where which rows, or nothing for all
@@ -53,12 +53,16 @@ record ArchivedTable(
                 .orElseThrow();
     }
 
-    /// The archive without the columns that hold a secret.
-    ArchivedTable without(List<String> secrets) {
-        var others = columns.stream()
-                .filter(column -> !secrets.contains(column.name()))
-                .toList();
-        return new ArchivedTable(name, others, key, within, users);
+    boolean has(String column) {
+        return columns.stream().anyMatch(one -> one.name().equals(column));
+    }
+
+    /// The same without these columns.
+    ArchivedTable without(List<String> some) {
+        var others =
+                columns.stream().filter(column -> !some.contains(column.name())).toList();
+        var links = within.stream().filter(column -> !some.contains(column)).toList();
+        return new ArchivedTable(name, others, key, links, users);
     }
 
     private String names() {

@@ -165,6 +165,7 @@ class ArchiveTests {
         var newer = rewritten(written, "archive.json", text -> text.replace("\"version\":1", "\"version\":7"));
         var other = rewritten(written, "archive.json", text -> text.replace("kith-archive", "zoo"));
         var unknown = rewritten(written, "end.json", text -> text.replace("\"contact\"", "\"elephant\""));
+        var column = rewritten(written, "end.json", text -> text.replace("\"sort_name\"", "\"trunk\""));
 
         refused(empty, changed, "The archive is damaged: “contact” is not as it was written.");
         refused(empty, broken, "The archive is damaged: row 1 of “contact” cannot be read.");
@@ -174,12 +175,28 @@ class ArchiveTests {
                 "This archive has version 7; this Kith reads version 1."
                         + " Use the Kith it was made with, or a newer one.");
         refused(empty, other, "This is no archive of Kith.");
+        refused(empty, column, "This archive holds “contact.trunk”, which this Kith does not know. Use a newer Kith.");
         refused(empty, unknown, "This archive holds “elephant”, which this Kith does not know. Use a newer Kith.");
         refused(
                 empty,
                 "name,email\nAna,a@b.example".getBytes(StandardCharsets.UTF_8),
                 "This is no archive of Kith, or it was cut off.");
         refused(empty, Arrays.copyOf(written, written.length / 2), "This is no archive of Kith, or it was cut off.");
+    }
+
+    @Test
+    void whatAnOlderKithDidNotWriteYetIsAsByDefault() throws IOException {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var empty = EmptyKith.onH2();
+        var older = rewritten(own(archive), "end.json", text -> text.replace("\"known_things\",", ""));
+
+        on(empty).restore(file(older));
+
+        assertThat(JdbcClient.create(empty)
+                        .sql("select known_things from contact")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
