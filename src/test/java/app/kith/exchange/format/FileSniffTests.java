@@ -172,7 +172,9 @@ class FileSniffTests {
         assertRefused(bytes("name,email\n" + wide), "The row on line 2 has more than 1,000 columns.");
         assertRefused(bytes(long1), "The row on line 3 has a cell of more than 100,000 characters.");
         assertRefused(bytes(open), "A quotation mark on line 3 or soon after it is never closed");
-        assertRefused(bytes(openFar), "A quotation mark on line 3 or soon after it is never closed");
+        assertRefused(
+                bytes(openFar),
+                "Line 3 or one soon after it has a cell of more than 100,000 characters. Perhaps a quotation");
     }
 
     private static byte[] bytes(String text) {
