@@ -5,6 +5,7 @@
             "accounts",
             "accounts::spi",
             "channels",
+            "channels::audience",
             "people",
             "people::spi",
             "people::cards",

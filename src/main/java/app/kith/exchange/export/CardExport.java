@@ -30,13 +30,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Writes people as vCards, for address books: RFC 6350 (4.0), or 3.0 (RFC 2426) for those that know nothing newer.
+/// Writes people as vCards, for address books: RFC 6350 (4.0), or 3.0 (RFC 2426) for those that know nothing
+/// newer.
 @Service
 public class CardExport {
     private static final int PAGE = 200;
     private static final int PHOTO_WIDTH = 512;
 
-    /// Where a birthday has no year and the version no way to say so, as Apple writes it; Kith reads it as unknown.
+    /// Where a birthday has no year and the version no way to say so, as Apple writes it; Kith reads it as
+    /// unknown.
     private static final int NO_YEAR = 1604;
 
     private final AddressBook people;

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads lists of followers and holds two of one channel side by side. Nothing of them is kept.
 @Service
 public class FollowerComparison {
+    /// What a list is of that does not say it.
+    public static final String UNNAMED = "this channel";
+
     /// No list may be longer.
     static final int MOST = 500_000;
 
@@ -117,7 +120,7 @@ public class FollowerComparison {
     private static String service(FileSniff sniff) {
         return switch (sniff.format()) {
             case X -> "X";
-            case GENERIC -> "this channel";
+            case GENERIC -> UNNAMED;
             default -> sniff.format().title();
         };
     }

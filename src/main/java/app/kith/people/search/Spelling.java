@@ -1,10 +1,10 @@
 package app.kith.people.search;
 
 /// Whether a word is another one but for a slip: a letter wrong, missing, too many, or two that changed places.
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
-    static boolean isOneSlipAway(String one, String other) {
+    public static boolean isOneSlipAway(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;
         }

@@ -42,6 +42,7 @@ class ContactForm extends Div {
     private final FactRows facts;
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>("Tags");
     private final TextArea note = text("Note", ContactDetails.MAX_NOTE);
+    private final SameName sameName;
     private final List<String> knownTags;
     private final PhotoField photo;
     private final Map<ContactField, Component> fields = new EnumMap<>(ContactField.class);
@@ -54,6 +55,7 @@ class ContactForm extends Div {
         this.knownTags = new ArrayList<>(choices.tags());
         handles = new HandleRows(choices.channels(), choices.today(), choices.region(), choices.owners());
         facts = new FactRows(choices.facts());
+        sameName = new SameName(choices.people());
         introducedBy = new IntroducerField(choices.people(), choices.self());
         addClassName("kith-form");
         name.setRequiredIndicatorVisible(true);
@@ -94,6 +96,9 @@ class ContactForm extends Div {
 
     void begin(String known) {
         name.setValue(known);
+        addComponentAtIndex(indexOf(name) + 1, sameName);
+        sameName.look(known);
+        name.addValueChangeListener(typed -> sameName.look(typed.getValue()));
     }
 
     void begin(ContactDetails known) {

@@ -82,6 +82,20 @@ class ContactDialogTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void somebodyOfNearlyThatNameIsNamedBeforeTheyAreAddedAgain() {
+        people.add(ContactDetails.named("Ana Ruíz"));
+        people.add(ContactDetails.named("Ana Holm"));
+
+        test(field("Name")).setValue("ana ruis");
+
+        assertThat($(SameName.class).single().getElement().getTextRecursively())
+                .contains("You already know", "Ana Ruíz")
+                .doesNotContain("Holm");
+        test(field("Name")).setValue("Ana Berg");
+        assertThat($(SameName.class).exists()).isFalse();
+    }
+
+    @Test
     void aNamelessPersonIsRefusedBesideTheName() {
         save();
 

@@ -1,10 +1,16 @@
 package app.kith.exchange.followers.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.channels.audience.Place;
+import app.kith.design.Toasts;
+import app.kith.design.Words;
 import app.kith.exchange.followers.FollowerChanges;
 import app.kith.exchange.followers.FollowerComparison;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.nurture.NurtureTasks;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,14 +28,18 @@ import jakarta.annotation.security.PermitAll;
 class FollowersView extends Div {
     private final FollowerComparison lists;
     private final NurtureTasks tasks;
+    private final AudienceCounts counts;
+    private final Workspaces workspaces;
     private final ListDrop before;
     private final ListDrop now;
     private final ListDrop following;
     private final Div result = new Div();
 
-    FollowersView(FollowerComparison lists, NurtureTasks tasks, Workspaces workspaces) {
+    FollowersView(FollowerComparison lists, NurtureTasks tasks, AudienceCounts counts, Workspaces workspaces) {
         this.lists = lists;
         this.tasks = tasks;
+        this.counts = counts;
+        this.workspaces = workspaces;
         addClassNames("kith-page", "kith-page--full", "kith-followers");
         before = new ListDrop("The earlier list", "Last month's file or archive", lists, workspaces, this::compare);
         now = new ListDrop("The later list", "This month's file or archive", lists, workspaces, this::compare);
@@ -73,6 +83,9 @@ class FollowersView extends Div {
                         changes.joinedCount(),
                         changes.leftCount()));
         sum.addClassName("kith-followers__sum");
+        var count = new Button("Count %,d on %s today".formatted(changes.now(), changes.service()));
+        count.setVisible(!changes.service().equals(FollowerComparison.UNNAMED));
+        count.addClickListener(click -> count(changes));
         var columns = new Div(
                 new ChangeList("Came", "Nobody new.", changes.joinedCount(), changes.joined(), tasks),
                 new ChangeList("Left", "Nobody left.", changes.leftCount(), changes.left(), tasks),
@@ -85,6 +98,13 @@ class FollowersView extends Div {
                         changes.back(),
                         tasks));
         columns.addClassName("kith-followers__columns");
-        result.add(sum, columns);
+        result.add(sum, count, columns);
+    }
+
+    /// The files themselves are not kept; how many there are is what Reach grows from.
+    private void count(FollowerChanges changes) {
+        var place = Place.called(changes.service());
+        var before = counts.record(new AudienceCount(place, workspaces.today(), changes.now()));
+        Toasts.say("Counted %s.".formatted(Words.isolated(place.label())), () -> counts.restore(place, before));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
+import app.kith.channels.audience.AudienceCounts;
 import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -27,6 +28,9 @@ class FollowersViewTests extends SpringBrowserlessTest {
     @Autowired
     NurtureTasks tasks;
 
+    @Autowired
+    AudienceCounts counts;
+
     @Test
     void showsWhoCameAndLeftAndMakesATaskOfAStep() {
         var ana = people.addAll(
@@ -46,6 +50,22 @@ class FollowersViewTests extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(task ->
                         assertThat(task.title()).isEqualTo("Tell Ana Ruiz you are glad to have them on Bluesky"));
+    }
+
+    @Test
+    void countsTheLaterListForItsChannelAndTakesThatBack() {
+        navigate(FollowersView.class);
+        drop(0, bluesky("left.example"));
+        drop(1, bluesky("ana.example"));
+
+        test($(Button.class).withText("Count 1 on Bluesky today").single()).click();
+
+        assertThat(counts.latest()).singleElement().satisfies(count -> {
+            assertThat(count.place().channel()).isEqualTo(ChannelKind.BLUESKY);
+            assertThat(count.followers()).isEqualTo(1);
+        });
+        test($(Button.class).withText("Undo").last()).click();
+        assertThat(counts.latest()).isEmpty();
     }
 
     @Test
