@@ -81,6 +81,7 @@ class BulkIT {
         assertThat(tagged()).isZero();
 
         visit.button("Choose all").click();
+        assertThat(bar(visit)).containsText("All 120 chosen"); // a box not ticked yet cannot be taken out
         box(visit, "Person 000").uncheck();
         box(visit, "Person 001").uncheck();
         visit.button("Put in the bin").click();
@@ -90,6 +91,7 @@ class BulkIT {
         visit.go("people?bin=yes");
         visit.isAt("People 118 in the bin");
         visit.button("Choose all").click();
+        assertThat(bar(visit)).containsText("All 118 chosen");
         box(visit, "Person 002").uncheck();
         visit.button("Bring back").click();
         visit.toast("117 people back");
