@@ -53,14 +53,17 @@ class BackDoor {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var isHere = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        if (!isHere || request.getHeader("X-Forwarded-For") != null || !key.fits(given)) {
+        if (!key.fits(given) || request.getHeader("X-Forwarded-For") != null || !isHere(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
         archive.writeAll(response.getOutputStream());
+    }
+
+    private static boolean isHere(HttpServletRequest request) throws IOException {
+        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,8 +1,8 @@
 package app.kith.exchange.format;
 
-import app.kith.exchange.entries.Archive;
 import app.kith.exchange.entries.BrokenFile;
 import app.kith.exchange.entries.EntryForm;
+import app.kith.exchange.entries.ZippedFiles;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public record FileSniff(
     ///
     /// @throws UnreadableFile if there is nothing of people in it
     public static FileSniff look(Path file) {
-        if (!Archive.is(file)) return look(PeopleFile.Source.of(file));
+        if (!ZippedFiles.is(file)) return look(PeopleFile.Source.of(file));
         @Nullable UnreadableFile first = null;
         for (var name : inside(file)) {
             try {
@@ -87,7 +87,7 @@ public record FileSniff(
     /// The files in an archive that may hold people, the likeliest first; none if it is no archive.
     public static List<String> inside(Path file) {
         try {
-            return Archive.is(file) ? Archive.at(file).people() : List.of();
+            return ZippedFiles.is(file) ? ZippedFiles.at(file).people() : List.of();
         } catch (BrokenFile refused) {
             throw new UnreadableFile(String.valueOf(refused.getMessage()), refused);
         }

@@ -1,6 +1,6 @@
 package app.kith.exchange.format;
 
-import app.kith.exchange.entries.Archive;
+import app.kith.exchange.entries.ZippedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -124,7 +124,7 @@ public final class PeopleFile {
 
         /// @param inside the name of the file in the archive, if the path is one
         static Source of(Path path, @Nullable String inside) {
-            return inside == null ? of(path) : () -> Archive.at(path).open(inside);
+            return inside == null ? of(path) : () -> ZippedFiles.at(path).open(inside);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 
 /// A ZIP archive as services hand it out. The files in it are found by name and read where they are. An
 /// archive that would write outside its folder when unpacked, or swell beyond all measure, is refused.
-public final class Archive {
+public final class ZippedFiles {
 
     /// No file in an archive may be larger.
     static final long MAX_UNPACKED = 1024L * 1024 * 1024;
@@ -56,7 +56,7 @@ public final class Archive {
 
     private final Path file;
 
-    private Archive(Path file) {
+    private ZippedFiles(Path file) {
         this.file = file;
     }
 
@@ -69,8 +69,8 @@ public final class Archive {
         }
     }
 
-    public static Archive at(Path file) {
-        return new Archive(file);
+    public static ZippedFiles at(Path file) {
+        return new ZippedFiles(file);
     }
 
     /// The names of the files that may hold people, the likeliest first. Several parts of one file count as
@@ -111,8 +111,8 @@ public final class Archive {
             if (!entry.isDirectory()) names.add(entry.getName());
         }
         // the parts of a list in their order, the one without a number first
-        names.sort(Comparator.comparing(Archive::stem)
-                .thenComparing(Archive::number)
+        names.sort(Comparator.comparing(ZippedFiles::stem)
+                .thenComparing(ZippedFiles::number)
                 .thenComparing(name -> name));
         return names;
     }
