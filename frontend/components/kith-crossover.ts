@@ -1,6 +1,5 @@
-import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ChartBase, chartStyles } from './chart-base';
+import { DrawnPicture } from './drawn-picture';
 
 interface Disc {
   label: string;
@@ -18,25 +17,8 @@ const COLOURS = ['good', 'warm', 'cool', 'mild'];
 
 /** Places as circles: the areas are those who follow, the overlaps those who follow in both. */
 @customElement('kith-crossover')
-export class KithCrossover extends ChartBase<typeof import('./circle-echarts')> {
-  static override styles = [chartStyles, css`:host { font-family: var(--aura-font-family); }`];
-
+export class KithCrossover extends DrawnPicture {
   @property({ attribute: false }) discs: readonly Disc[] = [];
-  /** The picture in a sentence, its accessible name. */
-  @property() summary = '';
-
-  protected override load() {
-    return import('./circle-echarts');
-  }
-
-  override render() {
-    return html`<span class="probe"></span>
-      <div class="plot" role="img" tabindex="0" aria-label=${this.summary}></div>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (changed.has('discs') && this.chart) this.draw();
-  }
 
   protected override draw() {
     if (!this.chart || !this.discs.length) return;

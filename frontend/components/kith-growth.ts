@@ -1,6 +1,5 @@
-import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ChartBase, chartStyles } from './chart-base';
+import { DrawnPicture } from './drawn-picture';
 
 interface Line {
   name: string;
@@ -19,25 +18,8 @@ const APART = 17;
 
 /** Lines over time on a scale where each gridline is ten times the one before, each named at its end. */
 @customElement('kith-growth')
-export class KithGrowth extends ChartBase<typeof import('./circle-echarts')> {
-  static override styles = [chartStyles, css`:host { font-family: var(--aura-font-family); }`];
-
+export class KithGrowth extends DrawnPicture {
   @property({ attribute: false }) lines: readonly Line[] = [];
-  /** The picture in a sentence, its accessible name. */
-  @property() summary = '';
-
-  protected override load() {
-    return import('./circle-echarts');
-  }
-
-  override render() {
-    return html`<span class="probe"></span>
-      <div class="plot" role="img" tabindex="0" aria-label=${this.summary}></div>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (changed.has('lines') && this.chart) this.draw();
-  }
 
   protected override draw() {
     if (!this.chart || !this.lines.length) return;

@@ -1,6 +1,5 @@
-import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ChartBase, chartStyles } from './chart-base';
+import { DrawnPicture } from './drawn-picture';
 
 interface Step {
   label: string;
@@ -20,25 +19,8 @@ const BAR = 26;
 
 /** Bars on a scale where each line is ten times the one before, with what is likely around those that are estimates. */
 @customElement('kith-reach-funnel')
-export class KithReachFunnel extends ChartBase<typeof import('./circle-echarts')> {
-  static override styles = [chartStyles, css`:host { font-family: var(--aura-font-family); }`];
-
+export class KithReachFunnel extends DrawnPicture {
   @property({ attribute: false }) steps: readonly Step[] = [];
-  /** The picture in a sentence, its accessible name. */
-  @property() summary = '';
-
-  protected override load() {
-    return import('./circle-echarts');
-  }
-
-  override render() {
-    return html`<span class="probe"></span>
-      <div class="plot" role="img" tabindex="0" aria-label=${this.summary}></div>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (changed.has('steps') && this.chart) this.draw();
-  }
 
   protected override draw() {
     if (!this.chart || !this.steps.length) return;
