@@ -33,7 +33,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
             <a class="kith-person__name kith-ellipsis" href="people/${item.id}"><bdi>${item.name}</bdi></a>${item.letGo ? html`<span class="kith-let-go">let go</span>` : ''}""";
     /// What a search found them by, with the words marked; otherwise what stands below the name anyway.
     private static final String WHY = """
-            <span class="kith-small kith-muted kith-why">${item.why.map((part) => (part[1] ? html`<mark>${part[0]}</mark>` : part[0]))}</span>""";
+            <span class="kith-small kith-muted kith-found-by">${item.why.map((part) => (part[1] ? html`<mark>${part[0]}</mark>` : part[0]))}</span>""";
     private static final String BELOW = """
             ${item.why.length ? html`%s` : html`<span class="kith-small kith-muted kith-ellipsis">${item.line}</span>`}""".formatted(WHY);
     private static final String SCORE = """

@@ -37,12 +37,12 @@ class ListDrop extends Div {
         addClassName("kith-file-drop");
         var heading = new H2(title);
         heading.addClassName("kith-followers__which");
-        var hint = new Span(how);
-        hint.addClassNames("kith-small", "kith-muted");
+        var hint = new Paragraph(how); // not in the drop area, which touch screens show without words
+        hint.addClassNames("kith-small", "kith-muted", "kith-followers__how");
         var choose = new Button("Choose a file");
         choose.setAriaLabel("Choose a file: " + title);
         upload.setUploadButton(choose);
-        upload.setDropLabel(hint);
+        upload.setDropLabel(new Span("Or drop it here"));
         upload.setDropLabelIcon(new Icon(Icon.Name.FILE_SPREADSHEET, 20));
         upload.setAcceptedFileExtensions(".json", ".js", ".csv", ".txt", ".zip");
         upload.setMaxFileSize(Math.toIntExact(DroppedFile.MAX_BYTES));
@@ -51,7 +51,7 @@ class ListDrop extends Div {
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage(), true));
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
-        add(heading, upload, said);
+        add(heading, hint, upload, said);
     }
 
     Optional<FollowerList> list() {
