@@ -90,6 +90,7 @@ class TasksIT {
                         .inWorkspace(mira.workspace(), workspaces::today)
                         .format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         visit.field("Repeat").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By days"))
                 .click();
