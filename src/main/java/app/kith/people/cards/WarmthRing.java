@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,21 @@ public class WarmthRing extends Component implements HasStyle {
     public void showImage(@Nullable String image) {
         if (image == null) getElement().removeAttribute("image");
         else getElement().setAttribute("image", image);
+    }
+
+    /// The same picture without a score; none where initials stand for one.
+    Optional<WarmthRing> pictureAlone() {
+        var ring = getElement();
+        var image = ring.getAttribute("image");
+        return image == null
+                ? Optional.empty()
+                : Optional.of(new WarmthRing(
+                        UUID.fromString(ring.getAttribute("person")),
+                        ring.getAttribute("name"),
+                        image,
+                        null,
+                        null,
+                        REACH));
     }
 
     /// Adds the score as a chip at the bottom right; from size 56 up.

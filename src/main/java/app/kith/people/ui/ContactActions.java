@@ -16,14 +16,12 @@ import java.util.List;
 /// What one can do from a person's page.
 class ContactActions extends Div {
 
+    /// One of the things that are done rarely.
+    record Deed(String label, Runnable run) {}
+
     /// @param others what other modules add
-    ContactActions(
-            ContactProfile person,
-            Runnable edit,
-            Runnable bin,
-            Runnable split,
-            Runnable letGo,
-            List<Component> others) {
+    /// @param rare what stands in the menu
+    ContactActions(ContactProfile person, Runnable edit, List<Component> others, List<Deed> rare) {
         addClassName("kith-actions");
         var ways = person.details().handles().stream()
                 .filter(handle -> handle.link().isPresent())
@@ -45,7 +43,7 @@ class ContactActions extends Div {
         log.getElement().setAttribute("data-key", "n");
         add(log, change);
         add(others);
-        add(more(person, ways, bin, split, letGo));
+        add(more(ways, rare));
     }
 
     private static Anchor write(Handle way) {
@@ -56,7 +54,7 @@ class ContactActions extends Div {
         return write;
     }
 
-    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin, Runnable split, Runnable letGo) {
+    private static Button more(List<Handle> ways, List<Deed> rare) {
         var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel("More");
@@ -66,11 +64,7 @@ class ContactActions extends Div {
                 .skip(1)
                 .forEach(way -> menu.addItem(
                         link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written())));
-        if (person.binnedAt() == null) {
-            menu.addItem("These are two people", click -> split.run());
-            menu.addItem(person.standing().isLetGo() ? "No longer let go" : "Let go", click -> letGo.run());
-            menu.addItem("Put in the bin", click -> bin.run());
-        }
+        rare.forEach(deed -> menu.addItem(deed.label(), click -> deed.run().run()));
         more.setVisible(!menu.getItems().isEmpty());
         return more;
     }
