@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The button "Pace: every 5 weeks" below the name on a person's page.
+/// "Pace: every 5 weeks" beside the circle on a person's page, with what else it can be.
 @org.springframework.stereotype.Component
 class PersonPace implements ContactPanel {
     private static final List<Pace> OFFERED = List.of(
@@ -47,7 +47,7 @@ class PersonPace implements ContactPanel {
 
     @Override
     public Place place() {
-        return Place.ACTION;
+        return Place.META;
     }
 
     @Override
@@ -73,7 +73,7 @@ class PersonPace implements ContactPanel {
             this.person = person;
             this.refresh = refresh;
             addThemeVariants(MenuBarVariant.TERTIARY);
-            addClassNames("kith-menu", "kith-pace");
+            addClassName("kith-pace-menu");
             fill();
         }
 
