@@ -18,7 +18,6 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
-import app.kith.people.Handle;
 import app.kith.people.Standing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -275,22 +274,11 @@ public class NurturePlan {
         return List.copyOf(all);
     }
 
-    /// Mail first, then the other places one can write to, a call last.
     private static Reach.@Nullable Way way(ContactProfile profile) {
-        return profile.details().handles().stream()
-                .filter(handle -> handle.link().isPresent())
-                .min(Comparator.comparingInt(NurturePlan::distance))
+        return profile.details().ways().stream()
+                .findFirst()
                 .map(handle -> new Reach.Way(handle.channel(), handle.link().orElseThrow()))
                 .orElse(null);
-    }
-
-    private static int distance(Handle handle) {
-        return switch (handle.channel()) {
-            case EMAIL -> 0;
-            case PHONE -> 2;
-            case WEBSITE, BLOG -> 3;
-            default -> 1;
-        };
     }
 
     private LocalDate onePaceFrom(LocalDate today, ContactProfile person) {

@@ -15,11 +15,8 @@ final class WaysOut {
         var name = reach.person().callName();
         var way = reach.way();
         if (way == null) return "Open " + name;
-        return switch (way.channel()) {
-            case PHONE -> "Call " + name;
-            case WEBSITE, BLOG -> "Visit " + name;
-            default -> "Write to " + name;
-        };
+        var verb = way.channel().verb();
+        return verb + (verb.equals("Write") ? " to " : " ") + name;
     }
 
     /// @param opened runs when the user followed the link out of Kith

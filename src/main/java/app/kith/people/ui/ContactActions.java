@@ -10,7 +10,6 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 
 /// What one can do from a person's page.
@@ -23,10 +22,7 @@ class ContactActions extends Div {
     /// @param rare what stands in the menu
     ContactActions(ContactProfile person, Runnable edit, List<Component> others, List<Deed> rare) {
         addClassName("kith-actions");
-        var ways = person.details().handles().stream()
-                .filter(handle -> handle.link().isPresent())
-                .sorted(Comparator.comparing(Handle::channel))
-                .toList();
+        var ways = person.details().ways();
         if (ways.isEmpty()) {
             var add = new Button("Add a handle", new Icon(Icon.Name.AT_SIGN), click -> edit.run());
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -47,7 +43,7 @@ class ContactActions extends Div {
     }
 
     private static Anchor write(Handle way) {
-        var write = link(way, new ChannelMark(way.channel()), "Write");
+        var write = link(way, new ChannelMark(way.channel()), way.channel().verb());
         write.addClassName("kith-button");
         write.getElement().setAttribute("data-key", "w");
         write.getElement().setAttribute("title", way.channelName() + ": " + way.written());
