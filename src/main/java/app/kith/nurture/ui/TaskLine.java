@@ -31,11 +31,18 @@ class TaskLine extends ListItem {
     private final TaskRow task;
     private final Words words;
     private final TaskGestures gestures;
+    private final List<PersonRef> people;
 
     private TaskLine(TaskRow task, Words words, TaskGestures gestures) {
+        this(task, words, gestures, task.people());
+    }
+
+    /// @param people whom to name
+    private TaskLine(TaskRow task, Words words, TaskGestures gestures, List<PersonRef> people) {
         this.task = task;
         this.words = words;
         this.gestures = gestures;
+        this.people = people;
         addClassName("kith-task");
         setClassName("kith-task--done", task.isDone());
     }
@@ -55,7 +62,7 @@ class TaskLine extends ListItem {
         var box = new Checkbox(chosen);
         box.setAriaLabel("Choose " + task.title());
         box.addValueChangeListener(change -> choose.accept(change.getValue()));
-        line.add(box, line.faces(), line.text(), line.due());
+        line.add(box, line.text(), line.faces(), line.due());
         return line;
     }
 
@@ -66,10 +73,19 @@ class TaskLine extends ListItem {
         return line;
     }
 
+    /// On the page of somebody, who is not named again where it is for nobody else.
+    static TaskLine onPageOf(PersonRef person, TaskRow task, Words words, TaskGestures gestures) {
+        var isTheirs =
+                task.people().size() == 1 && task.people().getFirst().id().equals(person.id());
+        var line = new TaskLine(task, words, gestures, isTheirs ? List.of() : task.people());
+        line.add(line.tick(), line.text(), line.due(), line.menu());
+        return line;
+    }
+
     static TaskLine full(TaskRow task, Words words, TaskGestures gestures) {
         var line = new TaskLine(task, words, gestures);
         line.addClassName("kith-task--full");
-        line.add(line.tick(), line.faces(), line.text(), line.due(), line.menu());
+        line.add(line.tick(), line.text(), line.faces(), line.due(), line.menu());
         return line;
     }
 
@@ -91,7 +107,7 @@ class TaskLine extends ListItem {
         title.addClassName("kith-task__title");
         var text = new Div(title);
         text.addClassName("kith-grow");
-        if (!task.people().isEmpty() || task.dueOn() != null && !task.isDone()) {
+        if (!people.isEmpty() || task.lateOn(words.today())) {
             text.add(below());
         }
         if (task.rhythm() != null || task.owner() != null) {
@@ -111,7 +127,6 @@ class TaskLine extends ListItem {
     private Span below() {
         var below = new Span();
         below.addClassNames("kith-small", "kith-muted");
-        var people = task.people();
         for (int i = 0; i < people.size(); i++) {
             below.add(new Span(i == 0 ? "for " : i == people.size() - 1 ? " and " : ", "));
             below.add(new PersonLink(
