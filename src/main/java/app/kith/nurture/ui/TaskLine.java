@@ -2,14 +2,11 @@ package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
 import app.kith.design.Words;
-import app.kith.interactions.InteractionKind;
 import app.kith.nurture.TaskId;
 import app.kith.nurture.TaskRow;
 import app.kith.people.PersonRef;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.WarmthRing;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,9 +22,6 @@ import java.util.function.Consumer;
 /// A nurture task: tick it, for whom it is, when it is due, and what else can be done with it.
 @StyleSheet("kith-tasks.css")
 class TaskLine extends ListItem {
-    private static final List<InteractionKind> OFFERED =
-            List.of(InteractionKind.MESSAGE, InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.COFFEE);
-
     private final TaskRow task;
     private final Words words;
     private final TaskGestures gestures;
@@ -119,7 +113,7 @@ class TaskLine extends ListItem {
             text.add(note);
         }
         if (gestures.offersLog(task)) {
-            text.add(logOffer());
+            text.add(new LogOffer(task.title(), kind -> gestures.log(task, kind, words)));
         }
         return text;
     }
@@ -188,18 +182,6 @@ class TaskLine extends ListItem {
                 person.standing().score(),
                 person.standing().scoreBefore(),
                 WarmthRing.LINE);
-    }
-
-    /// "Done. Log it?": one press logs the task as an interaction of that kind.
-    private Div logOffer() {
-        var offer = new Div(new Span("Done. Log it?"));
-        offer.addClassNames("kith-small", "kith-task__log");
-        for (var kind : OFFERED) {
-            var button = new Button(kind.label(), new Icon(kind.icon(), 14), click -> gestures.log(task, kind, words));
-            button.addThemeVariants(ButtonVariant.SMALL);
-            offer.add(button);
-        }
-        return offer;
     }
 
     private MenuBar menu() {
