@@ -50,8 +50,8 @@ public class ReachAnswers {
         this.workspaces = workspaces;
     }
 
-    /// What was to be done is done: the promise is kept, where it was one, and they are not named again today. Nothing
-    /// is logged by it.
+    /// What was to be done is done: the promise is kept, where it was one, and they are not named again
+    /// today. Nothing is logged by it.
     ///
     /// @throws ChangedMeanwhile when they, or what was promised, are no longer there
     public void done(Reach reach) {
@@ -62,8 +62,8 @@ public class ReachAnswers {
         putOffs.put(List.of(contact), Cause.DONE, today, today.plusDays(1));
     }
 
-    /// Logs what was done as an interaction of that kind, of today; where it was a promise, with everybody it was made
-    /// to, and in its words.
+    /// Logs what was done as an interaction of that kind, of today; where it was a promise, with everybody it
+    /// was made to, and in its words.
     public InteractionId log(Reach reach, InteractionKind kind) {
         present(reach.person().id());
         return reach.reason() instanceof Reason.Promised(var task)
