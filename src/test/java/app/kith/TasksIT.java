@@ -65,7 +65,7 @@ class TasksIT {
         shown("tasks-chosen" + suffix);
         visit.button("Add a task").click();
         visit.field("Repeat").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By weeks"))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Weekly"))
                 .click();
         page.getByText("Every week.").waitFor();
         shown("tasks-dialog" + suffix);
@@ -92,7 +92,7 @@ class TasksIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         visit.field("Repeat").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By days"))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Daily"))
                 .click();
         visit.field("Every").fill("10");
         page.keyboard().press("Tab");

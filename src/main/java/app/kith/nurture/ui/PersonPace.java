@@ -92,7 +92,9 @@ class PersonPace implements ContactPanel {
                 item.setCheckable(true);
                 item.setChecked(line != null && line.isOwn() && line.pace().equals(pace));
             }
-            menu.addItem("Another", click -> new PaceDialog(pace -> set(pace, line)).open());
+            menu.addItem(
+                    "Another",
+                    click -> new PaceDialog(line == null ? null : line.pace(), pace -> set(pace, line)).open());
             menu.addSeparator();
             if (line != null) {
                 if (line.pausedOn(words.today())) {

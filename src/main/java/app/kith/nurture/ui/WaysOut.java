@@ -54,6 +54,18 @@ final class WaysOut {
         }
     }
 
+    /// The same way out, a talk to log and a tick, in front of what else the menu will offer.
+    static LaterMenu menu(Reach reach, ReachGestures gestures) {
+        return new LaterMenu(reach.person().name(), false)
+                .item(label(reach), () -> {
+                    open(reach);
+                    if (reach.way() != null) gestures.opened(reach);
+                })
+                .item("Log a talk", () -> logATalk(reach))
+                .item("Done", () -> gestures.done(reach))
+                .then();
+    }
+
     /// Opens the quick log of the top bar with the beginning of a line.
     static void logATalk(Reach reach) {
         UI.getCurrent()

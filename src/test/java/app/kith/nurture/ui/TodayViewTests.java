@@ -112,6 +112,63 @@ class TodayViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void isDoneWithOnePressAndLoggedWithAnother() {
+        var ana = promise("Ana Ruiz", "Send the drawings", TODAY);
+        promise("Luca Ferrante", "Call about the wheel", TODAY);
+        navigate(TodayView.class);
+
+        press("Done");
+        assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat(text($(DoneList.class).single())).contains("Ana Ruiz", "Send the drawings", "Done. Log it?");
+        assertThat(said()).contains("Done: Send the drawings.Undo");
+        test($(Button.class, $(DoneList.class).single()).withText("Email").single())
+                .click();
+
+        assertThat(log.timeline(ana, null, 5).getFirst().note()).isEqualTo("Send the drawings");
+        assertThat($(DoneList.class).exists()).isFalse();
+        press("Undo");
+        assertThat(title()).isEqualTo("Two people to reach, about 10 minutes");
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatWasDoneByMistake() {
+        promise("Ana Ruiz", "Send the drawings", TODAY);
+        navigate(TodayView.class);
+
+        press("Done");
+        test($(Button.class, $(DoneList.class).single()).withText("Undo").single())
+                .click();
+
+        assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat($(DoneList.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsAllWhoWaitOnDemand() {
+        for (int i = 0; i < 7; i++) {
+            var person = people.add(ContactDetails.named("Person " + i));
+            log.log(new NewInteraction(
+                    InteractionKind.EMAIL,
+                    Direction.IN,
+                    Set.of(person),
+                    TODAY.minusDays(4),
+                    null,
+                    null,
+                    null,
+                    "Hello"));
+        }
+        navigate(TodayView.class);
+        assertThat(text($(WaitingList.class).single()))
+                .contains("Waiting for an answer 7")
+                .doesNotContain("Person 6");
+
+        press("All 7");
+
+        assertThat(text($(WaitingList.class).single())).contains("Person 6").doesNotContain("All 7");
+    }
+
+    @Test
     void ticksATaskAndLogsItWithOnePress() {
         var ana = promise("Ana Ruiz", "Call about the wheel", TODAY);
         navigate(TodayView.class);

@@ -22,6 +22,7 @@ import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
+import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.TaskRow;
 import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
@@ -88,6 +89,9 @@ abstract class MergingTests {
 
     @Autowired
     NurturePlan plan;
+
+    @Autowired
+    ReachAnswers answers;
 
     @Autowired
     Engagement engagement;
@@ -462,7 +466,7 @@ abstract class MergingTests {
                 engagement.keepIn(List.of(one), Circle.values()[random.nextInt(4)]);
             }
             if (random.nextInt(3) == 0) {
-                plan.later(one, Later.values()[random.nextInt(3)]);
+                answers.later(one, Later.values()[random.nextInt(3)]);
             }
             if (random.nextInt(3) == 0) {
                 people.edit(
