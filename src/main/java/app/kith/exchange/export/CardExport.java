@@ -5,8 +5,8 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.ListedPeople;
 import app.kith.people.PartialDate;
-import app.kith.people.PeopleFilter;
 import app.kith.people.photos.PhotoName;
 import app.kith.people.photos.Photos;
 import ezvcard.VCard;
@@ -49,9 +49,9 @@ public class CardExport {
         this.photos = photos;
     }
 
-    /// One card for each person a filter finds, a few hundred in memory at a time.
-    public void write(PeopleFilter filter, VCardVersion version, OutputStream out) throws IOException {
-        var ids = people.ids(filter, Integer.MAX_VALUE);
+    /// One card for each person of a list, a few hundred in memory at a time.
+    public void write(ListedPeople listed, VCardVersion version, OutputStream out) throws IOException {
+        var ids = people.ids(listed);
         try (var cards = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), version)) {
             cards.setAddProdId(false);
             for (int from = 0; from < ids.size(); from += PAGE) {

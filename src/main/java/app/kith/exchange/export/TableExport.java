@@ -11,8 +11,8 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ListedPeople;
 import app.kith.people.PartialDate;
-import app.kith.people.PeopleFilter;
 import app.kith.people.PersonRef;
 import java.io.OutputStream;
 import java.time.Month;
@@ -65,15 +65,15 @@ public class TableExport {
         this.tasks = tasks;
     }
 
-    /// Those a filter finds, with a column for each channel and each fact there is.
-    public void people(PeopleFilter filter, OutputStream out) {
+    /// The people of a list, with a column for each channel and each fact there is.
+    public void people(ListedPeople listed, OutputStream out) {
         var labels = people.factLabels();
         var channels = Arrays.asList(ChannelKind.values());
         var columns = new ArrayList<>(ABOUT_PEOPLE);
         channels.forEach(channel -> columns.add(channel == ChannelKind.OWN ? "Other channels" : channel.label()));
         columns.addAll(STANDING);
         columns.addAll(labels);
-        var ids = people.ids(filter, Integer.MAX_VALUE);
+        var ids = people.ids(listed);
         try (var csv = new CsvTable(out, columns)) {
             for (int from = 0; from < ids.size(); from += PAGE) {
                 var page = ids.subList(from, Math.min(from + PAGE, ids.size()));
