@@ -148,7 +148,8 @@ public class Paces {
     @Transactional(readOnly = true)
     public Map<ContactId, PaceLine> of(Collection<ContactId> contacts) {
         var lines = new HashMap<ContactId, PaceLine>();
-        Cadences.inChunks(contacts, some -> cadences.of(some).forEach((contact, row) -> lines.put(contact, row.line())));
+        Cadences.inChunks(
+                contacts, some -> cadences.of(some).forEach((contact, row) -> lines.put(contact, row.line())));
         return lines;
     }
 
