@@ -320,6 +320,18 @@ public class AddressBook {
         return search.ids(filter, limit).stream().map(ContactId::new).toList();
     }
 
+    /// The ids of the people of a list, in its order; those who are no longer there are left out.
+    @Transactional(readOnly = true)
+    public List<ContactId> ids(ListedPeople listed) {
+        var ids = listed.only().isEmpty()
+                ? search.ids(listed.filter(), listed.order())
+                : search.ids(values(listed.only()), listed.order());
+        return ids.stream()
+                .map(ContactId::new)
+                .filter(id -> !listed.out().contains(id))
+                .toList();
+    }
+
     /// These people, as far as they are still there, in the given order.
     @Transactional(readOnly = true)
     public Map<ContactId, PersonRef> refs(Collection<ContactId> ids) {

@@ -283,6 +283,20 @@ class PeopleSearch {
                 .list();
     }
 
+    List<UUID> ids(PeopleFilter filter, PeopleOrder order) {
+        return ids(from(filter, MOST_COUNTED), filter.inBin() ? sorted(order) : sortedPresent(order));
+    }
+
+    List<UUID> ids(Collection<UUID> some, PeopleOrder order) {
+        return ids(among(some, Condition.all(List.of())), sorted(order));
+    }
+
+    private List<UUID> ids(From from, Condition order) {
+        return asked("select c.id", from, " order by " + order.sql())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /// Whom the page shows is found first, by as little as an index holds; then their lines are read.
     private List<Line> lines(From from, Condition order, int offset, int limit) {
         return lines(from, order, order, offset, limit);

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,21 @@ public class Photos {
                 .param("hash", name.hash())
                 .query((row, number) -> new Picture(row.getString(1), row.getBytes(2)))
                 .optional();
+    }
+
+    /// These photos of this workspace as far as it has them, as [#find], in one statement.
+    @Transactional(readOnly = true)
+    public Map<PhotoName, Picture> findAll(Collection<PhotoName> names, int width) {
+        var pictures = new HashMap<PhotoName, Picture>();
+        if (names.isEmpty()) return pictures;
+        sql.sql("select hash, media_type, %s from contact_photo where workspace_id = :workspace and hash in (:hashes)"
+                        .formatted(width <= Portrait.SMALL ? "small" : "large"))
+                .param("workspace", workspace())
+                .param("hashes", names.stream().map(PhotoName::hash).distinct().toList())
+                .query(row -> {
+                    pictures.put(new PhotoName(row.getString(1)), new Picture(row.getString(2), row.getBytes(3)));
+                });
+        return pictures;
     }
 
     /// Notes whose photos are whose, and clears away those that nobody has shown for [#KEPT_UNUSED]. Runs once a day.

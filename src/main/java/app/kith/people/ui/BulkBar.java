@@ -5,6 +5,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.BulkDeed;
 import app.kith.people.spi.ChosenGesture;
+import app.kith.people.spi.ListGesture;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,10 +27,12 @@ class BulkBar extends Div {
     private final BulkWork bulk;
     private final BulkGestures gestures;
     private final List<ChosenGesture> others;
+    private final List<ListGesture> ofList;
     private final Runnable changed;
     private Chosen chosen = Chosen.NOBODY;
 
     /// @param others what else can be done to a few people, in a dialog of its own
+    /// @param ofList what else can be done with any number of people
     /// @param chooseAll runs when everybody of the list shall be chosen
     /// @param clear runs when nobody shall be chosen any more
     /// @param changed runs after one of the others has changed something
@@ -37,12 +40,14 @@ class BulkBar extends Div {
             BulkWork bulk,
             BulkGestures gestures,
             List<ChosenGesture> others,
+            List<ListGesture> ofList,
             Runnable chooseAll,
             Runnable clear,
             Runnable changed) {
         this.bulk = bulk;
         this.gestures = gestures;
         this.others = others;
+        this.ofList = ofList;
         this.changed = changed;
         addClassName("kith-bulk");
         getElement().setAttribute("role", "region");
@@ -100,7 +105,7 @@ class BulkBar extends Div {
         var some = others.stream()
                 .filter(one -> !chosen.all() && !chosen.filter().inBin() && one.isFor(chosen.count()))
                 .toList();
-        if (!rest.isEmpty() || !some.isEmpty()) {
+        if (!rest.isEmpty() || !some.isEmpty() || !ofList.isEmpty()) {
             actions.add(more(rest, some));
         }
     }
@@ -138,6 +143,7 @@ class BulkBar extends Div {
                         .forEach(one -> item.addItem(one.label(), click -> gestures.begin(deed, one.value(), chosen)));
             }
         }
+        ofList.forEach(one -> menu.addItem(line(one.icon(), one.label()), click -> chosen.begin(one)));
         return button;
     }
 

@@ -1,8 +1,11 @@
 package app.kith.people.ui;
 
+import app.kith.people.ListedPeople;
 import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleOrder;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.ChosenGesture;
+import app.kith.people.spi.ListGesture;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,6 +26,7 @@ class Choosing extends Div {
     private final BulkWork bulk;
     private final BulkGestures gestures;
     private final BulkBar bar;
+    private final List<ListGesture> ofList;
     private final Button begin = new Button("Choose");
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private int matching;
@@ -33,10 +37,12 @@ class Choosing extends Div {
     static class Maker {
         private final BulkWork bulk;
         private final ObjectProvider<ChosenGesture> others;
+        private final ObjectProvider<ListGesture> ofList;
 
-        Maker(BulkWork bulk, ObjectProvider<ChosenGesture> others) {
+        Maker(BulkWork bulk, ObjectProvider<ChosenGesture> others, ObjectProvider<ListGesture> ofList) {
             this.bulk = bulk;
             this.others = others;
+            this.ofList = ofList;
         }
 
         /// @param reload shows the list anew, with nobody chosen
@@ -44,17 +50,27 @@ class Choosing extends Div {
             var sorted = others.stream()
                     .sorted(Comparator.comparingInt(ChosenGesture::order))
                     .toList();
-            return new Choosing(grid, rows, bulk, sorted, reload);
+            var whole = ofList.stream()
+                    .sorted(Comparator.comparingInt(ListGesture::order))
+                    .toList();
+            return new Choosing(grid, rows, bulk, sorted, whole, reload);
         }
     }
 
-    private Choosing(PeopleGrid grid, PeopleRows rows, BulkWork bulk, List<ChosenGesture> others, Runnable reload) {
+    private Choosing(
+            PeopleGrid grid,
+            PeopleRows rows,
+            BulkWork bulk,
+            List<ChosenGesture> others,
+            List<ListGesture> ofList,
+            Runnable reload) {
         this.grid = grid;
         this.rows = rows;
         this.bulk = bulk;
+        this.ofList = ofList;
         var progress = new BulkProgress();
         gestures = new BulkGestures(bulk, progress, reload);
-        bar = new BulkBar(bulk, gestures, others, this::chooseAll, this::chooseNobody, reload);
+        bar = new BulkBar(bulk, gestures, others, ofList, this::chooseAll, this::chooseNobody, reload);
         addClassName("kith-choosing");
         begin.addThemeVariants(ButtonVariant.TERTIARY);
         begin.addClassName("kith-choosing__begin");
@@ -81,6 +97,16 @@ class Choosing extends Div {
     /// The button that begins it: on phones it shows the boxes, elsewhere it chooses everybody.
     Component begin() {
         return begin;
+    }
+
+    /// What can be done with everybody the list shows, chosen or not.
+    List<ListGesture> ofList() {
+        return ofList;
+    }
+
+    /// Does it with everybody the list shows.
+    void begin(ListGesture gesture) {
+        gesture.begin(new ListedPeople(query.filter(), query.order(), Set.of(), Set.of()), matching);
     }
 
     void onPhone(boolean narrow) {
@@ -145,7 +171,7 @@ class Choosing extends Div {
 
     /// Forgets everybody in the bin, once the user has said so again.
     void emptyBin(int inBin) {
-        var everybody = new Chosen(Set.of(), Set.of(), PeopleFilter.BIN, inBin, true);
+        var everybody = new Chosen(Set.of(), Set.of(), PeopleFilter.BIN, PeopleOrder.BY_NAME, inBin, true);
         bulk.deeds().stream()
                 .filter(deed -> deed.isForTheBin() && deed.isFinal())
                 .forEach(forget -> gestures.begin(forget, "", everybody));
@@ -153,6 +179,6 @@ class Choosing extends Div {
 
     private void show() {
         var choice = grid.choice();
-        bar.show(new Chosen(grid.chosen(), choice.out(), query.filter(), matching, choice.isAll()));
+        bar.show(new Chosen(grid.chosen(), choice.out(), query.filter(), query.order(), matching, choice.isAll()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /// The other pages about people behind one button, so that the head of the list stays calm; on phones also choosing,
 /// for which there is no room elsewhere.
@@ -15,20 +16,30 @@ class MorePeople extends Button {
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem choosing;
 
-    /// @param choose begins to choose people, or ends it
-    MorePeople(Runnable choose) {
+    private final List<MenuItem> ofList;
+
+    /// @param people begins to choose people, or ends it, and says what can be done with the whole list
+    MorePeople(Choosing people) {
         super(new Icon(Icon.Name.ELLIPSIS));
         addThemeVariants(ButtonVariant.TERTIARY);
         setAriaLabel("More about people");
         menu.setTarget(this);
         menu.setOpenOnClick(true);
-        choosing = menu.addItem(line(Icon.Name.CHECK, "Choose people"), click -> choose.run());
+        choosing = menu.addItem(line(Icon.Name.CHECK, "Choose people"), click -> people.press());
         choosing.setVisible(false);
         page(Icon.Name.SPROUT, "Know them", "people/practice");
         page(Icon.Name.WAYPOINTS, "Who knows whom", "people/network");
         page(Icon.Name.MERGE, "Duplicates", "people/duplicates");
         page(Icon.Name.TAGS, "Tags", "people/tags");
         page(Icon.Name.ROTATE_CCW, "Recent changes", ChangesView.PATH);
+        ofList = people.ofList().stream()
+                .map(one -> menu.addItem(line(one.icon(), one.label()), click -> people.begin(one)))
+                .toList();
+    }
+
+    /// @param shown how many people the list shows
+    void show(int shown) {
+        ofList.forEach(one -> one.setVisible(shown > 0));
     }
 
     void onPhone(boolean narrow) {

@@ -88,7 +88,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));
         this.choosing = choosing.of(grid, rows, this::reload);
         bin = new BinBar(() -> this.choosing.emptyBin(people.countInBin()));
-        more = new MorePeople(this.choosing::press);
+        more = new MorePeople(this.choosing);
         addClassNames("kith-page", "kith-page--full", "kith-people");
         add(
                 head(),
@@ -178,6 +178,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         var shown = people.count(query.filter());
         title.setCount(count(shown, all));
         choosing.show(query, shown);
+        more.show(shown);
         nobody.setVisible(shown == 0);
         grid.setVisible(shown > 0);
         bin.setVisible(query.filter().inBin() && shown > 0);

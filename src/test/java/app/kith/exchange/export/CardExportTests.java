@@ -10,8 +10,8 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ListedPeople;
 import app.kith.people.PartialDate;
-import app.kith.people.PeopleFilter;
 import app.kith.people.photos.Photos;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
@@ -98,7 +98,7 @@ class CardExportTests {
 
     private String text(VCardVersion version) throws Exception {
         var out = new ByteArrayOutputStream();
-        cards.write(PeopleFilter.EVERYONE, version, out);
+        cards.write(ListedPeople.EVERYONE, version, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

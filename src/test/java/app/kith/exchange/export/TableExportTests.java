@@ -19,6 +19,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ListedPeople;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -59,7 +60,7 @@ class TableExportTests {
     void everythingKnownOfAPersonStandsInTheirRow() {
         ana();
 
-        var row = rows(out -> tables.people(PeopleFilter.EVERYONE, out)).getFirst();
+        var row = rows(out -> tables.people(ListedPeople.EVERYONE, out)).getFirst();
 
         assertThat(row.getField("Name")).isEqualTo("Ana Ruiz");
         assertThat(row.getField("Email")).isEqualTo("ana@a.example ::: ruiz@b.example");
@@ -75,7 +76,7 @@ class TableExportTests {
         people.add(
                 ContactDetails.with("=HYPERLINK(\"http://x\")").note("@SUM(A1)").build());
 
-        var row = rows(out -> tables.people(PeopleFilter.EVERYONE, out)).getFirst();
+        var row = rows(out -> tables.people(ListedPeople.EVERYONE, out)).getFirst();
 
         assertThat(row.getField("Name")).isEqualTo("'=HYPERLINK(\"http://x\")");
         assertThat(row.getField("Note")).isEqualTo("'@SUM(A1)");
@@ -86,7 +87,7 @@ class TableExportTests {
         ana();
         people.add(ContactDetails.named("Luca").tagged(List.of("Glass")));
 
-        var rows = rows(out -> tables.people(PeopleFilter.EVERYONE.tag("Glass"), out));
+        var rows = rows(out -> tables.people(ListedPeople.of(PeopleFilter.EVERYONE.tag("Glass")), out));
 
         assertThat(rows).extracting(row -> row.getField("Name")).containsExactly("Luca");
     }
@@ -126,7 +127,7 @@ class TableExportTests {
                 .toList());
 
         var statements = Statements.of(() -> {
-            assertThat(rows(out -> tables.people(PeopleFilter.EVERYONE, out))).hasSize(1_200);
+            assertThat(rows(out -> tables.people(ListedPeople.EVERYONE, out))).hasSize(1_200);
             assertThat(rows(tables::interactions)).hasSize(1_200);
         });
 
@@ -138,7 +139,7 @@ class TableExportTests {
         ana();
         owner.signIn();
 
-        assertThat(rows(out -> tables.people(PeopleFilter.EVERYONE, out))).isEmpty();
+        assertThat(rows(out -> tables.people(ListedPeople.EVERYONE, out))).isEmpty();
         assertThat(rows(tables::interactions)).isEmpty();
         assertThat(rows(tables::tasks)).isEmpty();
     }

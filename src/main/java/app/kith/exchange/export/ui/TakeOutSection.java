@@ -3,18 +3,13 @@ package app.kith.exchange.export.ui;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.accounts.spi.SettingsSection;
-import app.kith.design.Icon;
 import app.kith.exchange.archive.Archive;
 import app.kith.exchange.export.CardExport;
 import app.kith.exchange.export.TableExport;
-import app.kith.people.PeopleFilter;
-import com.vaadin.flow.component.html.Anchor;
+import app.kith.people.ListedPeople;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import ezvcard.VCardVersion;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +19,6 @@ import org.springframework.stereotype.Component;
 /// Everything out of Kith, as one file that another Kith can be filled with, or as tables for anything else.
 @Component
 class TakeOutSection implements SettingsSection {
-    private static final String CSV = "text/csv;charset=utf-8";
-    private static final String CARDS = "text/vcard;charset=utf-8";
-
     private final Archive archive;
     private final TableExport tables;
     private final CardExport cards;
@@ -37,12 +29,6 @@ class TakeOutSection implements SettingsSection {
         this.tables = tables;
         this.cards = cards;
         this.workspaces = workspaces;
-    }
-
-    /// Writes a file.
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     @Override
@@ -66,43 +52,38 @@ class TakeOutSection implements SettingsSection {
                         "People (CSV)",
                         "Can be brought in again",
                         "kith-people.csv",
-                        CSV,
-                        out -> tables.people(PeopleFilter.EVERYONE, out)),
+                        FileLink.CSV,
+                        out -> tables.people(ListedPeople.EVERYONE, out)),
                 file(
                         "People (vCard 4.0)",
                         "For address books, with photos",
                         "kith-people.vcf",
-                        CARDS,
-                        out -> cards.write(PeopleFilter.EVERYONE, VCardVersion.V4_0, out)),
+                        FileLink.CARDS,
+                        out -> cards.write(ListedPeople.EVERYONE, VCardVersion.V4_0, out)),
                 file(
                         "People (vCard 3.0)",
                         "For older address books",
                         "kith-people-3.vcf",
-                        CARDS,
-                        out -> cards.write(PeopleFilter.EVERYONE, VCardVersion.V3_0, out)),
-                file("Interactions (CSV)", "What was logged", "kith-interactions.csv", CSV, tables::interactions),
-                file("Tasks (CSV)", "Open and done", "kith-tasks.csv", CSV, tables::tasks));
+                        FileLink.CARDS,
+                        out -> cards.write(ListedPeople.EVERYONE, VCardVersion.V3_0, out)),
+                file(
+                        "Interactions (CSV)",
+                        "What was logged",
+                        "kith-interactions.csv",
+                        FileLink.CSV,
+                        tables::interactions),
+                file("Tasks (CSV)", "Open and done", "kith-tasks.csv", FileLink.CSV, tables::tasks));
         files.addClassName("kith-take-out");
         return new Div(about, files);
     }
 
-    private ListItem file(String title, String what, String name, String type, Content content) {
+    private FileLink file(String title, String what, String name, String type, FileLink.Content content) {
         WorkspaceId workspace = workspaces.current();
-        DownloadHandler download = event -> {
-            event.setFileName(name);
-            event.setContentType(type);
-            var out = event.getOutputStream();
-            workspaces.inWorkspace(workspace, () -> write(content, out));
-        };
-        var link = new Anchor(download, "");
-        link.add(new Icon(Icon.Name.DOWNLOAD), new Span(title));
-        link.addClassNames("kith-link", "kith-row");
-        var below = new Span(what);
-        below.addClassNames("kith-small", "kith-muted");
-        return new ListItem(link, below);
+        return new FileLink(
+                title, what, name, type, out -> workspaces.inWorkspace(workspace, () -> write(content, out)));
     }
 
-    private static void write(Content content, OutputStream out) {
+    private static void write(FileLink.Content content, OutputStream out) {
         try {
             content.writeTo(out);
         } catch (IOException failed) {
