@@ -50,7 +50,7 @@ public final class DayWords {
         }
 
         private boolean allows(LocalDate day, LocalDate today) {
-            return day.compareTo(today) * step >= 0;
+            return this == PAST ? !day.isAfter(today) : !day.isBefore(today);
         }
     }
 
