@@ -5,6 +5,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,15 @@ class ScreensBench extends SpringBrowserlessTest {
     SeededWorkspace seeded;
 
     @Autowired
+    MuchToDo muchToDo;
+
+    @Autowired
     Twins twins;
+
+    @BeforeEach
+    void thereIsMuchToDo() {
+        muchToDo.add();
+    }
 
     @Test
     void opensEachPage() {
