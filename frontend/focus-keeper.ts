@@ -39,7 +39,7 @@ function nameOf(element: Element): string {
 }
 
 function alike(root: Element, kind: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(kind)].filter((one) => one.checkVisibility());
+  return [...root.querySelectorAll<HTMLElement>(kind)].filter((one) => one.checkVisibility() && !one.matches(':disabled, [disabled]'));
 }
 
 function remember(target: EventTarget | null) {

@@ -3,6 +3,7 @@ package app.kith.shell;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.design.QuickLogField;
+import app.kith.design.Refreshable;
 import app.kith.design.TrendLine;
 import app.kith.design.WeekBeads;
 import app.kith.design.spi.NavigationCount;
@@ -104,7 +105,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, Refreshable {
     private final Main main = new Main();
     private final Counts counts;
     private final List<Notice> notices;
@@ -152,6 +153,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         tabs.show(event.getLocation().getFirstSegment());
         if (arrived) focusTitle();
         arrived = true;
+    }
+
+    /// The counts beside the pages follow whatever the page has changed.
+    @Override
+    public void refresh() {
+        counts.refresh();
     }
 
     /// So that a screen reader tells where the user has come; not on the first page, where the browser

@@ -48,8 +48,8 @@ class TasksView extends Div implements BeforeEnterObserver, Refreshable {
 
     TasksView(NurtureTasks tasks, ManyTasks many, AddressBook people, Workspaces workspaces) {
         this.workspaces = workspaces;
-        this.gestures = new TaskGestures(tasks, people, this::refresh);
-        this.listing = new TaskListing(tasks, many, gestures, this::refresh);
+        this.gestures = new TaskGestures(tasks, people, Refreshable::currentPage);
+        this.listing = new TaskListing(tasks, many, gestures, Refreshable::currentPage);
         this.calendar = new TaskCalendar(tasks, people, gestures, this::refresh);
         addClassNames("kith-page", "kith-tasks-page");
         head.addClassName("kith-page__head");

@@ -60,8 +60,8 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         this.firstSteps = firstSteps.stream()
                 .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
-        taskGestures = new TaskGestures(tasks, people, this::refresh);
-        reachGestures = new ReachGestures(answers, log, this::refresh);
+        taskGestures = new TaskGestures(tasks, people, Refreshable::currentPage);
+        reachGestures = new ReachGestures(answers, log, Refreshable::currentPage);
         addClassName("kith-page");
         freshness.keep(this, this::refresh);
     }

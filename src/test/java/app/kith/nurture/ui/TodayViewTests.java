@@ -28,6 +28,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -119,6 +120,12 @@ class TodayViewTests extends SpringBrowserlessTest {
 
         press("Done");
         assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat($(Span.class)
+                        .withCondition(number -> number.hasClassName("kith-nav-count"))
+                        .all())
+                .as("the numbers beside Today and Tasks, in the drawer and on the tab bar")
+                .extracting(Span::getText)
+                .containsOnly("1");
         assertThat(text($(DoneList.class).single())).contains("Ana Ruiz", "Send the drawings", "Done. Log it?");
         assertThat(said()).contains("Done: Send the drawings.Undo");
         test($(Button.class, $(DoneList.class).single()).withText("Email").single())
