@@ -1,6 +1,7 @@
 package app.kith.exchange.archive;
 
 import app.kith.accounts.Workspaces;
+import app.kith.exchange.export.Snapshot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public class Archive {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(Snapshot.isolation(connection));
             new ArchiveWriter(connection, workspace).write(out);
             connection.rollback();
         } catch (SQLException failed) {

@@ -56,10 +56,11 @@ final class ArchiveWriter {
     void write(OutputStream out) throws IOException, SQLException {
         var tables = ArchiveSchema.read(connection, workspace == null);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        object(zip, HEAD, new Head(FORMAT, VERSION, workspace == null));
         var written = new ArrayList<Written>();
         readLazily(true);
         try {
+            beginSnapshot();
+            object(zip, HEAD, new Head(FORMAT, VERSION, workspace == null));
             for (var table : tables) {
                 zip.putNextEntry(entry(TABLES + table.name() + ROWS));
                 written.add(write(table, where(table, tables), zip));
@@ -100,6 +101,15 @@ final class ArchiveWriter {
 
     private boolean isH2() throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /// The moment that all tables are read of is that of the first row asked for; setting anything would end
+    /// it.
+    private void beginSnapshot() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from workspace where 1 = 0")) {
+            rows.next();
+        }
     }
 
     /// H2 would else gather thousands of rows, each with its photo, before it hands over the first.

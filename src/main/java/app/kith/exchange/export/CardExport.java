@@ -21,20 +21,24 @@ import ezvcard.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Writes people as vCards, for address books: RFC 6350 (4.0), or 3.0 (RFC 2426) for those that know nothing
 /// newer.
 @Service
 public class CardExport {
-    private static final int PAGE = 200;
+    /// Each may have a photo of a hundred kilobytes.
+    private static final int PAGE = 100;
+
     private static final int PHOTO_WIDTH = 512;
 
     /// Where a birthday has no year and the version no way to say so, as Apple writes it; Kith reads it as
@@ -43,29 +47,43 @@ public class CardExport {
 
     private final AddressBook people;
     private final Photos photos;
+    private final Snapshot snapshot;
 
-    CardExport(AddressBook people, Photos photos) {
+    CardExport(AddressBook people, Photos photos, Snapshot snapshot) {
         this.people = people;
         this.photos = photos;
+        this.snapshot = snapshot;
     }
 
-    /// One card for each person of a list, a few hundred in memory at a time.
+    /// One card for each person of a list as they were when it began, a hundred in memory at a time.
     public void write(ListedPeople listed, VCardVersion version, OutputStream out) throws IOException {
+        try {
+            snapshot.read(() -> writeCards(listed, version, out));
+        } catch (UncheckedIOException failed) {
+            throw Objects.requireNonNull(failed.getCause());
+        }
+    }
+
+    private void writeCards(ListedPeople listed, VCardVersion version, OutputStream out) {
         var ids = people.ids(listed);
         try (var cards = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), version)) {
             cards.setAddProdId(false);
             for (int from = 0; from < ids.size(); from += PAGE) {
                 var page = ids.subList(from, Math.min(from + PAGE, ids.size()));
                 var profiles = people.profiles(page);
+                var pictures = pictures(profiles.values());
                 for (var id : page) {
                     var profile = profiles.get(id);
-                    if (profile != null) cards.write(card(profile, version));
+                    if (profile != null) cards.write(card(profile, pictures, version));
                 }
+                snapshot.turnPage();
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private VCard card(ContactProfile person, VCardVersion version) {
+    private static VCard card(ContactProfile person, Map<PhotoName, Photos.Picture> pictures, VCardVersion version) {
         var known = person.details();
         var card = new VCard(version);
         card.setUid(new Uid("urn:uuid:" + person.id().value()));
@@ -84,7 +102,7 @@ public class CardExport {
         if (!known.tags().isEmpty()) card.setCategories(known.tags().toArray(String[]::new));
         if (known.howMet() != null) card.addExtendedProperty("X-KITH-HOW-MET", known.howMet());
         known.handles().forEach(handle -> reach(card, handle));
-        photo(known.portrait()).ifPresent(card::addPhoto);
+        photo(person).map(pictures::get).map(CardExport::shown).ifPresent(card::addPhoto);
         return card;
     }
 
@@ -136,13 +154,18 @@ public class CardExport {
         return new Birthday(LocalDate.of(year, date.month(), date.day()));
     }
 
-    private Optional<Photo> photo(@Nullable String portrait) {
-        return portrait == null
-                ? Optional.empty()
-                : PhotoName.parse(portrait.substring(portrait.indexOf(':') + 1))
-                        .flatMap(name -> photos.find(name, PHOTO_WIDTH))
-                        .map(picture -> new Photo(
-                                picture.content(),
-                                picture.mediaType().equals("image/png") ? ImageType.PNG : ImageType.JPEG));
+    private Map<PhotoName, Photos.Picture> pictures(Collection<ContactProfile> profiles) {
+        var names =
+                profiles.stream().flatMap(one -> photo(one).stream()).distinct().toList();
+        return photos.findAll(names, PHOTO_WIDTH);
+    }
+
+    private static Optional<PhotoName> photo(ContactProfile person) {
+        return Optional.ofNullable(person.details().portrait())
+                .flatMap(portrait -> PhotoName.parse(portrait.substring(portrait.indexOf(':') + 1)));
+    }
+
+    private static Photo shown(Photos.Picture picture) {
+        return new Photo(picture.content(), picture.mediaType().equals("image/png") ? ImageType.PNG : ImageType.JPEG);
     }
 }

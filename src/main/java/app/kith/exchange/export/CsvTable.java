@@ -1,5 +1,6 @@
 package app.kith.exchange.export;
 
+import app.kith.exchange.format.Formula;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A table as CSV (RFC 4180), in UTF-8 with a byte order mark, by which spreadsheets know it. What a
-/// spreadsheet would take for a formula gets an apostrophe, which Kith's own import takes off again (OWASP,
-/// "CSV injection").
+/// spreadsheet would take for a [Formula] is defused, which Kith's own import reverses.
 final class CsvTable implements AutoCloseable {
-    private static final String FORMULA = "=+-@\t\r\n";
-
     private final CsvWriter csv;
     private final int columns;
 
@@ -29,18 +27,15 @@ final class CsvTable implements AutoCloseable {
         }
         csv = CsvWriter.builder().build(text);
         this.columns = columns.size();
-        csv.writeRecord(columns.stream().map(CsvTable::defused).toList());
+        csv.writeRecord(columns.stream().map(Formula::defused).toList());
     }
 
     /// @param cells one for each column; null for an empty one
     void row(List<? extends @Nullable Object> cells) {
         if (cells.size() != columns) throw new IllegalArgumentException("A row has a cell for each column");
-        csv.writeRecord(
-                cells.stream().map(cell -> defused(Objects.toString(cell, ""))).toList());
-    }
-
-    private static String defused(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        csv.writeRecord(cells.stream()
+                .map(cell -> Formula.defused(Objects.toString(cell, "")))
+                .toList());
     }
 
     @Override

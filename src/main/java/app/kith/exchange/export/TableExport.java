@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Writes people, interactions and tasks as tables, a few hundred at a time, however many there are. The
-/// table of people can be imported again.
+/// Writes people, interactions and tasks as tables, a few hundred at a time, however many there are, and all
+/// as they were when the table began. The table of people can be imported again.
 @Service
 public class TableExport {
     private static final int PAGE = 500;
@@ -58,15 +58,31 @@ public class TableExport {
     private final AddressBook people;
     private final InteractionLog log;
     private final NurtureTasks tasks;
+    private final Snapshot snapshot;
 
-    TableExport(AddressBook people, InteractionLog log, NurtureTasks tasks) {
+    TableExport(AddressBook people, InteractionLog log, NurtureTasks tasks, Snapshot snapshot) {
         this.people = people;
         this.log = log;
         this.tasks = tasks;
+        this.snapshot = snapshot;
     }
 
     /// The people of a list, with a column for each channel and each fact there is.
     public void people(ListedPeople listed, OutputStream out) {
+        snapshot.read(() -> writePeople(listed, out));
+    }
+
+    /// All interactions, in about the order in which they were told.
+    public void interactions(OutputStream out) {
+        snapshot.read(() -> writeInteractions(out));
+    }
+
+    /// All tasks, done or not.
+    public void tasks(OutputStream out) {
+        snapshot.read(() -> writeTasks(out));
+    }
+
+    private void writePeople(ListedPeople listed, OutputStream out) {
         var labels = people.factLabels();
         var channels = Arrays.asList(ChannelKind.values());
         var columns = new ArrayList<>(ABOUT_PEOPLE);
@@ -82,29 +98,30 @@ public class TableExport {
                         .map(profiles::get)
                         .filter(Objects::nonNull)
                         .forEach(one -> csv.row(person(one, channels, labels)));
+                snapshot.turnPage();
             }
         }
     }
 
-    /// All interactions, in about the order in which they were told.
-    public void interactions(OutputStream out) {
+    private void writeInteractions(OutputStream out) {
         try (var csv = new CsvTable(out, INTERACTIONS)) {
             @Nullable InteractionId last = null;
             List<TimelineEntry> page;
             while (!(page = log.all(last, PAGE)).isEmpty()) {
                 page.forEach(one -> csv.row(interaction(one)));
+                snapshot.turnPage();
                 last = page.getLast().id();
             }
         }
     }
 
-    /// All tasks, done or not.
-    public void tasks(OutputStream out) {
+    private void writeTasks(OutputStream out) {
         try (var csv = new CsvTable(out, TASKS)) {
             @Nullable TaskId last = null;
             List<TaskRow> page;
             while (!(page = tasks.all(last, PAGE)).isEmpty()) {
                 page.forEach(one -> csv.row(task(one)));
+                snapshot.turnPage();
                 last = page.getLast().id();
             }
         }

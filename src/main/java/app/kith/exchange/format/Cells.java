@@ -14,15 +14,13 @@ final class Cells {
 
     private Cells() {}
 
-    /// Without white space at the ends, control characters, halves of surrogate pairs (databases refuse both), and
-    /// the apostrophe that [ReportWriter] puts before what a spreadsheet would take for a formula. Line ends become
-    /// `\n`.
+    /// Without white space at the ends, control characters, and halves of surrogate pairs (databases refuse
+    /// both). Line ends become `\n`.
     static String clean(String cell) {
         var start = 0;
         var end = cell.length();
         while (start < end && isEdge(cell.charAt(start))) start++;
         while (end > start && isEdge(cell.charAt(end - 1))) end--;
-        if (end - start > 1 && cell.charAt(start) == '\'' && "=+-@".indexOf(cell.charAt(start + 1)) >= 0) start++;
         for (var i = start; i < end; i++) {
             var c = cell.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t' || Character.isSurrogate(c) || c == 0x7f)

@@ -144,7 +144,7 @@ public record FileSniff(
             for (var at = 0; records.hasNext(); at++) {
                 var record = records.next();
                 if (shape.hasHeader() && at == shape.headerAt())
-                    record.cells().forEach(cell -> header.add(Cells.folded(Cells.clean(cell))));
+                    for (int i = 0; i < record.cells().size(); i++) header.add(Cells.folded(record.cell(i)));
                 else if (at > shape.headerAt() && !record.isBlank() && !isDeclaration(record, at)) see(record);
             }
             header.addAll(records.columns());

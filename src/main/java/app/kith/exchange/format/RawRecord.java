@@ -16,13 +16,15 @@ record RawRecord(long line, List<String> cells, @Nullable Entry entry) {
 
     boolean isBlank() {
         if (entry != null) return false;
-        for (var cell : cells) if (!Cells.clean(cell).isEmpty()) return false;
+        for (int column = 0; column < cells.size(); column++) if (!cell(column).isEmpty()) return false;
         return true;
     }
 
-    /// The cell, cleaned; empty where a ragged row has none.
+    /// The cell, cleaned, in a table also of what [Formula] put before it; empty where a ragged row has none.
     String cell(int column) {
-        return column < cells.size() ? Cells.clean(cells.get(column)) : "";
+        if (column >= cells.size()) return "";
+        var cell = cells.get(column);
+        return Cells.clean(entry == null ? Formula.undefused(cell) : cell);
     }
 
     /// What a report shows: the entry as its file has it where that can be mended by hand, else the cells.

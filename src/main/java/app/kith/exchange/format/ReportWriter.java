@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the rows that were set aside as CSV in the file's own columns, with the line and the reason behind them,
-/// so that they can be put right and imported again. UTF-8 with a byte order mark, for spreadsheets; what a
-/// spreadsheet would take for a formula gets an apostrophe, which importing takes off again.
+/// Writes the rows that were set aside as CSV in the file's own columns, with the line and the reason behind
+/// them, so that they can be put right and imported again. UTF-8 with a byte order mark, for spreadsheets;
+/// what a spreadsheet would take for a formula gets an apostrophe, which importing takes off again.
 public final class ReportWriter implements AutoCloseable {
 
     static final String LINE = "Line";
@@ -33,7 +33,7 @@ public final class ReportWriter implements AutoCloseable {
         this.csv = CsvWriter.builder().fieldSeparator(separator).build(text);
         this.columns = names.size();
         var header = new ArrayList<String>();
-        names.forEach(name -> header.add(defused(name)));
+        names.forEach(name -> header.add(Formula.defused(name)));
         header.add(LINE);
         header.add(WHY);
         csv.writeRecord(header);
@@ -43,16 +43,13 @@ public final class ReportWriter implements AutoCloseable {
     public void write(RowProblem problem) {
         var cells = new ArrayList<String>();
         for (var i = 0; i < columns; i++)
-            cells.add(i < problem.cells().size() ? defused(problem.cells().get(i)) : "");
+            cells.add(
+                    i < problem.cells().size() ? Formula.defused(problem.cells().get(i)) : "");
         cells.add(String.valueOf(problem.line()));
         cells.add(problem.sentence());
         for (var i = columns; i < problem.cells().size(); i++)
-            cells.add(defused(problem.cells().get(i)));
+            cells.add(Formula.defused(problem.cells().get(i)));
         csv.writeRecord(cells);
-    }
-
-    private static String defused(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override

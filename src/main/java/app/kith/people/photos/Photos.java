@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The photos of people. The same photo is kept once in a workspace, whoever shows it; one that nobody shows any more
-/// stays as long as its removal can be undone.
+/// The photos of people. The same photo is kept once in a workspace, whoever shows it; one that nobody shows
+/// any more stays as long as its removal can be undone.
 @Service
 public class Photos {
     /// The largest file that is looked at, in bytes.
@@ -98,7 +101,23 @@ public class Photos {
                 .optional();
     }
 
-    /// Notes whose photos are whose, and clears away those that nobody has shown for [#KEPT_UNUSED]. Runs once a day.
+    /// These photos of this workspace as far as it has them, as [#find], in one statement.
+    @Transactional(readOnly = true)
+    public Map<PhotoName, Picture> findAll(Collection<PhotoName> names, int width) {
+        var pictures = new HashMap<PhotoName, Picture>();
+        if (names.isEmpty()) return pictures;
+        sql.sql("select hash, media_type, %s from contact_photo where workspace_id = :workspace and hash in (:hashes)"
+                        .formatted(width <= Portrait.SMALL ? "small" : "large"))
+                .param("workspace", workspace())
+                .param("hashes", names.stream().map(PhotoName::hash).distinct().toList())
+                .query(row -> {
+                    pictures.put(new PhotoName(row.getString(1)), new Picture(row.getString(2), row.getBytes(3)));
+                });
+        return pictures;
+    }
+
+    /// Notes whose photos are whose, and clears away those that nobody has shown for [#KEPT_UNUSED]. Runs
+    /// once a day.
     @Transactional
     public void clearUnused() {
         var now = Instant.now(clock);
@@ -132,8 +151,8 @@ public class Photos {
                 .update();
     }
 
-    /// With people, their photos are erased, those they showed and those they once had; not where somebody else shows
-    /// the same.
+    /// With people, their photos are erased, those they showed and those they once had; not where somebody
+    /// else shows the same.
     @EventListener
     @Transactional
     public void on(ContactsForgotten event) {

@@ -1,0 +1,6 @@
+package app.kith.exchange.export;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class SnapshotOnPostgresTests extends SnapshotTests {}
