@@ -103,7 +103,8 @@ final class ArchiveWriter {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
-    /// The moment that all tables are read of is that of the first row asked for; setting anything would end it.
+    /// The moment that all tables are read of is that of the first row asked for; setting anything would end
+    /// it.
     private void beginSnapshot() throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id from workspace where 1 = 0")) {

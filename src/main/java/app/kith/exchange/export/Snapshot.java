@@ -34,8 +34,8 @@ public class Snapshot {
         entities.clear();
     }
 
-    /// The level at which all statements of a transaction see the same moment. On H2, repeatable read keeps the moment
-    /// table by table, each from when it is first read; PostgreSQL would watch the reads of a
+    /// The level at which all statements of a transaction see the same moment. On H2, repeatable read keeps
+    /// the moment table by table, each from when it is first read; PostgreSQL would watch the reads of a
     /// serializable transaction for nothing.
     public static int isolation(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2")

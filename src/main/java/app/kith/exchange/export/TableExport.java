@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Writes people, interactions and tasks as tables, a few hundred at a time, however many there are, and all as they
-/// were when the table began. The table of people can be imported again.
+/// Writes people, interactions and tasks as tables, a few hundred at a time, however many there are, and all
+/// as they were when the table began. The table of people can be imported again.
 @Service
 public class TableExport {
     private static final int PAGE = 500;

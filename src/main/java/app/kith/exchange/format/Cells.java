@@ -14,8 +14,8 @@ final class Cells {
 
     private Cells() {}
 
-    /// Without white space at the ends, control characters, and halves of surrogate pairs (databases refuse both). Line
-    /// ends become `\n`.
+    /// Without white space at the ends, control characters, and halves of surrogate pairs (databases refuse
+    /// both). Line ends become `\n`.
     static String clean(String cell) {
         var start = 0;
         var end = cell.length();

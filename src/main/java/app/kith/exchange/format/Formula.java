@@ -1,9 +1,8 @@
 package app.kith.exchange.format;
 
-/// What a spreadsheet would take for a formula, and how it is kept from doing so: by an apostrophe before it (OWASP,
-/// "CSV
-/// injection"). Taking it off again gives exactly the text there was, since a text that looks as if it had been given
-/// one gets another.
+/// What a spreadsheet would take for a formula, and how it is kept from doing so: by an apostrophe before it
+/// (OWASP, "CSV injection"). Taking it off again gives exactly the text there was, since a text that looks as
+/// if it had been given one gets another.
 public final class Formula {
     private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
     private static final char APOSTROPHE = '\'';

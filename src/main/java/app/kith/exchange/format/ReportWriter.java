@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the rows that were set aside as CSV in the file's own columns, with the line and the reason behind them,
-/// so that they can be put right and imported again. UTF-8 with a byte order mark, for spreadsheets; what a
-/// spreadsheet would take for a formula gets an apostrophe, which importing takes off again.
+/// Writes the rows that were set aside as CSV in the file's own columns, with the line and the reason behind
+/// them, so that they can be put right and imported again. UTF-8 with a byte order mark, for spreadsheets;
+/// what a spreadsheet would take for a formula gets an apostrophe, which importing takes off again.
 public final class ReportWriter implements AutoCloseable {
 
     static final String LINE = "Line";

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The photos of people. The same photo is kept once in a workspace, whoever shows it; one that nobody shows any more
-/// stays as long as its removal can be undone.
+/// The photos of people. The same photo is kept once in a workspace, whoever shows it; one that nobody shows
+/// any more stays as long as its removal can be undone.
 @Service
 public class Photos {
     /// The largest file that is looked at, in bytes.
@@ -116,7 +116,8 @@ public class Photos {
         return pictures;
     }
 
-    /// Notes whose photos are whose, and clears away those that nobody has shown for [#KEPT_UNUSED]. Runs once a day.
+    /// Notes whose photos are whose, and clears away those that nobody has shown for [#KEPT_UNUSED]. Runs
+    /// once a day.
     @Transactional
     public void clearUnused() {
         var now = Instant.now(clock);
@@ -150,8 +151,8 @@ public class Photos {
                 .update();
     }
 
-    /// With people, their photos are erased, those they showed and those they once had; not where somebody else shows
-    /// the same.
+    /// With people, their photos are erased, those they showed and those they once had; not where somebody
+    /// else shows the same.
     @EventListener
     @Transactional
     public void on(ContactsForgotten event) {

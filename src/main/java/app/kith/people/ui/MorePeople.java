@@ -10,8 +10,8 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/// The other pages about people behind one button, so that the head of the list stays calm; on phones also choosing,
-/// for which there is no room elsewhere.
+/// The other pages about people behind one button, so that the head of the list stays calm; on phones also
+/// choosing, for which there is no room elsewhere.
 class MorePeople extends Button {
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem choosing;

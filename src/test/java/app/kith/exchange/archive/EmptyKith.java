@@ -1,6 +1,7 @@
 package app.kith.exchange.archive;
 
 import app.kith.PostgresKithTest;
+import app.kith.accounts.Workspaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,19 +14,23 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The database of a Kith that nobody has used yet.
-final class EmptyKith {
+public final class EmptyKith {
 
     private EmptyKith() {}
 
-    static DataSource onH2() {
+    public static DataSource onH2() {
         var address = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID());
         return migrated(new DriverManagerDataSource(address, "kith", "kith"), "h2");
     }
 
-    static DataSource onPostgres() {
+    public static DataSource onPostgres() {
         var name = "archive" + UUID.randomUUID().toString().replace("-", "");
         var address = PostgresKithTest.FreshDatabase.create(name);
         return migrated(new DriverManagerDataSource(address, "postgres", "postgres"), "postgresql");
+    }
+
+    public static Archive archive(DataSource database, Workspaces workspaces) {
+        return new Archive(database, workspaces);
     }
 
     /// Module by module, as Kith itself does when it starts.
