@@ -85,8 +85,8 @@ public record ContactDetails(
         return with(name).build();
     }
 
-    /// The handles that open with one click, in the order in which one would take them: mail, the other places one can
-    /// write to, a call, a page.
+    /// The handles that open with one click, in the order in which one would take them: mail, the other
+    /// places one can write to, a call, a page.
     public List<Handle> ways() {
         return handles.stream()
                 .filter(handle -> handle.link().isPresent())

@@ -219,8 +219,8 @@ class SqlFinder implements Finder {
         return Condition.of("(t.own || t.noted) like ? escape '!'", like(word));
     }
 
-    /// The same the other way round, for which there is no index: PostgreSQL would otherwise look a rare word up among
-    /// everybody, only to leave most of them out.
+    /// The same the other way round, for which there is no index: PostgreSQL would otherwise look a rare word
+    /// up among everybody, only to leave most of them out.
     private static Condition readThrough(List<String> words) {
         return Condition.all(words.stream()
                 .map(word -> Condition.of("(t.noted || t.own) like ? escape '!'", like(word)))
