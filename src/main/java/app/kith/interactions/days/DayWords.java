@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The names of months and days, in English and in the language of the locale, and the days they stand for. The locale
-/// also says whether 3/4 is in April or in March. Where something is left out, the nearest such day is meant, today
-/// among them.
+/// The names of months and days, in English and in the language of the locale, and the days they stand for.
+/// The locale also says whether 3/4 is in April or in March. Where something is left out, the nearest such
+/// day is meant, today among them.
 public final class DayWords {
     /// The time of the day after a day; it says nothing of which day it is.
     public static final String PART_OF_DAY = "(?: (?:morning|lunchtime|noon|afternoon|evening|night))?";
