@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The numbers beside the entries of the navigation, read anew after each navigation and when a page has changed
-/// something; each once, wherever it stands.
+/// The numbers beside the entries of the navigation, read anew after each navigation and when a page has
+/// changed something; each once, wherever it stands.
 class Counts {
     private final Map<NavigationCount, List<Span>> shown = new LinkedHashMap<>();
 

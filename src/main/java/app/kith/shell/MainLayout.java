@@ -64,8 +64,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every page of a signed-in user: drawer, top bar, tab bar on phones, and the keys.
 ///
-/// The frontend build finds only the components that a route leads to in the code. Panels and sections come as beans,
-/// to which no route leads, so the components they may use are named here.
+/// The frontend build finds only the components that a route leads to in the code. Panels and sections come
+/// as beans, to which no route leads, so the components they may use are named here.
 @Layout
 @PermitAll
 @JsModule("./kith.ts")

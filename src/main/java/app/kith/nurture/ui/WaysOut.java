@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
 import app.kith.nurture.Reach;
+import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +37,9 @@ final class WaysOut {
                 link.getElement().setAttribute("rel", "noopener noreferrer");
             }
             link.getElement().addEventListener("click", click -> opened.run());
-            link.add(new Icon(way.channel().icon(), 16));
+            var mark = new ChannelMark(way.channel());
+            mark.getElement().setAttribute("aria-hidden", "true"); // the link is named by its words alone
+            link.add(mark);
         }
         link.add(new Span(label(reach)));
         return link;

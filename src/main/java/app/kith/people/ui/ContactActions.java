@@ -3,6 +3,7 @@ package app.kith.people.ui;
 import app.kith.design.Icon;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
