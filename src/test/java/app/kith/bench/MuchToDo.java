@@ -14,8 +14,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gives the people of a [SeededWorkspace] half as many tasks, a pace for every twentieth, a birthday for every third,
-/// and lets many have written last.
+/// Gives the people of a [SeededWorkspace] half as many tasks, a pace for every twentieth, a birthday for
+/// every third, and lets many have written last.
 class MuchToDo {
     private final SeededWorkspace seeded;
     private final NurturePlan plan;

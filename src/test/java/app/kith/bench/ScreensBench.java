@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What opening a page costs the server, from the click to the changes that would go to the browser: the processor time
-/// of the request's thread, in which H2 works too.
+/// What opening a page costs the server, from the click to the changes that would go to the browser: the
+/// processor time of the request's thread, in which H2 works too.
 @Tag("screens")
 @BenchOnH2
 @AsSeededOwner

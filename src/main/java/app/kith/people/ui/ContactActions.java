@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -59,11 +60,19 @@ class ContactActions extends Div {
         menu.setOpenOnClick(true);
         ways.stream()
                 .skip(1)
-                .forEach(way -> menu.addItem(
-                        link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written())));
+                .map(way -> link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written()))
+                .forEach(link -> followedByKey(menu.addItem(link)));
         rare.forEach(deed -> menu.addItem(deed.label(), click -> deed.run().run()));
         more.setVisible(!menu.getItems().isEmpty());
         return more;
+    }
+
+    /// Enter presses the entry and not the link within.
+    private static void followedByKey(MenuItem entry) {
+        entry.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  if (event.target === this) this.querySelector('a').click();
+                })""");
     }
 
     private static Anchor link(Handle way, Component mark, String text) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Run on each database.
 abstract class PracticeTests {
@@ -45,6 +46,9 @@ abstract class PracticeTests {
     Owner owner;
 
     SignedIn mira;
+
+    @Autowired
+    JdbcClient sql;
 
     @BeforeEach
     void signIn() {
@@ -193,6 +197,24 @@ abstract class PracticeTests {
         people.forget(List.of(ana));
 
         assertThat(practice.round().answered()).isZero();
+    }
+
+    @Test
+    void whoIntroducedSomebodyIsNoLongerKnownWhenForgotten() {
+        var jorge = people.add(ContactDetails.named("Jorge"));
+        var ana = people.add(living("Ana").change().introducedBy(jorge).build());
+        assertThat(knownThings(ana)).isEqualTo(2);
+
+        people.forget(List.of(jorge));
+
+        assertThat(knownThings(ana)).isEqualTo(1);
+    }
+
+    private int knownThings(ContactId id) {
+        return sql.sql("select known_things from contact where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void score(ContactId id, int score) {
