@@ -70,7 +70,7 @@ abstract class PracticeTests {
         var round = practice.round();
 
         assertThat(round.cards()).extracting(card -> card.person().id()).containsExactly(near, far, unscored);
-        assertThat(round.cards().getFirst().gap()).isEqualTo(KnownThing.HOW_MET);
+        assertThat(round.cards().getFirst().gap()).isEqualTo(KnownThing.WHO);
         assertThat(round.answered()).isZero();
     }
 
@@ -102,8 +102,8 @@ abstract class PracticeTests {
 
         assertThat(dealt)
                 .extracting(PracticeCard::gap)
-                .containsExactly(KnownThing.HOW_MET, KnownThing.WHO, KnownThing.HOW_MET, KnownThing.WHO);
-        assertThat(practice.round().cards().getFirst().gap()).isEqualTo(KnownThing.WHO);
+                .containsExactly(KnownThing.WHO, KnownThing.HOW_MET, KnownThing.WHO, KnownThing.HOW_MET);
+        assertThat(practice.round().cards().getFirst().gap()).isEqualTo(KnownThing.HOW_MET);
     }
 
     @Test
@@ -147,7 +147,7 @@ abstract class PracticeTests {
         clock.advance(Duration.ofDays(29));
         assertThat(practice.round().cards()).isEmpty();
         clock.advance(Duration.ofDays(1));
-        assertThat(practice.round().cards()).extracting(PracticeCard::gap).containsExactly(KnownThing.WHO);
+        assertThat(practice.round().cards()).extracting(PracticeCard::gap).containsExactly(KnownThing.HOW_MET);
     }
 
     @Test

@@ -26,6 +26,7 @@ import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.TaskRow;
 import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
+import app.kith.people.Audience;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
@@ -454,7 +455,10 @@ abstract class MergingTests {
                 var told = told(TODAY.minusDays(random.nextInt(200)), null, with);
                 log.log(random.nextInt(3) > 0 ? told : told.with(passedOn(random, some)));
                 if (random.nextInt(3) == 0) {
-                    tasks.add(NewTask.of("Task " + i).with(with));
+                    var task = tasks.add(NewTask.of("Task " + i).with(with));
+                    if (random.nextInt(3) == 0) {
+                        tasks.done(task);
+                    }
                 }
             }
         }
@@ -498,13 +502,17 @@ abstract class MergingTests {
                 if (random.nextInt(3) == 0) {
                     twoPeople.remember(one, other);
                 }
-                var tie = new NewTie(one, role(random), other, maybe(random, "Since school " + i), null);
+                var tie = new NewTie(one, role(random), other, maybe(random, "Since school " + i), day(random));
                 if (ties.of(one).stream().noneMatch(row -> row.key().equals(tie.key()))) {
                     ties.add(tie);
                 }
             }
         }
         return some;
+    }
+
+    private static @Nullable LocalDate day(Random random) {
+        return random.nextBoolean() ? TODAY.minusDays(random.nextInt(9_999)) : null;
     }
 
     private static Role role(Random random) {
@@ -524,7 +532,14 @@ abstract class MergingTests {
                 .howMet(maybe(random, "Met " + number))
                 .note(maybe(random, "Note " + number))
                 .metOn(random.nextBoolean() ? TODAY.minusDays(random.nextInt(999)) : null)
-                .birthday(random.nextBoolean() ? new PartialDate(null, 1 + random.nextInt(12), 1) : null)
+                .birthday(
+                        random.nextBoolean()
+                                ? new PartialDate(random.nextBoolean() ? 1984 : null, 1 + random.nextInt(12), 1)
+                                : null)
+                .pronouns(maybe(random, "they " + number))
+                .pronunciation(maybe(random, "PER-son " + number))
+                .jobTitle(maybe(random, "Potter " + random.nextInt(3)))
+                .portrait(maybe(random, "peep:%d|1|1|1".formatted(number)))
                 .handles(handles(random))
                 .facts(some(random, i -> new Fact("Fact", "Content " + i)))
                 .dates(some(random, i -> new ImportantDate("Date " + i, new PartialDate(null, 1 + i, 1), i)))
@@ -533,9 +548,14 @@ abstract class MergingTests {
     }
 
     private static List<Handle> handles(Random random) {
-        return some(
-                random,
-                i -> new Handle(ChannelKind.EMAIL, "mail%d@kith.example".formatted(i), null, random.nextBoolean()));
+        return some(random, i -> switch (i) {
+            case 0 -> new Handle(ChannelKind.PHONE, "+47 22 00 00 0" + random.nextInt(3), "Work", false);
+            case 1 ->
+                new Handle(ChannelKind.X, "lucasmalti" + random.nextInt(2))
+                        .followedBy(new Audience(random.nextInt(900), TODAY));
+            default ->
+                new Handle(ChannelKind.EMAIL, "mail%d@kith.example".formatted(i), null, random.nextBoolean());
+        });
     }
 
     private static <T> List<T> some(Random random, IntFunction<T> one) {
@@ -556,6 +576,10 @@ abstract class MergingTests {
                 ContactField.NOTE,
                 Side.values()[random.nextInt(3)],
                 ContactField.PLACE,
+                Side.values()[random.nextInt(2)],
+                ContactField.PORTRAIT,
+                Side.values()[random.nextInt(2)],
+                ContactField.JOB_TITLE,
                 Side.values()[random.nextInt(2)]);
     }
 
