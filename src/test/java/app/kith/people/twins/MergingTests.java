@@ -553,8 +553,7 @@ abstract class MergingTests {
             case 1 ->
                 new Handle(ChannelKind.X, "lucasmalti" + random.nextInt(2))
                         .followedBy(new Audience(random.nextInt(900), TODAY));
-            default ->
-                new Handle(ChannelKind.EMAIL, "mail%d@kith.example".formatted(i), null, random.nextBoolean());
+            default -> new Handle(ChannelKind.EMAIL, "mail%d@kith.example".formatted(i), null, random.nextBoolean());
         });
     }
 
