@@ -26,14 +26,7 @@ class DoneList extends UnorderedList {
 
     private ListItem line(Reach reach) {
         var person = reach.person();
-        var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.ROW);
+        var ring = WarmthRing.of(person, WarmthRing.ROW);
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
         var why = new Paragraph(reasons.sentence(reach));

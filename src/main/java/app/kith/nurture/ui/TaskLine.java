@@ -175,13 +175,7 @@ class TaskLine extends ListItem {
     }
 
     private static WarmthRing ring(PersonRef person) {
-        return new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                person.standing().score(),
-                person.standing().scoreBefore(),
-                WarmthRing.LINE);
+        return WarmthRing.of(person, WarmthRing.LINE);
     }
 
     private MenuBar menu() {

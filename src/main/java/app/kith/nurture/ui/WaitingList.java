@@ -61,13 +61,7 @@ class WaitingList extends Section {
     private ListItem line(Waiting waiting) {
         var reach = waiting.reach();
         var person = reach.person();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                person.standing().score(),
-                person.standing().scoreBefore(),
-                WarmthRing.ROW);
+        var ring = WarmthRing.of(person, WarmthRing.ROW);
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
         var kind = waiting.said().kind();

@@ -1,5 +1,6 @@
 package app.kith.people.cards;
 
+import app.kith.people.PersonRef;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -47,6 +48,13 @@ public class WarmthRing extends Component implements HasStyle {
         getElement().setAttribute("size", String.valueOf(size));
         if (image != null) getElement().setAttribute("image", image);
         show(score, before);
+    }
+
+    /// Somebody as they stand today.
+    public static WarmthRing of(PersonRef person, int size) {
+        var standing = person.standing();
+        return new WarmthRing(
+                person.id().value(), person.name(), person.portrait(), standing.score(), standing.scoreBefore(), size);
     }
 
     /// Grows or shrinks the arc to a new score.

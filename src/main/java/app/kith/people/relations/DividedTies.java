@@ -58,11 +58,10 @@ class DividedTies implements Divisible {
 
     @Override
     public void move(Collection<UUID> parts, ContactId from, ContactId to) {
-        for (var part : parts) {
-            ties.findById(part)
-                    .filter(tie ->
-                            tie.told().who().equals(from) || tie.told().whom().equals(from))
-                    .ifPresent(tie -> give(tie, from, to));
+        if (!parts.isEmpty()) {
+            ties.of(from.value()).stream()
+                    .filter(tie -> parts.contains(tie.id()))
+                    .forEach(tie -> give(tie, from, to));
         }
     }
 

@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -60,7 +61,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /// Run on each database.
 @AsOwner
@@ -353,6 +356,35 @@ abstract class MergingTests {
     @Test
     void everyTableThatNamesPeopleIsComparedAfterAnUndo() {
         assertThat(Everything.overlooked(sql)).isEmpty();
+    }
+
+    /// Once, a merge noted less: the migration makes of it what is noted today.
+    @Test
+    void aMergeNotedInTheWordsOfBeforeIsUndoneToo() {
+        var luca = people.add(ContactDetails.named("Luca"));
+        var luka = people.add(ContactDetails.named("Luka"));
+        var ana = people.add(ContactDetails.named("Ana"));
+        ties.add(new NewTie(luka, Role.of(TieKind.MENTOR, false), ana));
+        ties.add(new NewTie(luka, Role.of(TieKind.COLLEAGUE, false), ana));
+        ties.add(new NewTie(luca, Role.of(TieKind.COLLEAGUE, false), ana));
+        coffee(TODAY.minusDays(3), luka);
+        engagement.recomputeAll();
+        var before = everything();
+        var merge = merging.merge(luca, luka);
+        sql.update("update contact_merge_row set content = substring(content, 7)"
+                + " where what = 'tie' and content like 'moved%'");
+        sql.update("update contact_merge_row set content = substring(content, 6), what = 'tie removed'"
+                + " where what = 'tie' and content like 'gone%'");
+        sql.update("update contact_merge_row set content = 'INNER' where what = 'engagement.place'"
+                + " and content like 'INNER%'");
+        sql.update("update contact_merge_row set content = 'UNKNOWN' where what = 'engagement.place'"
+                + " and content like 'UNKNOWN%'");
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/people/V9__what_merges_note_of_ties.sql"))
+                .execute(Objects.requireNonNull(sql.getDataSource()));
+        merging.undo(merge);
+
+        assertThat(everything().since(before)).isEmpty();
     }
 
     @Test

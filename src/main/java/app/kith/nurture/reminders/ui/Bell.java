@@ -133,14 +133,7 @@ class Bell extends Div {
     private static Component sign(Reminder reminder) {
         var person = reminder.person();
         if (person != null) {
-            var standing = person.standing();
-            return new WarmthRing(
-                    person.id().value(),
-                    person.name(),
-                    person.portrait(),
-                    standing.score(),
-                    standing.scoreBefore(),
-                    WarmthRing.LINE);
+            return WarmthRing.of(person, WarmthRing.LINE);
         }
         var icon = new Icon(
                 switch (reminder.kind()) {

@@ -91,7 +91,7 @@ class KnowsList extends Div {
         edit.addClickListener(click -> gestures.edit(person, row, refreshPage));
         var remove = button(Icon.Name.X, "Remove " + row.other().name());
         remove.addClickListener(click -> gestures.remove(person, row, refreshPage));
-        var line = new ListItem(NetworkWords.ring(row.other(), WarmthRing.ROW), text, edit, remove);
+        var line = new ListItem(WarmthRing.of(row.other(), WarmthRing.ROW), text, edit, remove);
         line.addClassName("kith-line");
         return line;
     }

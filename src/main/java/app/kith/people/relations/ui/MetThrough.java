@@ -45,7 +45,7 @@ class MetThrough implements ContactPanel {
             return Optional.empty();
         }
         var first = introducers.getFirst();
-        var face = new Anchor("people/" + first.id(), NetworkWords.ring(first, WarmthRing.LINE));
+        var face = new Anchor("people/" + first.id(), WarmthRing.of(first, WarmthRing.LINE));
         face.getElement().setAttribute("router-link", true);
         var line = new Div(face, new Span(NetworkWords.chain(person.callName(), introducers)));
         line.addClassNames("kith-row", "kith-small", "kith-muted");

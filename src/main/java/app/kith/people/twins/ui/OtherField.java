@@ -3,9 +3,8 @@ package app.kith.people.twins.ui;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactProfile;
 import app.kith.people.PersonRef;
-import app.kith.people.cards.WarmthRing;
+import app.kith.people.cards.PersonLine;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -21,25 +20,9 @@ class OtherField extends ComboBox<PersonRef> {
         super("Who is the same person as %s?".formatted(person.name()));
         setPlaceholder("A name");
         setItemLabelGenerator(PersonRef::name);
-        setRenderer(new ComponentRenderer<>(OtherField::line));
+        setRenderer(new ComponentRenderer<>(PersonLine::new));
         setItems(new Others(people, person));
         setWidthFull();
-    }
-
-    private static Span line(PersonRef person) {
-        var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.LINE);
-        var name = new Span(person.name());
-        name.getElement().setAttribute("dir", "auto");
-        var line = new Span(ring, name);
-        line.addClassName("kith-row");
-        return line;
     }
 
     private static final class Others extends AbstractBackEndDataProvider<PersonRef, String> {
