@@ -68,7 +68,11 @@ class SplitDialog extends Dialog {
         name.addValueChangeListener(event -> name.setInvalid(false));
         var said = new FieldWords(words, names);
         fields = group(
-                "About them", filled(one), field -> "%s: %s".formatted(field.label(), cut(said.said(field, one))));
+                "About them",
+                filled(one),
+                field -> field == ContactField.PORTRAIT
+                        ? field.label()
+                        : "%s: %s".formatted(field.label(), cut(said.said(field, one))));
         handles = group("Handles", one.handles(), FieldWords::said);
         dates = group("Dates", one.dates(), date -> "%s: %s".formatted(date.label(), said.day(date.date())));
         facts = group("Facts", one.facts(), fact -> fact.label() + ": " + cut(fact.content()));
