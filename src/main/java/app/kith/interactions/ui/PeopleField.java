@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Picks people out of however many there are: those one was in touch with last until something is typed, then those
-/// of that name.
+/// Picks people out of however many there are: those one was in touch with last until something is typed,
+/// then those of that name.
 class PeopleField extends MultiSelectComboBox<PersonRef> {
     private static final PeopleOrder RECENT = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
 

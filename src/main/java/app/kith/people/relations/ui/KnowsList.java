@@ -22,7 +22,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/// Whom a person knows, line by line, with the picture of those around them below. It asks when it is first seen.
+/// Whom a person knows, line by line, with the picture of those around them below. It asks when it is first
+/// seen.
 @StyleSheet("kith-network.css")
 class KnowsList extends Div {
     private final ContactProfile person;

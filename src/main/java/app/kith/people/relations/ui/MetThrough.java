@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 
-/// Through whom the user met a person, and through whom that one; who introduced them alone stands beside how they met.
+/// Through whom the user met a person, and through whom that one; who introduced them alone stands beside how
+/// they met.
 @SpringComponent
 class MetThrough implements ContactPanel {
     private final WhoKnowsWhom knows;
