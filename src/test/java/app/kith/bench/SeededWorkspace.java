@@ -123,7 +123,8 @@ public class SeededWorkspace {
                         """, String.class, size).stream()
                 .findFirst()
                 .flatMap(email -> users.byEmail(new EmailAddress(email)))
-                .orElse(null);
+                .orElseThrow(() ->
+                        new IllegalStateException("What is kept is of another size: run once without bench.keep"));
     }
 
     private void fill(WorkspaceId workspace, long seed) {
