@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1",
             "kith.sign-up=open",
             "kith.jobs=false",
+            "kith.beside-pages=true",
             "vaadin.productionMode=true",
         })
 @Import(BrowserTestConfiguration.class)
