@@ -312,7 +312,7 @@ public class AddressBook {
 
     @Transactional(readOnly = true)
     public int countInBin() {
-        return Math.toIntExact(contacts.countInBin());
+        return count(PeopleFilter.BIN);
     }
 
     /// The ids of everybody a filter shows, at most `limit`.
@@ -403,7 +403,7 @@ public class AddressBook {
         return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
-    /// People nothing is logged with yet, by name; nobody in the bin or let go.
+    /// People nothing is logged with yet, those there longest first; nobody in the bin or let go.
     @Transactional(readOnly = true)
     public List<PersonRef> nothingLoggedYet(int limit) {
         return search.nothingLoggedYet(limit).stream()

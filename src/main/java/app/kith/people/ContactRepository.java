@@ -51,9 +51,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select count(c) from Contact c where c.binnedAt is null")
     long countPresent();
 
-    @Query("select count(c) from Contact c where c.binnedAt is not null")
-    long countInBin();
-
     @Query("select c.id.value from Contact c where c.id.value in :ids and c.binnedAt is not null")
     List<UUID> binnedOf(Collection<UUID> ids);
 

@@ -40,7 +40,7 @@ public record SilentFor(int days) implements Criterion {
 
     @Override
     public Condition condition(Ground ground) {
-        return Condition.of("c.last_interaction <= ?", ground.today().minusDays(days));
+        return new Values.Days(null, ground.today().minusDays(days)).condition("c.last_interaction");
     }
 
     private static String counted(int number, String unit) {
