@@ -292,7 +292,7 @@ public class AddressBook {
         return Math.toIntExact(search.count(filter));
     }
 
-    /// How many people each of these filters shows, in their order, from one statement.
+    /// How many people each of these filters shows, in their order.
     @Transactional(readOnly = true)
     public List<Integer> counts(List<PeopleFilter> filters) {
         return search.counts(filters).stream().map(Math::toIntExact).toList();

@@ -271,10 +271,13 @@ class PeopleSearch {
                 .single();
     }
 
-    /// How many people each of these filters shows, in their order. One pass over the people answers all that
-    /// ask for nothing but what lies in their rows; the others are better planned one by one.
+    /// How many people each of these filters shows, in their order. What an index answers is counted there; one
+    /// pass over the people answers all others that ask for nothing but what lies in their rows.
     List<Long> counts(List<PeopleFilter> filters) {
-        var simple = filters.stream().distinct().filter(this::isOfOneRow).toList();
+        var simple = filters.stream()
+                .distinct()
+                .filter(filter -> !isIndexed(filter) && isOfOneRow(filter))
+                .toList();
         var counts = new HashMap<PeopleFilter, Long>();
         if (!simple.isEmpty()) {
             entities.flush();
@@ -299,6 +302,12 @@ class PeopleSearch {
         return filters.stream()
                 .map(filter -> counts.computeIfAbsent(filter, this::count))
                 .toList();
+    }
+
+    private static boolean isIndexed(PeopleFilter filter) {
+        var criteria = filter.criteria();
+        return criteria.isEmpty()
+                || (criteria.size() == 1 && criteria.getFirst().isIndexed());
     }
 
     private boolean isOfOneRow(PeopleFilter filter) {

@@ -17,6 +17,11 @@ public interface Criterion {
 
     Condition condition(Ground ground);
 
+    /// Whether an index holds all that this asks.
+    default boolean isIndexed() {
+        return false;
+    }
+
     /// Whether this holds for few people, however many there are.
     default boolean namesFew() {
         return false;

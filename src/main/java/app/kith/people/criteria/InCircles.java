@@ -34,6 +34,11 @@ public record InCircles(Set<Circle> circles) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         var places = circles.stream().map(Circle::ordinal).sorted().toList();
         if (places.isEmpty()) return Condition.any(List.of());

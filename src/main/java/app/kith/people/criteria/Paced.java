@@ -51,6 +51,11 @@ public record Paced(Set<State> states) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return !states.contains(State.NONE);
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         var today = ground.today();
         return Condition.any(states.stream()

@@ -39,6 +39,11 @@ public record SilentFor(int days) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         return new Values.Days(null, ground.today().minusDays(days)).condition("c.last_interaction");
     }
