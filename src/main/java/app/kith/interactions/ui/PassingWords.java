@@ -21,7 +21,7 @@ final class PassingWords {
         var passing = Objects.requireNonNull(entry.passing());
         var said = new StringBuilder(passing.what());
         if (passing.where() != null) said.append(", ").append(passing.where());
-        if (passing.heardBy() != null) said.append(", to ").append(words.people(passing.heardBy()));
+        if (passing.heardBy() != null) said.append(", to ").append(words.peopleInside(passing.heardBy()));
         var names = entry.newcomers().stream()
                 .map(PersonRef::callName)
                 .map(Words::isolated)

@@ -212,20 +212,30 @@ class ReachViewTests extends SpringBrowserlessTest {
     void thoseToAskInPersonAreNamedWithWhatEachAdds() {
         counts.record(new AudienceCount(Place.called("X"), LocalDate.of(2020, 1, 1), 500));
         var ids = new ArrayList<ContactId>();
-        for (var i = 0; i < 5; i++) ids.add(people.add(ContactDetails.named("Person " + i)));
+        for (var i = 0; i < 5; i++) {
+            var choir = i < 2 ? List.of("Choir") : List.<String>of();
+            ids.add(people.add(ContactDetails.named("Person " + i).tagged(choir)));
+            log.log(coffee(ids.get(i)));
+        }
+        people.add(ContactDetails.named("Nobody yet"));
         log.log(asked(ids.get(3), true));
         UI.getCurrent().navigate("reach");
         var panel = $(InPersonPanel.class).single();
         assertThat($(ListItem.class, panel).all()).hasSize(5);
         assertThat(text($(ListItem.class, panel).first()))
-                .contains("Person 3", "passed on 1 of 1; knows nobody you know of; about 100 more, assumed", "adds 2");
+                .contains(
+                        "Person 3",
+                        "Answers about",
+                        "passed on 1 of 1; knows nobody you know of; about 100 more, assumed",
+                        "adds 2");
+        assertThat(text(panel)).contains("never asked; may know 1 person from the same circles; about 100 more");
 
         var minutes = $(IntegerField.class, panel).withLabel("Minutes you have").single();
         minutes.setValue(12);
         assertThat($(ListItem.class, panel).all()).hasSize(2);
         assertThat(text(panel))
                 .contains("Two notes, 10 minutes: about")
-                .contains("each counted once. One more adds 1")
+                .contains("each counted once. One more adds 4")
                 .contains("Telling all 500 at once costs one message");
         minutes.setValue(3);
         assertThat(minutes.getErrorMessage()).isEqualTo("Between 5 and 300 minutes");
@@ -237,6 +247,11 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat($(ListItem.class, panel).all()).hasSize(1);
         assertThat(text(panel)).contains("One note, ");
+    }
+
+    private static NewInteraction coffee(ContactId who) {
+        return new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(who), LocalDate.of(2026, 10, 1), null, null, null, null);
     }
 
     private static NewInteraction asked(ContactId who, boolean passed) {
