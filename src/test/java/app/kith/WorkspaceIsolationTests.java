@@ -306,7 +306,7 @@ class WorkspaceIsolationTests {
         owner.signIn();
         var mine = people.add(ContactDetails.named("Mine"));
 
-        log.log(coffee(mine).with(new PassingOn("The workshop", true, null, 5, Set.of(theirs))));
+        log.log(coffee(mine).with(PassingOn.passed("The workshop").to(5).naming(Set.of(theirs))));
 
         assertThat(log.timeline(mine, null, 1).getFirst().newcomers()).isEmpty();
         assertThat(passings.of(List.of(theirs))).isEmpty();

@@ -168,7 +168,7 @@ abstract class InPersonTests {
                 .reachedAt(List.of(
                         new Handle(ChannelKind.MASTODON, "@w@a.example").followedBy(new Audience(2_900, TODAY)))));
         for (var passed : List.of(true, true, false)) {
-            log.log(coffee(wide).with(new PassingOn("The workshop", passed, null, null, Set.of())));
+            log.log(coffee(wide).with(PassingOn.answered("The workshop", passed)));
         }
 
         var candidates = inPerson.these(Set.of(wide, dee), 100);

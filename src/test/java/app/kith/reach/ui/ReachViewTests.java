@@ -264,7 +264,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                         null,
                         null,
                         null)
-                .with(new PassingOn("The workshop", passed, "X", 40, Set.of()));
+                .with(PassingOn.answered("The workshop", passed).in("X").to(40));
     }
 
     private NumberField share() {
