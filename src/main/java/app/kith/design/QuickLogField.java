@@ -52,8 +52,16 @@ public class QuickLogField extends Component implements HasStyle {
             preview.getElement().setAttribute("slot", "preview");
             getElement().appendChild(preview.getElement());
         }
-        getElement().setProperty("said", said);
         getElement().setProperty("parsed", text);
+        underline(tokens, said);
+        getElement().callJsFunction("answered");
+    }
+
+    /// Underlines other parts of the same text, once the user has said something of them.
+    ///
+    /// @param said the preview in words, as in [#show]
+    public void underline(List<Token> tokens, String said) {
+        getElement().setProperty("said", said);
         getElement()
                 .setPropertyList(
                         "tokens",
@@ -63,7 +71,6 @@ public class QuickLogField extends Component implements HasStyle {
                                         token.end(),
                                         token.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
-        getElement().callJsFunction("answered");
     }
 
     /// Empties the field, closes the preview and forgets the draft, after saving.

@@ -5,6 +5,7 @@ import app.kith.interactions.QuickLogPreview.Mentioned;
 import app.kith.interactions.favours.FavourReader;
 import app.kith.interactions.favours.Favours;
 import app.kith.interactions.quicklog.Candidate;
+import app.kith.interactions.quicklog.Line;
 import app.kith.interactions.quicklog.NameSpan;
 import app.kith.interactions.quicklog.ParsedLog;
 import app.kith.interactions.quicklog.Person;
@@ -76,9 +77,13 @@ public class QuickLog {
     @Transactional(readOnly = true)
     public QuickLogPreview preview(String text, QuickLogChoices choices, Locale locale) {
         var today = workspaces.today();
-        var scanned = QuickLogParser.scan(text, today, locale);
+        var line = Line.of(text, today, locale);
+        var scanned = QuickLogParser.scan(line.leaving(choices.left()));
         var found = people.namedAny(scanned.phrases(), MOST_NAMESAKES);
         var parsed = QuickLogParser.resolve(scanned, candidates(found));
+        var whole = choices.left().isEmpty()
+                ? parsed
+                : QuickLogParser.resolve(QuickLogParser.scan(line), candidates(found));
         var chosen = chosen(choices);
         var mentioned = new ArrayList<Mentioned>();
         parsed.people().stream()
@@ -100,6 +105,7 @@ public class QuickLog {
         return new QuickLogPreview(
                 text,
                 log,
+                whole,
                 today,
                 List.copyOf(mentioned),
                 told,

@@ -40,6 +40,11 @@ public record ParsedLog(
         return !people.isEmpty() && people.stream().allMatch(Person.Known.class::isInstance);
     }
 
+    /// Whether the line says this part.
+    public boolean says(Token.Part part) {
+        return tokens.stream().anyMatch(token -> token.part() == part);
+    }
+
     /// The same line with these people.
     public ParsedLog with(List<Person> others) {
         return new ParsedLog(kind, direction, date, time, minutes, others, note, tokens, remarks);

@@ -4,7 +4,6 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.quicklog.KindWords.Form;
 import app.kith.interactions.quicklog.Token.Part;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,9 +28,8 @@ final class Scan {
     private static final Pattern PRONOUN =
             Rule.words("(?:(with|w/|to|from) ?)?(me|us|him|her|them|you)(?: back)?|back");
 
+    private final Line line;
     private final String text;
-    private final LocalDate today;
-    private final Locale locale;
     private final When when;
     private final People people;
     private final Happening happening = new Happening();
@@ -40,11 +38,10 @@ final class Scan {
     private boolean noSuchDate;
     private int at;
 
-    Scan(String text, LocalDate today, Locale locale, Map<String, List<Candidate>> found) {
-        this.text = text;
-        this.today = today;
-        this.locale = locale;
-        this.when = new When(text, today, locale);
+    Scan(Line line, Map<String, List<Candidate>> found) {
+        this.line = line;
+        this.text = line.text();
+        this.when = new When(line);
         this.rest = new Rest(text);
         this.people = new People(text, found, this::isPart);
     }
@@ -54,7 +51,27 @@ final class Scan {
         var words = happening.words();
         if (words == null || words.form() == Form.GOT) return wholeNote();
         if (words.form() == Form.SENT && people.spans().isEmpty()) return wholeNote();
+        lateDay();
         return result(words.kind(), happening.direction(words.kind()));
+    }
+
+    /// The day behind the note, or behind the first clause of it where nothing parts that from what was read.
+    private void lateDay() {
+        if (!rest.hasTail() || when.date() != null || line.leaves(Part.DATE)) return;
+        var late = new LateDay(text, when);
+        var day = late.before(rest.end(), rest.start(), rest.isPlain());
+        if (day == null && rest.isPlain()) day = late.before(rest.firstClause(), rest.start(), true);
+        if (day == null) return;
+        for (var next = day.start(); next >= 0 && next < day.end(); ) {
+            var end = when.take(next, tokens);
+            next = end < 0 ? -1 : afterComma(end);
+        }
+        rest.cut(day.start(), day.end());
+    }
+
+    private int afterComma(int at) {
+        var next = Separators.skipSpace(text, at);
+        return next < text.length() && text.charAt(next) == ',' ? Separators.skipSpace(text, next + 1) : next;
     }
 
     private void readHead() {
@@ -133,6 +150,11 @@ final class Scan {
                     && Character.isUpperCase(text.codePointAt(Separators.skipSpace(text, end)));
             if (isSentenceEnd && happening.isKnown()) rest.begin(end, ". ");
             return moveTo(end);
+        }
+        var left = when.leftDay(at);
+        if (left > 0) {
+            rest.keep(at, left);
+            return moveTo(left);
         }
         var missing = when.noSuchDay(at);
         if (missing < 0) return false;
@@ -248,12 +270,10 @@ final class Scan {
             List<Token> all) {
         var date = said == null ? null : said.date();
         var odd = EnumSet.noneOf(Remark.class);
-        if (date != null && date.isAfter(today)) odd.add(Remark.IN_THE_FUTURE);
+        if (date != null && date.isAfter(line.today())) odd.add(Remark.IN_THE_FUTURE);
         if (noSuchDate) odd.add(Remark.NO_SUCH_DATE);
         return new Scanned(
-                text,
-                today,
-                locale,
+                line,
                 kind,
                 direction,
                 date,

@@ -5,7 +5,6 @@ import app.kith.interactions.InteractionKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note the rest, as typed; empty if there is none
 /// @param tokens in order, without overlap
 public record Scanned(
-        String text,
-        LocalDate today,
-        Locale locale,
+        Line line,
         InteractionKind kind,
         Direction direction,
         @Nullable LocalDate date,

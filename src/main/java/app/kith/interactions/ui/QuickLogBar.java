@@ -57,7 +57,9 @@ class QuickLogBar extends QuickLogField {
     private void choose(UnaryOperator<QuickLogChoices> change) {
         choices = change.apply(choices);
         var shown = Objects.requireNonNull(preview);
-        shown.update(log.preview(shown.text(), choices, getLocale()));
+        var understood = log.preview(shown.text(), choices, getLocale());
+        shown.update(understood);
+        underline(tokens(understood), shown.said());
     }
 
     private void save(String text) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,52 @@ class QuickLogTests extends SpringBrowserlessTest {
                 .contains("“Talked about her new job”");
         assertThat(field.getElement().getProperty("said"))
                 .startsWith("Coffee with Ana Ruiz. Monday 16 November, 45 minutes, in person.");
+    }
+
+    @Test
+    void showsTheDayBehindFreeTextAndTakesItOutWhenPressed() {
+        var ana = add("Ana Ruiz");
+        var line = "lunch with Ana Ruiz about the kiln yesterday";
+
+        type(line);
+        assertThat(preview()).contains("“About the kiln”");
+        var chip = chip("Monday 16 November");
+        assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        test(chip).click();
+        assertThat(preview()).contains("“About the kiln yesterday”", "Tuesday 17 November");
+        assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 17));
+            assertThat(entry.note()).isEqualTo("about the kiln yesterday");
+        });
+    }
+
+    @Test
+    void aDayTakenOutCanCountAgain() {
+        var ana = add("Ana Ruiz");
+        var line = "lunch with Ana Ruiz about the kiln yesterday";
+
+        type(line);
+        var chip = chip("Monday 16 November");
+        test(chip).click();
+        test(chip).click();
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 16));
+            assertThat(entry.note()).isEqualTo("about the kiln");
+        });
+    }
+
+    @Test
+    void hasNoChipWhereNoDayIsSaid() {
+        add("Ana Ruiz");
+
+        type("lunch with Ana Ruiz about the kiln");
+
+        assertThat($(LogChips.class).exists()).isFalse();
     }
 
     @Test
@@ -174,6 +221,13 @@ class QuickLogTests extends SpringBrowserlessTest {
 
     private String preview() {
         return $(LogPreview.class).single().getElement().getTextRecursively();
+    }
+
+    private NativeButton chip(String text) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> toasts() {
