@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("kith-quick-log")
 @JsModule("./components/kith-quick-log.ts")
 public class QuickLogField extends Component implements HasStyle {
-    /// Characters that are read of a line: more than any note may have, so that an endless one is refused all the same.
+    /// Characters that are read of a line: more than any note may have, so that an endless one is refused all
+    /// the same.
     private static final int READ = 25_000;
 
     private @Nullable Component preview;

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Understands one typed line. First [#scan] finds the parts and the phrases that may be people; once those have been
-/// looked up together, [#resolve] says who they are, and with that knowledge where each name ends: known people win
-/// over guesses, so "coffee with ana ruiz great talk" ends the name after "ruiz" if there is an Ana Ruiz.
+/// Understands one typed line. First [#scan] finds the parts and the phrases that may be people; once those
+/// have been looked up together, [#resolve] says who they are, and with that knowledge where each name ends:
+/// known people win over guesses, so "coffee with ana ruiz great talk" ends the name after "ruiz" if there is
+/// an Ana Ruiz.
 ///
-/// The first sentence end, comma, dash or colon ends what is read; the rest is the note, but for a day at its end: in
-/// "lunch with Ana about the kiln yesterday" it is the day of the lunch. A line in which no kind of
+/// The first sentence end, comma, dash or colon ends what is read; the rest is the note, but for a day at its
+/// end: in "lunch with Ana about the kiln yesterday" it is the day of the lunch. A line in which no kind of
 /// interaction is found is a note as a whole. Nothing is ever thrown because of the text.
 public final class QuickLogParser {
     private QuickLogParser() {}
@@ -35,6 +36,7 @@ public final class QuickLogParser {
                 informed.names().stream()
                         .map(span -> person(span, found.getOrDefault(span.phrase(), List.of())))
                         .toList(),
+                informed.passing(),
                 informed.note(),
                 informed.tokens(),
                 informed.remarks());

@@ -113,17 +113,21 @@ final class Rest {
             from = cut.end();
         }
         if (from < end()) add(pieces, from, end());
-        if (from >= end() && !pieces.isEmpty()) {
-            var last = pieces.removeLast();
-            var end = withoutLead(last.start(), last.end());
-            if (end > last.start()) pieces.add(new Token(Part.NOTE, last.start(), end));
-        }
+        if (from >= end()) trimLast(pieces);
         return pieces;
+    }
+
+    private void trimLast(List<Token> pieces) {
+        if (pieces.isEmpty()) return;
+        var last = pieces.removeLast();
+        var end = withoutLead(last.start(), last.end());
+        if (end > last.start()) pieces.add(new Token(Part.NOTE, last.start(), end));
     }
 
     private void add(List<Token> pieces, int from, int to) {
         var first = Separators.skipSpace(text, from);
         var last = Math.max(first, Separators.skipSpaceBack(text, to));
+        if (from > start && first < last && Separators.end(text, first) > 0) trimLast(pieces);
         if (from > start && (pieces.isEmpty() || isEnded(pieces.getLast()))) first = behindSeparator(first, last);
         if (first < last) pieces.add(new Token(Part.NOTE, first, last));
     }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/// What was read out of a line of the quick log, each as a chip. Pressed, it is left to the note; pressed again, it
-/// counts again.
+/// What was read out of a line of the quick log, each as a chip. Pressed, it is left to the note; pressed
+/// again, it counts again.
 class LogChips extends Div {
     private final Map<Part, Chip> chips = new EnumMap<>(Part.class);
     private final BiConsumer<Part, Boolean> leave;
@@ -30,6 +30,8 @@ class LogChips extends Div {
     void show(QuickLogPreview preview, Locale locale) {
         var words = new Words(preview.today(), locale);
         show(Part.DATE, Icon.Name.CALENDAR, words.weekdayAndDate(preview.whole().date()), preview);
+        var passing = preview.whole().passing();
+        show(Part.PASSING, Icon.Name.MEGAPHONE, passing == null ? "" : PassingWords.whole(passing, words), preview);
         setVisible(!chips.isEmpty());
     }
 

@@ -6,6 +6,7 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.design.QuickLogField;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -13,6 +14,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
@@ -88,6 +90,46 @@ class QuickLogTests extends SpringBrowserlessTest {
         assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
             assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 16));
             assertThat(entry.note()).isEqualTo("about the kiln");
+        });
+    }
+
+    @Test
+    void showsWhatWasPassedOnAndSavesIt() {
+        var ana = add("Ana Ruiz");
+        var line = "Coffee with Ana Ruiz, she passed on the newsletter to 200 people, 3 came of it";
+
+        type(line);
+        assertThat(chip("Passed on: the newsletter, to 200 people. 3 people came of it")
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(field.getElement().getProperty("said")).contains("Passed on: the newsletter, to 200 people.");
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.passing())
+                    .isEqualTo(PassingOn.passed("the newsletter").to(200).counting(3));
+            assertThat(entry.note()).isNull();
+        });
+    }
+
+    @Test
+    void leavesToTheNoteWhatIsTakenOutAndAsksForNoFavourTwice() {
+        var ana = add("Ana Ruiz");
+        var line = "Asked Ana Ruiz to pass on the workshop";
+
+        type(line);
+        assertThat($(Checkbox.class)
+                        .withLabel("You asked them for something")
+                        .single()
+                        .getValue())
+                .isFalse();
+        test(chip("Asked to pass on: the workshop")).click();
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.passing()).isNull();
+            assertThat(entry.note()).contains("pass on the workshop");
         });
     }
 
