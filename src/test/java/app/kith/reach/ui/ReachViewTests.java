@@ -171,7 +171,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                         Place.called(place), LocalDate.of(2020, 1, 1), place.equals("X") ? 500 : 100)));
         UI.getCurrent().navigate("reach");
 
-        assertThat(crossover().getHelperText()).isEqualTo("We measured 60 %, not taken off yet.");
+        assertThat(crossover().getHelperText()).isEqualTo("We measured 60%, not taken off yet.");
         assertThat(text($(CrossoverPanel.class).single()))
                 .contains("40 follow you in 2 places.")
                 .contains("40 follow you in all 3 places.")
@@ -202,7 +202,7 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat(share().getValue()).isEqualTo(7.3);
         assertThat(share().getHelperText())
-                .startsWith("Measured. Of 5 asked, 3 passed it on: 7.3 %, 3.3 to 12 % in four of five cases.");
+                .startsWith("Measured. Of 5 asked, 3 passed it on: 7.3%, 3.3 to 12% in four of five cases.");
         // 500 hear it; 499 with a hundred connections and one with 2,900 pass it on with 4 of 55; and theirs again
         var first = 4.0 / 55 * (499 * 100 + 2_900);
         assertThat(cells()).contains(String.format(Locale.ENGLISH, "%,d", Math.round(500 + first + first * 400 / 55)));
@@ -286,7 +286,7 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat($(NativeTableCell.class, $(CrossoverPanel.class).single()).all())
                 .extracting(NativeTableCell::getText)
-                .contains("X and Forum", "about 20", "20 %", "Assumed", "Forum and Blog", "about 10");
+                .contains("X and Forum", "about 20", "20%", "Assumed", "Forum and Blog", "about 10");
     }
 
     private NumberField crossover() {
