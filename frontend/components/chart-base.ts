@@ -10,6 +10,8 @@ export interface Engine {
   init: (box: HTMLElement, theme?: undefined, options?: { renderer?: 'canvas' | 'svg'; width?: number; height?: number }) => EChartsType;
 }
 
+const UNSEEN = { width: 760, height: 390 };
+
 export const chartStyles = css`
   :host { display: block; position: relative; width: 100%; }
   :host([hidden]) { display: none; }
@@ -21,12 +23,16 @@ export const chartStyles = css`
 export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
   protected chart?: EChartsType;
   protected engine?: E;
+  private begun?: Promise<void>;
   private readonly resized = new ResizeObserver(() => this.fit());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly schemeSet = new MutationObserver(() => this.repaint());
   private readonly repaint = () => {
     if (this.chart) this.draw();
   };
+
+  /** The picture in a sentence, its accessible name. */
+  abstract summary: string;
 
   /** Imports the library and the modules this picture needs, apart from the bundle of the page. */
   protected abstract load(): Promise<E>;
@@ -46,8 +52,14 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
     return getComputedStyle(probe).color;
   };
 
+  /** How large it is drawn, in pixels; one that is not on screen has no size, and may still be saved. */
+  protected get box(): { width: number; height: number } {
+    return { width: this.clientWidth || UNSEEN.width, height: this.clientHeight || UNSEEN.height };
+  }
+
+  /** With single quotes, since it stands in an attribute of the SVG. */
   protected get font(): string {
-    return getComputedStyle(this).fontFamily;
+    return getComputedStyle(this).fontFamily.replaceAll('"', "'");
   }
 
   override connectedCallback() {
@@ -55,7 +67,7 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
     this.dark.addEventListener('change', this.repaint);
     this.schemeSet.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
     this.resized.observe(this);
-    if (this.hasUpdated) void this.begin();
+    if (this.hasUpdated) this.begun = this.begin();
   }
 
   override disconnectedCallback() {
@@ -68,27 +80,30 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
   }
 
   protected override firstUpdated(_: PropertyValues<this>) {
-    void this.begin();
+    this.begun = this.begin();
   }
 
   /** Wires what listens to the chart; runs once for each time it is made. */
   protected made(_chart: EChartsType) {}
 
   /** Hands the picture to the user as a file, or a table that says the same. */
-  save(kind: 'png' | 'svg' | 'csv', name: string, table: string) {
+  async save(kind: 'png' | 'svg' | 'csv', name: string, table: string) {
     if (kind === 'csv') {
       hand(new Blob(['\uFEFF', table], { type: 'text/csv' }), `${name}.csv`);
       return;
     }
+    await this.begun;
     if (!this.chart || !this.engine) return;
-    // a picture that is not on screen has no size
-    const width = this.clientWidth || this.chart.getWidth();
-    const height = this.clientHeight || this.chart.getHeight();
+    const { width, height } = this.box;
+    if (!this.clientWidth) {
+      this.chart.resize({ width, height });
+      this.draw();
+    }
     const renderer = kind === 'svg' ? 'svg' : 'canvas';
     const copy = this.engine.init(document.createElement('div'), undefined, { renderer, width, height });
     copy.setOption({ ...this.chart.getOption(), animation: false, backgroundColor: this.theme('paper') });
     if (kind === 'svg') {
-      hand(new Blob([copy.renderToSVGString()], { type: 'image/svg+xml' }), `${name}.svg`);
+      hand(new Blob([titled(copy.renderToSVGString(), this.summary)], { type: 'image/svg+xml' }), `${name}.svg`);
     } else {
       const data = atob(copy.getDataURL({ type: 'png', pixelRatio: 2 }).split(',')[1]);
       hand(new Blob([Uint8Array.from(data, (one) => one.charCodeAt(0))], { type: 'image/png' }), `${name}.png`);
@@ -111,6 +126,20 @@ export abstract class ChartBase<E extends Engine = Engine> extends LitElement {
     this.chart.resize();
     this.draw();
   }
+}
+
+/** The file says in words what it shows, as the picture on the page does. */
+function titled(svg: string, summary: string): string {
+  const words = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  words.textContent = summary;
+  return svg.replace(/^<svg[^>]*>/, (tag) => tag + new XMLSerializer().serializeToString(words));
+}
+
+/** "100", "10k", "1M" for a power of ten. */
+export function tenTo(power: number): string {
+  const units = ['', 'k', 'M', 'B', 'T'];
+  const unit = Math.min(units.length - 1, Math.floor(power / 3));
+  return `${10 ** (power - 3 * unit)}${units[unit]}`;
 }
 
 function hand(content: Blob, name: string) {

@@ -9,8 +9,19 @@ interface Disc {
   radius: number;
 }
 
+/** Where words stand: their middle, and half their width. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Half the height of a label and its number, in pixels. */
+const TALL = 18;
 /** A disc with a smaller radius has its words beside it, in pixels. */
 const ROOMY = 27;
+/** Where words may stand beside a disc: away from the others, or turned from there. */
+const TURNS = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
 /** Room for words beside the circles, in pixels. */
 const MARGIN = 14;
 const COLOURS = ['good', 'warm', 'cool', 'mild'];
@@ -22,16 +33,19 @@ export class KithCrossover extends DrawnPicture {
 
   protected override draw() {
     if (!this.chart || !this.discs.length) return;
+    const { width, height } = this.box;
     const left = Math.min(...this.discs.map((disc) => disc.x - disc.radius));
     const right = Math.max(...this.discs.map((disc) => disc.x + disc.radius));
     const top = Math.min(...this.discs.map((disc) => disc.y - disc.radius));
     const bottom = Math.max(...this.discs.map((disc) => disc.y + disc.radius));
-    const scale = Math.min(
-      (this.clientWidth - 2 * MARGIN) / (right - left),
-      (this.clientHeight - 2 * MARGIN) / (bottom - top),
-    );
-    const across = (x: number) => this.clientWidth / 2 + (x - (left + right) / 2) * scale;
-    const down = (y: number) => this.clientHeight / 2 + (y - (top + bottom) / 2) * scale;
+    const fitting = (aside: number, above: number) =>
+      Math.min((width - 2 * aside) / (right - left), (height - 2 * above) / (bottom - top));
+    const tight = fitting(MARGIN, MARGIN);
+    const beside = this.discs.filter((disc) => !isRoomy(disc, disc.radius * tight));
+    const aside = Math.min(width / 5, Math.max(MARGIN, ...beside.map((disc) => 0.7 * half(disc))));
+    const scale = beside.length ? fitting(aside, 2.5 * MARGIN) : tight;
+    const across = (x: number) => width / 2 + (x - (left + right) / 2) * scale;
+    const down = (y: number) => height / 2 + (y - (top + bottom) / 2) * scale;
     const ink = this.theme('ink');
     const family = this.font;
     const shapes: object[] = [];
@@ -47,8 +61,8 @@ export class KithCrossover extends DrawnPicture {
       shapes.push({ type: 'circle', silent: true, shape, style: { fill: colour, opacity: 0.2 } });
       shapes.push({ type: 'circle', silent: true, shape, style: { fill: 'none', stroke: colour, lineWidth: 1.5 } });
     });
-    const centre = { x: this.clientWidth / 2, y: this.clientHeight / 2 };
-    drawn.forEach((disc) => {
+    const boxes: Box[] = [];
+    for (const disc of [...drawn].sort((one, other) => Number(isRoomy(other, other.r)) - Number(isRoomy(one, one.r)))) {
       // away from the others, so that the words stand where the circle is alone
       let dx = 0;
       let dy = 0;
@@ -58,20 +72,29 @@ export class KithCrossover extends DrawnPicture {
         dx += ((disc.cx - other.cx) / far) * other.r;
         dy += ((disc.cy - other.cy) / far) * other.r;
       }
-      const length = Math.max(1, Math.hypot(dx, dy));
-      const roomy = disc.r >= ROOMY;
-      const shift = roomy ? Math.max(0, disc.r - ROOMY) * 0.4 : disc.r + 16;
-      const width = Math.max(disc.label.length, disc.written.length) * 4;
-      const x = clamp(disc.cx + (dx / length) * (shift + (roomy ? 0 : width * Math.abs(dx / length))), width, this.clientWidth - width);
-      const y = clamp(disc.cy + (dy / length) * shift, 16, this.clientHeight - 16);
+      const away = Math.atan2(dy, dx);
+      const wide = half(disc);
+      const at = (angle: number, shift: number, far: number): Box => ({
+        x: clamp(disc.cx + Math.cos(angle) * (shift + far * Math.abs(Math.cos(angle))), wide, width - wide),
+        y: clamp(disc.cy + Math.sin(angle) * shift, TALL, height - TALL),
+        width: wide,
+      });
+      const places = isRoomy(disc, disc.r)
+        ? [at(away, Math.max(0, disc.r - wide) * 0.4, 0)]
+        : TURNS.map((turn) => at(away + turn, disc.r + TALL, wide));
+      const worth = (box: Box) =>
+        boxes.reduce((sum, other) => sum + overlap(box, other), 0) * 4 +
+        drawn.reduce((sum, other) => sum + (other === disc ? 0 : covered(box, other)), 0);
+      const { x, y } = places.reduce((best, box) => (worth(box) < worth(best) - 1 ? box : best));
+      boxes.push({ x, y, width: wide });
       shapes.push({
         type: 'text',
         silent: true,
         z2: 10,
         style: {
           text: `{l|${short(disc.label)}}\n{n|${disc.written}}`,
-          x: Number.isFinite(x) ? x : centre.x,
-          y: Number.isFinite(y) ? y : centre.y,
+          x,
+          y,
           align: 'center',
           verticalAlign: 'middle',
           rich: {
@@ -80,7 +103,7 @@ export class KithCrossover extends DrawnPicture {
           },
         },
       });
-    });
+    }
     this.chart.setOption(
       {
         animation: false,
@@ -89,6 +112,29 @@ export class KithCrossover extends DrawnPicture {
       { notMerge: true },
     );
   }
+}
+
+/** Half the width of the words of a disc, in pixels. */
+function half(disc: Disc): number {
+  return Math.max(short(disc.label).length * 3.4, disc.written.length * 4);
+}
+
+function isRoomy(disc: Disc, radius: number): boolean {
+  return radius >= Math.max(ROOMY, half(disc) + 2);
+}
+
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x - one.width, other.x - other.width);
+  const down = 2 * TALL - Math.abs(one.y - other.y);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/** About how much of a label lies on a disc. */
+function covered(box: Box, disc: { cx: number; cy: number; r: number }): number {
+  const reach = disc.r * 0.85;
+  const across = Math.min(box.x + box.width, disc.cx + reach) - Math.max(box.x - box.width, disc.cx - reach);
+  const down = Math.min(box.y + TALL, disc.cy + reach) - Math.max(box.y - TALL, disc.cy - reach);
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,4 +1,5 @@
 import { customElement, property } from 'lit/decorators.js';
+import { tenTo } from './chart-base';
 import { DrawnPicture } from './drawn-picture';
 
 interface Line {
@@ -9,7 +10,6 @@ interface Line {
   points: readonly { day: number; people: number }[];
 }
 
-const DAY = 86_400_000;
 const PLACES = ['good', 'cool', 'mild', 'quiet'];
 const TOP = 10;
 const BOTTOM = 28;
@@ -20,11 +20,13 @@ const APART = 17;
 @customElement('kith-growth')
 export class KithGrowth extends DrawnPicture {
   @property({ attribute: false }) lines: readonly Line[] = [];
+  /** The first and the last day, as the reader writes days. */
+  @property() first = '';
+  @property() last = '';
 
   protected override draw() {
     if (!this.chart || !this.lines.length) return;
-    const width = this.clientWidth;
-    const height = this.clientHeight;
+    const { width, height } = this.box;
     const left = 44;
     const right = width < 560 ? 104 : 150;
     const days = this.lines.flatMap((line) => line.points.map((point) => point.day));
@@ -44,7 +46,6 @@ export class KithGrowth extends DrawnPicture {
       style: { text: words, x, y, fill, fontSize: 13, fontFamily: family, verticalAlign: 'middle', ...more },
     });
     const shapes: object[] = [];
-    const number = new Intl.NumberFormat(document.documentElement.lang || 'en', { notation: 'compact' });
     for (let power = 0; power <= decades; power++) {
       const y = down(10 ** power);
       shapes.push({
@@ -53,16 +54,10 @@ export class KithGrowth extends DrawnPicture {
         shape: { x1: left, y1: y, x2: width - right, y2: y },
         style: { stroke: this.theme('line'), lineWidth: 1 },
       });
-      shapes.push(text(number.format(10 ** power), left - 10, y, faint, { align: 'right' }));
+      shapes.push(text(tenTo(power), left - 10, y, faint, { align: 'right' }));
     }
-    const date = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    if (last > first) shapes.push(text(date.format(first * DAY), left, height - 10, faint, { align: 'left' }));
-    shapes.push(text(date.format(last * DAY), width - right, height - 10, faint, { align: 'right' }));
+    if (last > first) shapes.push(text(this.first, left, height - 10, faint, { align: 'left' }));
+    shapes.push(text(this.last, width - right, height - 10, faint, { align: 'right' }));
     let place = 0;
     const ends: { y: number; words: string; colour: string; from: number }[] = [];
     for (const line of this.lines) {

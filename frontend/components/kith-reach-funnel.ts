@@ -1,4 +1,5 @@
 import { customElement, property } from 'lit/decorators.js';
+import { tenTo } from './chart-base';
 import { DrawnPicture } from './drawn-picture';
 
 interface Step {
@@ -24,8 +25,7 @@ export class KithReachFunnel extends DrawnPicture {
 
   protected override draw() {
     if (!this.chart || !this.steps.length) return;
-    const width = this.clientWidth;
-    const height = this.clientHeight;
+    const { width, height } = this.box;
     const narrow = width < NARROW;
     const left = narrow ? 4 : 146;
     const right = narrow ? 12 : 24;
@@ -54,7 +54,7 @@ export class KithReachFunnel extends DrawnPicture {
         style: { stroke: this.theme('line'), lineWidth: 1 },
       });
       if (power % every) continue;
-      shapes.push(text(short(power), x, height - 10, faint, { align: power === 0 ? 'left' : power === decades ? 'right' : 'center' }));
+      shapes.push(text(tenTo(power), x, height - 10, faint, { align: power === 0 ? 'left' : power === decades ? 'right' : 'center' }));
     }
     this.steps.forEach((step, at) => {
       const middle = at * row + (narrow ? row - BAR / 2 - 6 : row / 2);
@@ -118,11 +118,4 @@ function rich(fontFamily: string, ink: string, number: string, faint: string) {
     n: { fontSize: 15, fontWeight: 700, fill: number, fontFamily },
     s: { fontSize: 13, fill: faint, fontFamily },
   };
-}
-
-/** "100", "10k", "1M" for a power of ten. */
-function short(power: number): string {
-  const units = ['', 'k', 'M', 'B', 'T'];
-  const unit = Math.min(units.length - 1, Math.floor(power / 3));
-  return `${10 ** (power - 3 * unit)}${units[unit]}`;
 }

@@ -7,6 +7,8 @@ import app.kith.accounts.SignedIn;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.channels.audience.KnownCounts;
+import app.kith.engagement.Replies;
+import app.kith.engagement.ReplyChance;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.Importer;
 import app.kith.exchange.format.UnreadableFile;
@@ -51,6 +53,7 @@ import app.kith.people.photos.Pictures;
 import app.kith.people.practice.Outcome;
 import app.kith.people.practice.Practice;
 import app.kith.people.relations.Acquaintances;
+import app.kith.people.relations.Acquainted;
 import app.kith.people.relations.NetworkFilter;
 import app.kith.people.relations.Networks;
 import app.kith.people.relations.NewTie;
@@ -132,6 +135,9 @@ class WorkspaceIsolationTests {
 
     @Autowired
     OwnAudiences ownAudiences;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     InPerson inPerson;
@@ -300,11 +306,12 @@ class WorkspaceIsolationTests {
         owner.signIn();
         var mine = people.add(ContactDetails.named("Mine"));
 
-        log.log(coffee(mine).with(new PassingOn("The workshop", true, null, 5, Set.of(theirs))));
+        log.log(coffee(mine).with(PassingOn.passed("The workshop").to(5).naming(Set.of(theirs))));
 
         assertThat(log.timeline(mine, null, 1).getFirst().newcomers()).isEmpty();
         assertThat(passings.of(List.of(theirs))).isEmpty();
-        assertThat(acquaintances.of(List.of(theirs)).get(theirs)).isEmpty();
+        assertThat(acquaintances.of(List.of(theirs))).containsOnly(Map.entry(theirs, Acquainted.NOBODY));
+        assertThat(replies.chances(List.of(theirs))).containsOnly(Map.entry(theirs, ReplyChance.UNKNOWN));
         assertThat(ownAudiences.of(List.of(theirs))).isEmpty();
         assertThat(inPerson.these(Set.of(theirs), 100).people()).isEmpty();
         assertThat(knownCounts.since(LocalDate.EPOCH)).isEmpty();

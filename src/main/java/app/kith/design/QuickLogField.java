@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("kith-quick-log")
 @JsModule("./components/kith-quick-log.ts")
 public class QuickLogField extends Component implements HasStyle {
-    /// Characters that are read of a line: more than any note may have, so that an endless one is refused all the same.
+    /// Characters that are read of a line: more than any note may have, so that an endless one is refused all
+    /// the same.
     private static final int READ = 25_000;
 
     private @Nullable Component preview;
@@ -52,8 +53,16 @@ public class QuickLogField extends Component implements HasStyle {
             preview.getElement().setAttribute("slot", "preview");
             getElement().appendChild(preview.getElement());
         }
-        getElement().setProperty("said", said);
         getElement().setProperty("parsed", text);
+        underline(tokens, said);
+        getElement().callJsFunction("answered");
+    }
+
+    /// Underlines other parts of the same text, once the user has said something of them.
+    ///
+    /// @param said the preview in words, as in [#show]
+    public void underline(List<Token> tokens, String said) {
+        getElement().setProperty("said", said);
         getElement()
                 .setPropertyList(
                         "tokens",
@@ -63,7 +72,6 @@ public class QuickLogField extends Component implements HasStyle {
                                         token.end(),
                                         token.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
-        getElement().callJsFunction("answered");
     }
 
     /// Empties the field, closes the preview and forgets the draft, after saving.

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/// Dates, paces, lengths and counts the way Kith says them: the day first, distances in the unit one would think in,
-/// the year only if it is not this one.
+/// Dates, paces, lengths and counts the way Kith says them: the day first, distances in the unit one would
+/// think in, the year only if it is not this one.
 ///
 /// @param today the reader's day, in their time zone
 /// @param locale of the reader, for the names of months and days, digits and the clock
@@ -51,7 +51,8 @@ public record Words(LocalDate today, Locale locale) {
         return date.isAfter(today) ? future(date) : past(date);
     }
 
-    /// "today", "yesterday", "4 days ago" (to 13), "9 weeks ago" (to 26), "8 months ago" (to 24), "3 years ago".
+    /// "today", "yesterday", "4 days ago" (to 13), "9 weeks ago" (to 26), "8 months ago" (to 24), "3 years
+    /// ago".
     ///
     /// @param date not after today
     public String past(LocalDate date) {
@@ -60,8 +61,8 @@ public record Words(LocalDate today, Locale locale) {
         return days == 1 ? "yesterday" : between(date, today) + " ago";
     }
 
-    /// The time from one day to a later one in the unit one would think in: "4 days" (to 13), "9 weeks" (to 26),
-    /// "8 months" (to 24), "3 years".
+    /// The time from one day to a later one in the unit one would think in: "4 days" (to 13), "9 weeks" (to
+    /// 26), "8 months" (to 24), "3 years".
     public static String between(LocalDate from, LocalDate to) {
         var days = ChronoUnit.DAYS.between(from, to);
         var months = ChronoUnit.MONTHS.between(from, to);
@@ -89,6 +90,16 @@ public record Words(LocalDate today, Locale locale) {
     public String count(long count, String one, String many) {
         var number = count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : number(count);
         return number + " " + (count == 1 ? one : many);
+    }
+
+    /// A count inside a sentence, in digits: "5 notes", "1 note".
+    public String counted(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    /// "5 people", "1 person", inside a sentence.
+    public String peopleInside(long count) {
+        return counted(count, "person", "people");
     }
 
     /// "130,000", with the separators of the locale.
@@ -149,8 +160,8 @@ public record Words(LocalDate today, Locale locale) {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /// A name for a sentence: one that is written from right to left is isolated, so that it does not turn the words
-    /// around it; any other is returned as it is.
+    /// A name for a sentence: one that is written from right to left is isolated, so that it does not turn
+    /// the words around it; any other is returned as it is.
     public static String isolated(String name) {
         return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? '\u2068' + name + '\u2069' : name;
     }

@@ -16,6 +16,7 @@
             "people::twins",
             "interactions",
             "interactions::favours",
+            "interactions::passing",
             "nurture",
             "nurture::spi",
             "design",

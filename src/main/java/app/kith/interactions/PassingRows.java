@@ -65,7 +65,7 @@ class PassingRows {
                     """, (row, number) -> new ContactId(row.getObject(1, UUID.class)), interaction, workspace()));
         }
         jdbc.update("delete from passing_on where interaction_id = ? and workspace_id = ?", interaction, workspace());
-        var whole = new PassingOn(passing.what(), passing.passed(), passing.where(), passing.heardBy(), kept);
+        var whole = passing.naming(kept);
         insert(Collections.singletonList(row(interaction, whole)), newcomers(interaction, whole));
     }
 
@@ -74,7 +74,7 @@ class PassingRows {
         var found = new HashMap<UUID, PassingOn>();
         if (interactions.isEmpty()) return found;
         named.query("""
-                select o.interaction_id, o.what, o.passed, o.place, o.heard_by, n.contact_id
+                select o.interaction_id, o.what, o.passed, o.place, o.heard_by, n.contact_id, o.came
                   from passing_on o
                   left join passing_on_newcomer n on n.interaction_id = o.interaction_id
                  where o.interaction_id in (:interactions)
@@ -83,12 +83,11 @@ class PassingRows {
             var newcomers = new LinkedHashSet<ContactId>();
             var newcomer = row.getObject(6, UUID.class);
             if (newcomer != null) newcomers.add(new ContactId(newcomer));
-            var one = new PassingOn(
-                    Objects.requireNonNull(row.getString(2)),
-                    row.getObject(3, Boolean.class),
-                    row.getString(4),
-                    row.getObject(5, Integer.class),
-                    newcomers);
+            var one = PassingOn.answered(Objects.requireNonNull(row.getString(2)), row.getObject(3, Boolean.class))
+                    .in(row.getString(4))
+                    .to(row.getObject(5, Integer.class))
+                    .naming(newcomers)
+                    .counting(row.getObject(7, Integer.class));
             found.merge(row.getObject(1, UUID.class), one, PassingRows::joined);
         });
         return found;
@@ -97,12 +96,18 @@ class PassingRows {
     private static PassingOn joined(PassingOn one, PassingOn same) {
         var all = new LinkedHashSet<>(one.newcomers());
         all.addAll(same.newcomers());
-        return new PassingOn(one.what(), one.passed(), one.where(), one.heardBy(), all);
+        return one.naming(all);
     }
 
     private Object[] row(UUID interaction, PassingOn passing) {
         return new Object[] {
-            interaction, workspace(), passing.what(), passing.passed(), passing.where(), passing.heardBy()
+            interaction,
+            workspace(),
+            passing.what(),
+            passing.passed(),
+            passing.where(),
+            passing.heardBy(),
+            passing.came()
         };
     }
 
@@ -118,8 +123,8 @@ class PassingRows {
     private void insert(List<Object[]> rows, List<Object[]> newcomers) {
         if (rows.isEmpty()) return;
         jdbc.batchUpdate("""
-                insert into passing_on (interaction_id, workspace_id, what, passed, place, heard_by)
-                values (?, ?, ?, ?, ?, ?)
+                insert into passing_on (interaction_id, workspace_id, what, passed, place, heard_by, came)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         if (newcomers.isEmpty()) return;
         jdbc.batchUpdate("""

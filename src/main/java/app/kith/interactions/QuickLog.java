@@ -5,10 +5,12 @@ import app.kith.interactions.QuickLogPreview.Mentioned;
 import app.kith.interactions.favours.FavourReader;
 import app.kith.interactions.favours.Favours;
 import app.kith.interactions.quicklog.Candidate;
+import app.kith.interactions.quicklog.Line;
 import app.kith.interactions.quicklog.NameSpan;
 import app.kith.interactions.quicklog.ParsedLog;
 import app.kith.interactions.quicklog.Person;
 import app.kith.interactions.quicklog.QuickLogParser;
+import app.kith.interactions.quicklog.Token.Part;
 import app.kith.interactions.spi.Promises.Promise;
 import app.kith.interactions.spi.ScorePreview;
 import app.kith.people.AddressBook;
@@ -76,9 +78,13 @@ public class QuickLog {
     @Transactional(readOnly = true)
     public QuickLogPreview preview(String text, QuickLogChoices choices, Locale locale) {
         var today = workspaces.today();
-        var scanned = QuickLogParser.scan(text, today, locale);
+        var line = Line.of(text, today, locale);
+        var scanned = QuickLogParser.scan(line.leaving(choices.left()));
         var found = people.namedAny(scanned.phrases(), MOST_NAMESAKES);
         var parsed = QuickLogParser.resolve(scanned, candidates(found));
+        var whole = choices.left().isEmpty()
+                ? parsed
+                : QuickLogParser.resolve(QuickLogParser.scan(line), candidates(found));
         var chosen = chosen(choices);
         var mentioned = new ArrayList<Mentioned>();
         parsed.people().stream()
@@ -92,7 +98,8 @@ public class QuickLog {
                     .forEach(mentioned::add);
         }
         var log = named(parsed, mentioned);
-        var told = choices.favours() == null ? FavourReader.read(text) : choices.favours();
+        var told =
+                choices.favours() == null ? FavourReader.read(parsed.without(text, Part.PASSING)) : choices.favours();
         var known = mentioned.stream()
                 .flatMap(one -> Stream.ofNullable(one.known()))
                 .map(Namesake::id)
@@ -100,6 +107,7 @@ public class QuickLog {
         return new QuickLogPreview(
                 text,
                 log,
+                whole,
                 today,
                 List.copyOf(mentioned),
                 told,
@@ -116,7 +124,8 @@ public class QuickLog {
         return save(text, choices, locale, List.of());
     }
 
-    /// Saves the line as the other method of this name, and keeps those of its promises that the user wants kept.
+    /// Saves the line as the other method of this name, and keeps those of its promises that the user wants
+    /// kept.
     public Saved save(String text, QuickLogChoices choices, Locale locale, Collection<Promise> wanted) {
         var preview = preview(text, choices, locale);
         preview.people().stream().filter(Mentioned::isOpen).findFirst().ifPresent(open -> {
@@ -133,15 +142,16 @@ public class QuickLog {
         var parsed = preview.log();
         var logged = promises.log(
                 new NewInteraction(
-                        parsed.kind(),
-                        parsed.direction(),
-                        who,
-                        parsed.date(),
-                        parsed.time(),
-                        parsed.minutes(),
-                        null,
-                        parsed.note(),
-                        preview.favours()),
+                                parsed.kind(),
+                                parsed.direction(),
+                                who,
+                                parsed.date(),
+                                parsed.time(),
+                                parsed.minutes(),
+                                null,
+                                parsed.note(),
+                                preview.favours())
+                        .with(parsed.passing()),
                 wanted);
         return new Saved(
                 logged.interaction(),
@@ -151,9 +161,8 @@ public class QuickLog {
                 logged.kept());
     }
 
-    /// Takes back what was saved: the interaction, the promises kept with it, and the people it added as long as
-    /// nothing else is logged
-    /// with them.
+    /// Takes back what was saved: the interaction, the promises kept with it, and the people it added as long
+    /// as nothing else is logged with them.
     ///
     /// @throws app.kith.people.ChangedMeanwhile when the interaction is no longer there
     public void undo(Saved saved) {

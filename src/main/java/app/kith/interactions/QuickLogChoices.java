@@ -1,8 +1,10 @@
 package app.kith.interactions;
 
 import app.kith.interactions.favours.GiveAndTake;
+import app.kith.interactions.quicklog.Token.Part;
 import app.kith.people.ContactId;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// @param added phrases that mean somebody new, though there are people of that name
 /// @param about people to add where the line names none
 /// @param favours what was done for them or asked of them; null for what the line says
+/// @param left parts of the line that are to stay words of the note
 public record QuickLogChoices(
         Map<String, ContactId> picked,
         Set<String> added,
         Set<ContactId> about,
-        @Nullable GiveAndTake favours) {
-    public static final QuickLogChoices NONE = new QuickLogChoices(Map.of(), Set.of(), Set.of(), null);
+        @Nullable GiveAndTake favours,
+        Set<Part> left) {
+    public static final QuickLogChoices NONE = new QuickLogChoices(Map.of(), Set.of(), Set.of(), null, Set.of());
 
     public QuickLogChoices {
         picked = Map.copyOf(picked);
         added = Set.copyOf(added);
         about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
+        left = Set.copyOf(left);
     }
 
     /// The same, and this phrase means this person.
@@ -34,7 +39,7 @@ public record QuickLogChoices(
         more.put(phrase, person);
         var fewer = new LinkedHashSet<>(added);
         fewer.remove(phrase);
-        return new QuickLogChoices(more, fewer, about, favours);
+        return new QuickLogChoices(more, fewer, about, favours, left);
     }
 
     /// The same, and this phrase means somebody new.
@@ -43,16 +48,25 @@ public record QuickLogChoices(
         fewer.remove(phrase);
         var more = new LinkedHashSet<>(added);
         more.add(phrase);
-        return new QuickLogChoices(fewer, more, about, favours);
+        return new QuickLogChoices(fewer, more, about, favours, left);
     }
 
     /// The same, about these people.
     public QuickLogChoices about(Set<ContactId> people) {
-        return new QuickLogChoices(picked, added, people, favours);
+        return new QuickLogChoices(picked, added, people, favours, left);
     }
 
     /// The same, and this was done for them or asked of them, whatever the line says.
     public QuickLogChoices favours(GiveAndTake told) {
-        return new QuickLogChoices(picked, added, about, told);
+        return new QuickLogChoices(picked, added, about, told, left);
+    }
+
+    /// The same, and this part of the line stays a word of the note, or counts again.
+    public QuickLogChoices leave(Part part, boolean leaves) {
+        var parts = EnumSet.noneOf(Part.class);
+        parts.addAll(left);
+        if (leaves) parts.add(part);
+        else parts.remove(part);
+        return new QuickLogChoices(picked, added, about, favours, parts);
     }
 }

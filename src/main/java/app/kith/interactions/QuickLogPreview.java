@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the line it was read from
 /// @param log the line understood; people who were picked carry their full name
+/// @param whole the line understood with nothing of it left to the note
 /// @param today the day of the workspace
 /// @param people in the order typed
 /// @param favours what was done for them or asked of them
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record QuickLogPreview(
         String text,
         ParsedLog log,
+        ParsedLog whole,
         LocalDate today,
         List<Mentioned> people,
         GiveAndTake favours,

@@ -1,5 +1,7 @@
 package app.kith.reach;
 
+import app.kith.engagement.Replies;
+import app.kith.engagement.ReplyChance;
 import app.kith.interactions.passing.Carrier;
 import app.kith.interactions.passing.Passings;
 import app.kith.people.AddressBook;
@@ -10,11 +12,14 @@ import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRef;
 import app.kith.people.PersonRow;
 import app.kith.people.relations.Acquaintances;
+import app.kith.people.relations.Acquainted;
+import app.kith.reach.model.Acquaintance;
 import app.kith.reach.model.Audiences;
+import app.kith.reach.model.PassingChance;
 import app.kith.reach.model.SecondDegree;
 import app.kith.reach.model.SecondDegree.Asked;
 import app.kith.reach.model.ShareRate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,30 +37,36 @@ public class InPerson {
     /// So many of those in the closest touch are thought of.
     public static final int CANDIDATES = 60;
 
-    /// What is known beforehand of somebody counts like so many asks.
-    private static final double PRIOR = 4;
-
-    private static final double NO_SCORE = 0.1;
-
     private final AddressBook people;
     private final Acquaintances acquaintances;
     private final OwnAudiences audiences;
     private final Passings passings;
+    private final Replies replies;
 
-    InPerson(AddressBook people, Acquaintances acquaintances, OwnAudiences audiences, Passings passings) {
+    InPerson(
+            AddressBook people,
+            Acquaintances acquaintances,
+            OwnAudiences audiences,
+            Passings passings,
+            Replies replies) {
         this.people = people;
         this.acquaintances = acquaintances;
         this.audiences = audiences;
         this.passings = passings;
+        this.replies = replies;
     }
 
     /// Somebody who may be asked, and what speaks for them.
     ///
+    /// @param acquainted whom they know
+    /// @param reply how likely they answer
     /// @param carried what they passed on so far; null where they were never asked
     /// @param audience how many follow them; null where that is not known
     public record Candidate(
             PersonRef person,
             Asked<ContactId> asked,
+            Acquainted acquainted,
+            ReplyChance reply,
             @Nullable Carrier carried,
             OwnAudiences.@Nullable Largest audience) {}
 
@@ -69,7 +80,7 @@ public class InPerson {
         }
     }
 
-    /// Those in the closest touch, in a fixed number of statements.
+    /// Those in the closest touch, nobody with whom nothing is logged; in a fixed number of statements.
     ///
     /// @param connections how many somebody reaches of whom that is not known
     public Candidates closest(double connections) {
@@ -77,6 +88,7 @@ public class InPerson {
         return candidates(
                 people.search(PeopleFilter.EVERYONE, order, 0, CANDIDATES).stream()
                         .map(PersonRow::person)
+                        .filter(person -> person.standing().score() != null)
                         .toList(),
                 connections);
     }
@@ -91,41 +103,57 @@ public class InPerson {
         var known = acquaintances.of(ids);
         var followed = audiences.of(ids);
         var carried = passings.of(ids);
+        var answers = replies.chances(ids);
         var soFar = passings.soFar();
         var usual = ShareRate.ASSUMED.after(soFar.passed(), soFar.asked()).mean();
         var all = refs.stream()
                 .map(person -> {
-                    var friends = known.getOrDefault(person.id(), Set.of());
-                    var audience = followed.get(person.id());
+                    var id = person.id();
+                    var acquainted = known.getOrDefault(id, Acquainted.NOBODY);
+                    var reply = answers.getOrDefault(id, ReplyChance.UNKNOWN);
+                    var audience = followed.get(id);
+                    var friends = likely(acquainted);
+                    var sure = new Asked<>(id, chance(reply, carried.get(id), usual), MINUTES_EACH, friends, 0);
                     var reaches = audience == null ? connections : audience.followers();
-                    var asked = new Asked<>(
-                            person.id(),
-                            chance(person, carried.get(person.id()), usual),
-                            MINUTES_EACH,
-                            friends,
-                            Math.max(0, reaches - friends.size()));
-                    return new Candidate(person, asked, carried.get(person.id()), audience);
+                    return new Candidate(
+                            person,
+                            sure.reaching(Math.max(0, reaches - sure.acquaintances())),
+                            acquainted,
+                            reply,
+                            carried.get(id),
+                            audience);
                 })
                 .toList();
-        return new Candidates(all, new SecondDegree<>(population(known)));
+        return new Candidates(
+                all,
+                new SecondDegree<>(population(all.stream().map(Candidate::asked).toList())));
     }
 
-    /// What they did when they were asked, drawn towards what to expect of them beforehand: that they answer,
-    /// as their score says, and pass it on like everybody.
-    private static double chance(PersonRef person, @Nullable Carrier carried, double usual) {
-        var score = person.standing().score();
-        var beforehand = (score == null ? NO_SCORE : score / 100.0) * usual;
-        return carried == null ? beforehand : (PRIOR * beforehand + carried.passed()) / (PRIOR + carried.asked());
+    private static Map<ContactId, Double> likely(Acquainted acquainted) {
+        var likely = new HashMap<ContactId, Double>();
+        acquainted.known().forEach(friend -> likely.put(friend, 1.0));
+        acquainted.circles().forEach((other, circles) -> likely.put(other, Acquaintance.sharing(circles)));
+        return likely;
     }
 
-    private static @Nullable Double population(Map<ContactId, Set<ContactId>> known) {
-        var sizes = known.values().stream()
-                .filter(each -> !each.isEmpty())
-                .map(each -> (double) each.size())
+    private static double chance(ReplyChance reply, @Nullable Carrier carried, double usual) {
+        var passing = carried == null
+                ? new PassingChance(reply.chance(), 0, 0)
+                : new PassingChance(reply.chance(), carried.asked(), carried.passed());
+        return passing.mean(usual, ReplyChance.USUAL);
+    }
+
+    /// Measured from how far the acquaintances that are known are the same people.
+    private static @Nullable Double population(List<Asked<ContactId>> asked) {
+        var sizes = asked.stream()
+                .map(Asked::acquaintances)
+                .filter(size -> size > 0)
                 .toList();
-        var distinct = new HashSet<ContactId>();
-        known.values().forEach(distinct::addAll);
-        return SecondDegree.populationOf(new Audiences(sizes), distinct.size());
+        var strangers = new HashMap<ContactId, Double>();
+        asked.forEach(one ->
+                one.known().forEach((friend, sure) -> strangers.merge(friend, 1 - sure, (all, more) -> all * more)));
+        var distinct = strangers.values().stream().mapToDouble(each -> 1 - each).sum();
+        return SecondDegree.populationOf(new Audiences(sizes), distinct);
     }
 
     /// How many minutes it takes to write to so many people.

@@ -163,7 +163,11 @@ final class FullWorkspace {
         var log = bean(InteractionLog.class);
         log.log(talk(bo, AWKWARD));
         log.log(talk(bosTwin, "Of the twin")
-                .with(new PassingOn("The open day", true, "Newsletter", 40, Set.of(somebody(0)))));
+                .with(PassingOn.passed("The open day")
+                        .in("Newsletter")
+                        .to(40)
+                        .naming(Set.of(somebody(0)))
+                        .counting(3)));
         bean(WhoKnowsWhom.class).add(new NewTie(bo, Role.of(TieKind.INTRODUCED, false), somebody(0)));
         bean(WhoKnowsWhom.class).add(new NewTie(bosTwin, Role.inWords("muse", "painter"), somebody(1)));
         bean(TwoPeople.class).remember(bo, somebody(2));

@@ -51,8 +51,23 @@ public class TableExport {
             "Note");
     private static final List<String> STANDING =
             List.of("Circle", "Engagement", "Last interaction", "Pace in days", "Do not contact at");
-    private static final List<String> INTERACTIONS =
-            List.of("Date", "Time", "Kind", "Direction", "People", "Minutes", "Tone", "Note", "You gave", "You asked");
+    private static final List<String> INTERACTIONS = List.of(
+            "Date",
+            "Time",
+            "Kind",
+            "Direction",
+            "People",
+            "Minutes",
+            "Tone",
+            "Note",
+            "You gave",
+            "You asked",
+            "To pass on",
+            "Passed on",
+            "Passed on where",
+            "Passed on to how many",
+            "How many came of it",
+            "Who came of it");
     private static final List<String> TASKS = List.of("Task", "For", "Due", "Time", "Minutes", "Owner", "Done", "Note");
 
     private final AddressBook people;
@@ -165,7 +180,7 @@ public class TableExport {
     }
 
     private static List<@Nullable Object> interaction(TimelineEntry one) {
-        return Arrays.asList(
+        var cells = new ArrayList<@Nullable Object>(Arrays.asList(
                 one.day(),
                 one.time(),
                 one.kind().label(),
@@ -179,7 +194,18 @@ public class TableExport {
                 one.tone() == null ? null : one.tone().label(),
                 one.note(),
                 one.favours().gave(),
-                one.favours().asked());
+                one.favours().asked()));
+        var passing = one.passing();
+        if (passing != null) {
+            cells.add(passing.what());
+            cells.add(passing.passed() == null ? "not known" : passing.passed() ? "yes" : "no");
+            cells.add(passing.where());
+            cells.add(passing.heardBy());
+            cells.add(passing.came());
+            cells.add(joined(one.newcomers().stream().map(PersonRef::name)));
+        }
+        while (cells.size() < INTERACTIONS.size()) cells.add(null);
+        return cells;
     }
 
     private static List<@Nullable Object> task(TaskRow one) {

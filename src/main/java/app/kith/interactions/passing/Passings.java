@@ -24,7 +24,9 @@ public class Passings {
                    count(case when o.passed is not null then 1 end) as asked,
                    count(case when o.passed then 1 end) as passed,
                    coalesce(sum(case when o.passed then cast(o.heard_by as bigint) end), 0) as heard_by,
-                   coalesce(sum(n.newcomers), 0) as newcomers
+                   coalesce(sum(case when o.passed
+                                      then greatest(cast(coalesce(o.came, 0) as bigint), coalesce(n.newcomers, 0))
+                                 end), 0) as newcomers
               from passing_on o
               join interaction i on i.id = o.interaction_id
               join interaction_participant p on p.interaction_id = o.interaction_id
@@ -112,6 +114,6 @@ public class Passings {
                 row.getInt(2),
                 row.getInt(3),
                 row.getLong(4),
-                row.getInt(5));
+                row.getLong(5));
     }
 }

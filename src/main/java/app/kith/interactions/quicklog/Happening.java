@@ -66,7 +66,7 @@ final class Happening {
         var kind = words.kind();
         return switch (preposition) {
             case "with", "w/" -> true;
-            case "to" -> !kind.inPerson() && !(theyDid && words.form() == Form.VERB);
+            case "to" -> !kind.inPerson() && words.form() != Form.ASKED && !(theyDid && words.form() == Form.VERB);
             case "from" -> !kind.inPerson() && !(kind == InteractionKind.CALL && words.form() == Form.VERB) && !theyDid;
             case "for" ->
                 kind == InteractionKind.MISSED_CALL || kind == InteractionKind.LETTER || kind == InteractionKind.NOTE;

@@ -16,6 +16,8 @@ record KindWords(InteractionKind kind, Form form) {
         NOUN_OR_VERB,
         /// "called": may have somebody before and behind.
         VERB,
+        /// "asked": like a verb, but what follows "to" is what to do.
+        ASKED,
         /// "sent": like a verb, but a noun to come says what.
         SENT,
         /// "got": something came in; a noun to come says what.
@@ -106,7 +108,7 @@ record KindWords(InteractionKind kind, Form form) {
                     InteractionKind.MEETING,
                     Form.NOUN),
             rule("note(?= (?:about|on|for) )", InteractionKind.NOTE, Form.NOUN),
-            rule("asked", InteractionKind.MESSAGE, Form.VERB));
+            rule("asked", InteractionKind.MESSAGE, Form.ASKED));
 
     static @Nullable Reading<KindWords> read(String text, int at) {
         return RULES.stream()

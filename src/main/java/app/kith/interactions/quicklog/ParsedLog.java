@@ -3,6 +3,7 @@ package app.kith.interactions.quicklog;
 import app.kith.design.Words;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.interactions.passing.PassingOn;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param time only if a clock time was said
 /// @param minutes the length, 1 to 1440
 /// @param people in the order typed; may need choosing or adding, see [#isClear]
+/// @param passing what they were asked to pass on; null for nothing
 /// @param note the rest, as typed; empty if there is none
 /// @param tokens in order, without overlap
 public record ParsedLog(
@@ -26,6 +28,7 @@ public record ParsedLog(
         @Nullable LocalTime time,
         @Nullable Integer minutes,
         List<Person> people,
+        @Nullable PassingOn passing,
         String note,
         List<Token> tokens,
         Set<Remark> remarks) {
@@ -40,9 +43,23 @@ public record ParsedLog(
         return !people.isEmpty() && people.stream().allMatch(Person.Known.class::isInstance);
     }
 
+    /// Whether the line says this part.
+    public boolean says(Token.Part part) {
+        return tokens.stream().anyMatch(token -> token.part() == part);
+    }
+
+    /// The text of the line with blanks for this part.
+    public String without(String text, Token.Part part) {
+        var others = new StringBuilder(text);
+        tokens.stream()
+                .filter(token -> token.part() == part)
+                .forEach(token -> others.replace(token.start(), token.end(), " ".repeat(token.end() - token.start())));
+        return others.toString();
+    }
+
     /// The same line with these people.
     public ParsedLog with(List<Person> others) {
-        return new ParsedLog(kind, direction, date, time, minutes, others, note, tokens, remarks);
+        return new ParsedLog(kind, direction, date, time, minutes, others, passing, note, tokens, remarks);
     }
 
     /// The line said back. The year is named only if it is not that of `today`.

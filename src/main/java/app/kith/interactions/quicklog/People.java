@@ -33,12 +33,16 @@ final class People {
     private final String text;
     private final Names names;
     private final IntPredicate isPart;
+    private final IntPredicate isOtherVerb;
     private final List<NameSpan> spans = new ArrayList<>();
 
-    People(String text, Map<String, List<Candidate>> found, IntPredicate isPart) {
+    /// @param isPart says of a place whether something else begins there, such as a date
+    /// @param isOtherVerb says of a place whether a verb begins there that no [KindWords] are
+    People(String text, Map<String, List<Candidate>> found, IntPredicate isPart, IntPredicate isOtherVerb) {
         this.text = text;
         this.names = new Names(text, found);
         this.isPart = isPart;
+        this.isOtherVerb = isOtherVerb;
     }
 
     /// Who did it, and where the verb begins.
@@ -107,11 +111,11 @@ final class People {
     }
 
     private boolean isVerb(int at) {
-        if (matcher(HAD, at).lookingAt()) return true;
+        if (isOtherVerb.test(at) || matcher(HAD, at).lookingAt()) return true;
         var words = KindWords.read(text, at);
         if (words == null || isCapitalised(at)) return false;
         return switch (words.value().form()) {
-            case VERB, SENT, GOT -> true;
+            case VERB, ASKED, SENT, GOT -> true;
             case NOUN, NOUN_OR_VERB, MEANS -> false;
         };
     }

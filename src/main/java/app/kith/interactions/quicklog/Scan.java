@@ -11,11 +11,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One reading of a line, from left to right: parts are taken as long as there are any, small remarks between them are
-/// set aside for the note, and where neither goes on the rest is the note.
+/// One reading of a line, from left to right: parts are taken as long as there are any, small remarks between
+/// them are set aside for the note, and where neither goes on the rest is the note.
 final class Scan {
     private static final int MOST_REMARK_WORDS = 3;
     private static final int MOST_LEADING_WORDS = 2;
@@ -29,24 +30,24 @@ final class Scan {
     private static final Pattern PRONOUN =
             Rule.words("(?:(with|w/|to|from) ?)?(me|us|him|her|them|you)(?: back)?|back");
 
+    private final Line line;
     private final String text;
-    private final LocalDate today;
-    private final Locale locale;
     private final When when;
     private final People people;
     private final Happening happening = new Happening();
     private final List<Token> tokens = new ArrayList<>();
     private final Rest rest;
+    private final Carried carried;
     private boolean noSuchDate;
     private int at;
 
-    Scan(String text, LocalDate today, Locale locale, Map<String, List<Candidate>> found) {
-        this.text = text;
-        this.today = today;
-        this.locale = locale;
-        this.when = new When(text, today, locale);
+    Scan(Line line, Map<String, List<Candidate>> found) {
+        this.line = line;
+        this.text = line.text();
+        this.when = new When(line);
         this.rest = new Rest(text);
-        this.people = new People(text, found, this::isPart);
+        this.carried = new Carried(line);
+        this.people = new People(text, found, this::isPart, carried::isVerb);
     }
 
     Scanned scanned() {
@@ -54,6 +55,8 @@ final class Scan {
         var words = happening.words();
         if (words == null || words.form() == Form.GOT) return wholeNote();
         if (words.form() == Form.SENT && people.spans().isEmpty()) return wholeNote();
+        carried.takeFrom(rest, happening, tokens);
+        if (!line.leaves(Part.DATE)) new LateDay(text, when, carried::isTaken).takeFrom(rest, tokens);
         return result(words.kind(), happening.direction(words.kind()));
     }
 
@@ -93,6 +96,7 @@ final class Scan {
     }
 
     private int partEnd(int start) {
+        if (carried.end(start) > 0) return happening.isKnown() ? carried.end(start) : -1;
         var end = when.end(start, true);
         if (end > 0) return end;
         var words = KindWords.read(text, start);
@@ -100,13 +104,19 @@ final class Scan {
     }
 
     private boolean isPart(int start) {
-        return when.end(start, true) > 0
+        return carried.beginsAt(start)
+                || when.end(start, true) > 0
                 || when.noSuchDay(start) > 0
                 || (KindWords.read(text, start) != null && !Character.isUpperCase(text.codePointAt(start)));
     }
 
     private boolean part() {
-        return subject() || named() || time() || kind() || pronoun() || filler();
+        return passedOn() || subject() || named() || time() || kind() || pronoun() || filler();
+    }
+
+    private boolean passedOn() {
+        var end = carried.take(at, happening, tokens);
+        return end > 0 && moveTo(end);
     }
 
     private boolean subject() {
@@ -134,6 +144,11 @@ final class Scan {
             if (isSentenceEnd && happening.isKnown()) rest.begin(end, ". ");
             return moveTo(end);
         }
+        var left = when.leftDay(at);
+        if (left > 0) {
+            rest.keep(at, left);
+            return moveTo(left);
+        }
         var missing = when.noSuchDay(at);
         if (missing < 0) return false;
         noSuchDate = true;
@@ -149,7 +164,7 @@ final class Scan {
         if (isWeak && articles.lookingAt()) start = Separators.skipSpace(text, articles.end());
         var read = KindWords.read(text, start);
         if (read == null || !happening.accepts(read.value())) return false;
-        if (!happening.isKnown() && rest.hasRemarks() && read.value().form() == Form.VERB) return false;
+        if (!happening.isKnown() && rest.hasRemarks() && isVerb(read.value().form())) return false;
         var previous = happening.words();
         happening.take(read.value());
         tokens.add(new Token(Part.KIND, start, read.end()));
@@ -157,6 +172,10 @@ final class Scan {
         if (previous == null || previous.form() == Form.SENT)
             object(read.value().form());
         return true;
+    }
+
+    private static boolean isVerb(Form form) {
+        return form == Form.VERB || form == Form.ASKED;
     }
 
     /// Somebody right behind the verb, or a capitalised or known name right behind the noun.
@@ -168,7 +187,7 @@ final class Scan {
                 || isPart(start)
                 || StopWords.endsName(word.phrase())
                 || ARTICLES.matcher(word.phrase()).matches()) return;
-        var isVerb = form == Form.VERB || form == Form.NOUN_OR_VERB || form == Form.SENT;
+        var isVerb = isVerb(form) || form == Form.NOUN_OR_VERB || form == Form.SENT;
         if (PRONOUN.matcher(word.phrase()).matches()) return;
         var end = people.read(start, text.length(), !isVerb && !Letters.isCapitalised(word.phrase()), true);
         if (end > 0) moveTo(end);
@@ -229,40 +248,43 @@ final class Scan {
         all.addAll(rest.tokens());
         people.spans().forEach(span -> all.add(new Token(Part.PERSON, span.start(), span.end())));
         all.sort(Comparator.comparingInt(Token::start));
-        return scanned(kind, direction, when, people.spans(), rest.text(), all);
+        return new Scanned(
+                line,
+                kind,
+                direction,
+                when.date(),
+                when.time(),
+                when.minutes(),
+                people.spans(),
+                people.phrases(),
+                carried.told(),
+                rest.text(),
+                all,
+                remarks(when.date()));
     }
 
     private Scanned wholeNote() {
         var start = Separators.skipSpace(text, 0);
         var end = Math.max(start, Separators.skipSpaceBack(text, text.length()));
-        var all = start < end ? List.of(new Token(Part.NOTE, start, end)) : List.<Token>of();
-        return scanned(InteractionKind.NOTE, Direction.BOTH, null, List.of(), text.substring(start, end), all);
+        return new Scanned(
+                line,
+                InteractionKind.NOTE,
+                Direction.BOTH,
+                null,
+                null,
+                null,
+                List.of(),
+                people.phrases(),
+                null,
+                text.substring(start, end),
+                start < end ? List.of(new Token(Part.NOTE, start, end)) : List.of(),
+                remarks(null));
     }
 
-    private Scanned scanned(
-            InteractionKind kind,
-            Direction direction,
-            @Nullable When said,
-            List<NameSpan> names,
-            String note,
-            List<Token> all) {
-        var date = said == null ? null : said.date();
+    private Set<Remark> remarks(@Nullable LocalDate date) {
         var odd = EnumSet.noneOf(Remark.class);
-        if (date != null && date.isAfter(today)) odd.add(Remark.IN_THE_FUTURE);
+        if (date != null && date.isAfter(line.today())) odd.add(Remark.IN_THE_FUTURE);
         if (noSuchDate) odd.add(Remark.NO_SUCH_DATE);
-        return new Scanned(
-                text,
-                today,
-                locale,
-                kind,
-                direction,
-                date,
-                said == null ? null : said.time(),
-                said == null ? null : said.minutes(),
-                names,
-                people.phrases(),
-                note,
-                all,
-                odd);
+        return odd;
     }
 }

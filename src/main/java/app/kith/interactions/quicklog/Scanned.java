@@ -2,10 +2,10 @@ package app.kith.interactions.quicklog;
 
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.interactions.passing.PassingOn;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes the length, 1 to 1440
 /// @param names the phrases taken for people
 /// @param phrases what to look up before [QuickLogParser#resolve]: the names, and where they may end earlier or later
+/// @param passing what they were asked to pass on; null for nothing
 /// @param note the rest, as typed; empty if there is none
 /// @param tokens in order, without overlap
 public record Scanned(
-        String text,
-        LocalDate today,
-        Locale locale,
+        Line line,
         InteractionKind kind,
         Direction direction,
         @Nullable LocalDate date,
@@ -29,6 +28,7 @@ public record Scanned(
         @Nullable Integer minutes,
         List<NameSpan> names,
         List<String> phrases,
+        @Nullable PassingOn passing,
         String note,
         List<Token> tokens,
         Set<Remark> remarks) {

@@ -13,6 +13,7 @@ public record Token(Part part, int start, int end) {
         DATE,
         TIME,
         LENGTH,
+        PASSING,
         NOTE
     }
 

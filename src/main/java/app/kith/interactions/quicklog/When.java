@@ -4,7 +4,6 @@ import app.kith.interactions.quicklog.Token.Part;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The date, time and length of a line, each read at most once.
@@ -12,14 +11,16 @@ final class When {
     private final String text;
     private final LocalDate today;
     private final DateReader dates;
+    private final boolean leavesDates;
     private @Nullable LocalDate date;
     private @Nullable LocalTime time;
     private @Nullable Integer minutes;
 
-    When(String text, LocalDate today, Locale locale) {
-        this.text = text;
-        this.today = today;
-        this.dates = new DateReader(today, locale);
+    When(Line line) {
+        this.text = line.text();
+        this.today = line.today();
+        this.dates = new DateReader(today, line.locale());
+        this.leavesDates = line.leaves(Part.DATE);
     }
 
     /// Takes what is said at a place and notes the token.
@@ -32,7 +33,7 @@ final class When {
             return token(Part.LENGTH, at, length.end(), tokens);
         }
         var day = dates.read(text, at);
-        if (day != null && day.value().isPresent() && date == null) {
+        if (day != null && day.value().isPresent() && date == null && !leavesDates) {
             date = day.value().get();
             return token(Part.DATE, at, day.end(), tokens);
         }
@@ -55,6 +56,23 @@ final class When {
             return evenLater || !day.value().get().isAfter(today) ? day.end() : -1;
         var clock = time == null ? TimeReader.read(text, at) : null;
         return clock == null ? -1 : clock.end();
+    }
+
+    /// The end of a day that stays a word of the note, or -1.
+    int leftDay(int at) {
+        var day = leavesDates ? dates.read(text, at) : null;
+        return day == null ? -1 : day.end();
+    }
+
+    boolean isDay(int at) {
+        var day = LengthReader.read(text, at) == null ? dates.read(text, at) : null;
+        return day != null && day.value().isPresent();
+    }
+
+    /// A day after today.
+    boolean isAhead(int at) {
+        var day = dates.read(text, at);
+        return day != null && day.value().filter(one -> one.isAfter(today)).isPresent();
     }
 
     /// The end of a date no calendar has, or -1.

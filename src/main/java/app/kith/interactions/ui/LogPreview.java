@@ -22,6 +22,7 @@ class LogPreview extends Div {
     private final Supplier<PeopleField> peopleField;
     private final Consumer<UnaryOperator<QuickLogChoices>> choose;
     private final Div answer = new Div();
+    private final LogChips chips;
     private final PromiseOffers offers;
     private final Paragraph refusal = new Paragraph();
     private QuickLogPreview preview;
@@ -35,6 +36,7 @@ class LogPreview extends Div {
             Set<Integer> ticked,
             Consumer<UnaryOperator<QuickLogChoices>> choose) {
         this.offers = new PromiseOffers(ticked);
+        this.chips = new LogChips((part, leaves) -> choose.accept(choices -> choices.leave(part, leaves)));
         this.preview = preview;
         this.locale = locale;
         this.peopleField = peopleField;
@@ -43,7 +45,7 @@ class LogPreview extends Div {
         refusal.addClassName("kith-log__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(answer);
+        add(answer, chips);
         if (preview.people().isEmpty()) {
             add(peopleAsked(preview));
         }
@@ -78,6 +80,7 @@ class LogPreview extends Div {
         refusal.setVisible(false);
         answer.removeAll();
         answer.add(new LogAnswer(anew, locale));
+        chips.show(anew, locale);
         offers.show(anew.promises(), new Words(anew.today(), locale));
     }
 

@@ -60,8 +60,10 @@ final class LogWords {
         if (preview.people().isEmpty()) {
             said.add(question(preview.log()));
         }
-        said.addAll(remarks(preview));
         var words = new Words(preview.today(), locale);
+        var passing = preview.log().passing();
+        if (passing != null) said.add(PassingWords.whole(passing, words) + ".");
+        said.addAll(remarks(preview));
         preview.promises().forEach(promise -> said.add("Tick to " + lower(PromiseOffers.said(promise, words)) + "."));
         preview.people().forEach(person -> {
             var change = person.known() == null

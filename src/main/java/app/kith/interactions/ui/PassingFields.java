@@ -16,6 +16,7 @@ class PassingFields extends Div {
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>("Did they");
     private final TextField where = new TextField("Where");
     private final IntegerField heardBy = new IntegerField("To how many");
+    private final IntegerField came = new IntegerField("How many came of it");
     private final PeopleField newcomers;
     private final Div more = new Div();
 
@@ -44,11 +45,13 @@ class PassingFields extends Div {
         where.setMaxLength(PassingOn.MAX_WHERE);
         heardBy.setMin(0);
         heardBy.setManualValidation(true);
+        came.setMin(0);
+        came.setManualValidation(true);
         answer.setItems(Answer.values());
         answer.setItemLabelGenerator(each -> each.label);
         answer.setValue(Answer.UNKNOWN);
         answer.addValueChangeListener(change -> follow());
-        var row = new Div(where, heardBy);
+        var row = new Div(where, heardBy, came);
         row.addClassName("kith-log-form__row");
         more.add(row, newcomers);
         add(what, answer, more);
@@ -64,24 +67,33 @@ class PassingFields extends Div {
         }
         where.setValue(Objects.requireNonNullElse(told.where(), ""));
         heardBy.setValue(told.heardBy());
+        came.setValue(told.came());
         newcomers.setValue(entry.newcomers());
         follow();
     }
 
     /// Whether it can be saved; what cannot be says so itself.
     boolean isSound() {
-        var people = heardBy.getValue();
+        var isHeardByGood = isSound(heardBy);
+        return isSound(came) && isHeardByGood;
+    }
+
+    private boolean isSound(IntegerField field) {
+        var people = field.getValue();
         var isGood = !isPassed() || people == null || (people >= 0 && people <= PassingOn.MOST);
-        heardBy.setInvalid(!isGood);
-        heardBy.setErrorMessage(isGood ? "" : "Between 0 and 1,000,000,000 people");
+        field.setInvalid(!isGood);
+        field.setErrorMessage(isGood ? "" : "Between 0 and 1,000,000,000 people");
         return isGood;
     }
 
     @Nullable
     PassingOn told() {
         if (what.getValue().isBlank()) return null;
-        return new PassingOn(
-                what.getValue(), answer.getValue().passed, where.getValue(), heardBy.getValue(), newcomers.people());
+        return PassingOn.answered(what.getValue(), answer.getValue().passed)
+                .in(where.getValue())
+                .to(heardBy.getValue())
+                .naming(newcomers.people())
+                .counting(came.getValue());
     }
 
     private boolean isPassed() {

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The line in which an interaction is logged: shows what it understands while one types, and saves it on Enter.
+/// The line in which an interaction is logged: shows what it understands while one types, and saves it on
+/// Enter.
 class QuickLogBar extends QuickLogField {
     private final QuickLog log;
     private final Supplier<PeopleField> peopleField;
@@ -57,7 +58,9 @@ class QuickLogBar extends QuickLogField {
     private void choose(UnaryOperator<QuickLogChoices> change) {
         choices = change.apply(choices);
         var shown = Objects.requireNonNull(preview);
-        shown.update(log.preview(shown.text(), choices, getLocale()));
+        var understood = log.preview(shown.text(), choices, getLocale());
+        shown.update(understood);
+        underline(tokens(understood), shown.said());
     }
 
     private void save(String text) {
@@ -105,7 +108,7 @@ class QuickLogBar extends QuickLogField {
 
     private static Stream<Token.Kind> kind(app.kith.interactions.quicklog.Token.Part part) {
         return switch (part) {
-            case KIND -> Stream.of(Token.Kind.KIND);
+            case KIND, PASSING -> Stream.of(Token.Kind.KIND);
             case PERSON -> Stream.of(Token.Kind.PERSON);
             case DATE, TIME -> Stream.of(Token.Kind.DATE);
             case LENGTH -> Stream.of(Token.Kind.LENGTH);

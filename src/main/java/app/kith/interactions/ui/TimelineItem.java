@@ -46,7 +46,8 @@ class TimelineItem extends ListItem {
         if (entry.favours().asked() != null)
             body.add(favour("You asked for: ", entry.favours().asked()));
         if (entry.passing() != null)
-            body.add(favour(PassingWords.begin(entry.passing()), PassingWords.rest(entry, words)));
+            body.add(favour(
+                    PassingWords.begin(entry.passing()), PassingWords.rest(entry.passing(), entry.newcomers(), words)));
         var tools = new Div(
                 tool(Icon.Name.PEN_LINE, "Change: " + title(entry, person), edit),
                 tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));

@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who hears it when some people are asked in person to pass it on: everybody counted once, however many of
 /// those who are asked they know. Whoever is asked hears it; each acquaintance that is known hears it unless
-/// all who know them keep it to themselves; for the rest, of whom only the number is guessed, each one's are
-/// drawn from one population without regard to the others'. The gain of one more never grows with those who are
-/// asked already, so taking the best gain for the time again and again comes near the best choice there is.
+/// all who know them keep it to themselves, where somebody who may know them tells them with the chance that
+/// they pass it on times the chance that they do; for the rest, of whom only the number is guessed, each
+/// one's are drawn from one population without regard to the others'. The gain of one more never grows with
+/// those who are asked already, so taking the best gain for the time again and again comes near the best
+/// choice there is.
 ///
 /// @param population from which acquaintances that are not known are drawn; null for no overlap among them
 public record SecondDegree<P>(@Nullable Double population) {
@@ -22,14 +25,32 @@ public record SecondDegree<P>(@Nullable Double population) {
     ///
     /// @param chance that they pass it on, 0 to 1
     /// @param minutes it takes to ask them, above zero
-    /// @param known their acquaintances who are known too
+    /// @param known their acquaintances who are known too, with the chance that they are acquainted, 0 to 1
     /// @param others how many more they reach, not below zero
-    public record Asked<P>(P person, double chance, int minutes, Set<P> known, double others) {
+    public record Asked<P>(P person, double chance, int minutes, Map<P, Double> known, double others) {
         public Asked {
+            known.values().forEach(Guesses::share);
             Guesses.share(chance);
             Guesses.notNegative(others);
             if (minutes < 1) throw new IllegalArgumentException("It takes a minute or more to ask somebody");
-            known = Set.copyOf(known);
+            known = Map.copyOf(known);
+        }
+
+        /// Somebody all of whose acquaintances are sure.
+        public static <P> Asked<P> sure(P person, double chance, int minutes, Set<P> known, double others) {
+            var all = new HashMap<P, Double>();
+            known.forEach(friend -> all.put(friend, 1.0));
+            return new Asked<>(person, chance, minutes, all, others);
+        }
+
+        /// The same with so many more whom they reach.
+        public Asked<P> reaching(double more) {
+            return new Asked<>(person, chance, minutes, known, more);
+        }
+
+        /// How many acquaintances to expect among those who are known.
+        public double acquaintances() {
+            return known.values().stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 
@@ -62,7 +83,8 @@ public record SecondDegree<P>(@Nullable Double population) {
     public double heard(Collection<Asked<P>> asked) {
         var kept = new HashMap<P, Double>();
         for (var one : asked) {
-            one.known().forEach(friend -> kept.merge(friend, 1 - one.chance(), (all, more) -> all * more));
+            one.known()
+                    .forEach((friend, sure) -> kept.merge(friend, 1 - one.chance() * sure, (all, more) -> all * more));
         }
         asked.forEach(one -> kept.put(one.person(), 0.0));
         var known = kept.values().stream().mapToDouble(chance -> 1 - chance).sum();
@@ -72,7 +94,7 @@ public record SecondDegree<P>(@Nullable Double population) {
     /// How many acquaintances of these are known, each counted once and without those who are asked themselves.
     public int distinctKnown(Collection<Asked<P>> asked) {
         var all = new HashSet<P>();
-        asked.forEach(one -> all.addAll(one.known()));
+        asked.forEach(one -> all.addAll(one.known().keySet()));
         asked.forEach(one -> all.remove(one.person()));
         return all.size();
     }
@@ -118,10 +140,11 @@ public record SecondDegree<P>(@Nullable Double population) {
 
     private Step<P> step(List<Asked<P>> before, Asked<P> one) {
         var seen = new HashSet<P>();
-        before.forEach(each -> seen.addAll(each.known()));
+        before.forEach(each -> seen.addAll(each.known().keySet()));
         before.forEach(each -> seen.add(each.person()));
-        var fresh = (int)
-                one.known().stream().filter(friend -> !seen.contains(friend)).count();
+        var fresh = (int) one.known().keySet().stream()
+                .filter(friend -> !seen.contains(friend))
+                .count();
         return new Step<>(one, gain(before, one), fresh);
     }
 

@@ -59,8 +59,8 @@ class CarrierList extends Section {
         }
         var carried = each.carried();
         said.add("passed on %d of %d".formatted(carried.passed(), carried.asked()));
-        if (carried.heardBy() > 0) said.add("to " + words.people(carried.heardBy()));
-        if (carried.newcomers() > 0) said.add(words.people(carried.newcomers()) + " came of it");
+        if (carried.heardBy() > 0) said.add("to " + words.peopleInside(carried.heardBy()));
+        if (carried.newcomers() > 0) said.add(words.peopleInside(carried.newcomers()) + " came of it");
         return String.join(", ", said);
     }
 }

@@ -101,7 +101,7 @@ class CrossoverPanel extends Section {
                 rows.add(List.of(
                         "%s and %s".formatted(label(several, one), label(several, other)),
                         "about " + words.number(Math.round(several.shared(one, other))),
-                        "%s %%".formatted(ReachQuery.text(Math.round(several.crossover(one, other) * 1000) / 10.0)),
+                        "%s%%".formatted(ReachQuery.text(Math.round(several.crossover(one, other) * 1000) / 10.0)),
                         measured ? "Measured" : how(several)));
             }
         }

@@ -15,13 +15,20 @@ import java.util.regex.Pattern;
 
 /// What a picture shows, as a table of words.
 class FactTable extends NativeTable {
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r\\n＝＋－＠-].*", Pattern.DOTALL);
 
     private final List<String> heads;
     private final NativeTableBody body = new NativeTableBody();
+    private final int most;
     private List<List<String>> rows = List.of();
 
     FactTable(String... heads) {
+        this(Integer.MAX_VALUE, heads);
+    }
+
+    /// @param most how many rows are shown; the CSV has all of them
+    FactTable(int most, String... heads) {
+        this.most = most;
         this.heads = List.of(heads);
         addClassNames("kith-reach-page__table", "kith-num");
         var row = new NativeTableRow();
@@ -53,7 +60,7 @@ class FactTable extends NativeTable {
     void show(List<List<String>> rows) {
         this.rows = rows;
         body.removeAll();
-        rows.forEach(cells -> {
+        rows.stream().limit(most).forEach(cells -> {
             var row = new NativeTableRow();
             cells.forEach(cell -> {
                 var written = new NativeTableCell(cell);

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 class GrowthPanel extends Section {
     private static final int MOST_ROWS = 200;
 
+    private final Paragraph older = new Paragraph();
+
     private final Words words;
     private final GrowthPicture picture = new GrowthPicture();
-    private final FactTable table = new FactTable("Day", "What", "People");
+    private final FactTable table = new FactTable(MOST_ROWS, "Day", "What", "People");
     private final Paragraph first =
             new Paragraph("One day is counted so far. Count again in a while, and the lines begin to run.");
 
@@ -30,13 +32,16 @@ class GrowthPanel extends Section {
         var tabs = new PictureOrList(isList -> {
             picture.setVisible(!isList);
             table.setVisible(isList);
+            older.setVisible(isList && !older.getText().isEmpty());
         });
         tabs.show(false);
         table.setVisible(false);
+        older.setVisible(false);
+        older.addClassNames("kith-small", "kith-muted");
         first.addClassNames("kith-small", "kith-muted");
         var head = new Div(title, tabs);
         head.addClassNames("kith-row", "kith-reach-page__head");
-        add(head, first, picture, table, new SaveAs("over-time", "the lines over time", picture, table));
+        add(head, first, picture, table, older, new SaveAs("over-time", "the lines over time", picture, table));
     }
 
     void show(List<Growth.Line> lines) {
@@ -44,7 +49,14 @@ class GrowthPanel extends Section {
         if (lines.isEmpty()) return;
         first.setVisible(lines.stream().allMatch(line -> line.points().size() == 1));
         picture.show(lines, words);
-        table.show(rows(lines));
+        var rows = rows(lines);
+        table.show(rows);
+        older.setText(
+                rows.size() > MOST_ROWS
+                        ? "The newest %s of %s rows. The CSV has all of them."
+                                .formatted(words.number(MOST_ROWS), words.number(rows.size()))
+                        : "");
+        older.setVisible(table.isVisible() && rows.size() > MOST_ROWS);
     }
 
     private List<List<String>> rows(List<Growth.Line> lines) {
@@ -53,8 +65,7 @@ class GrowthPanel extends Section {
         lines.forEach(line -> line.points().forEach(point -> cells.add(new Cell(point, line.name()))));
         Stream<Cell> newest = cells.stream()
                 .sorted(Comparator.comparing((Cell cell) -> cell.point().day()).reversed());
-        return newest.limit(MOST_ROWS)
-                .map(cell -> List.of(
+        return newest.map(cell -> List.of(
                         words.date(cell.point().day()),
                         cell.name(),
                         words.number(cell.point().people())))

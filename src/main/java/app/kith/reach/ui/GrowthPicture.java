@@ -34,6 +34,13 @@ class GrowthPicture extends Picture {
                                                 .map(point -> new At(point.day().toEpochDay(), point.people()))
                                                 .toList()))
                                 .toList());
+        var days = lines.stream()
+                .flatMap(line -> line.points().stream())
+                .map(Growth.Point::day)
+                .sorted()
+                .toList();
+        getElement().setProperty("first", words.date(days.getFirst()));
+        getElement().setProperty("last", words.date(days.getLast()));
         setSummary("Over time: "
                 + lines.stream()
                         .map(line -> "%s from %s to %s"

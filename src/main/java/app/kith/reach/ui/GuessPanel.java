@@ -107,8 +107,8 @@ class GuessPanel extends Panel {
         var percent = ReachQuery.text(known);
         if (query.crossover() == known) return "Measured from %d people you know there.".formatted(measured.base());
         return query.crossover() == 0
-                ? "We measured %s %%, not taken off yet.".formatted(percent)
-                : "Assumed. We measured %s %%.".formatted(percent);
+                ? "We measured %s%%, not taken off yet.".formatted(percent)
+                : "Assumed. We measured %s%%.".formatted(percent);
     }
 
     private GuessField percent(String label, int usual, DoubleFunction<ReachQuery> next) {

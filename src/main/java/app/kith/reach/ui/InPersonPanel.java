@@ -106,7 +106,7 @@ class InPersonPanel extends Section {
                 .formatted(
                         words.count(places, "note", "notes"),
                         Words.lengthSpelled(InPerson.minutes(places)),
-                        words.people(Math.round(heard)),
+                        words.peopleInside(Math.round(heard)),
                         next));
         compared.setText(broadcast
                 .map(all ->
@@ -132,24 +132,7 @@ class InPersonPanel extends Section {
         return line;
     }
 
-    /// "passed on 3 of 5; knows 12 people you know, 4 of them nobody before; 2,900 on Mastodon"
     private String reason(InPerson.Candidate one, Step<ContactId> step) {
-        var carried = one.carried();
-        var known = one.asked().known().size();
-        var audience = one.audience();
-        return "%s; knows %s%s; %s"
-                .formatted(
-                        carried == null || carried.asked() == 0
-                                ? "never asked"
-                                : "passed on %d of %d".formatted(carried.passed(), carried.asked()),
-                        known == 0 ? "nobody you know of" : words.people(known) + " you know",
-                        step.fresh() == known ? "" : ", %s not counted before".formatted(words.number(step.fresh())),
-                        audience == null
-                                ? "about %s more, assumed"
-                                        .formatted(FunnelStep.about(one.asked().others(), words))
-                                : "%s on %s"
-                                        .formatted(
-                                                words.number(audience.followers()),
-                                                Words.isolated(audience.channelName())));
+        return new PersonReason(one, step.fresh(), words).toString();
     }
 }

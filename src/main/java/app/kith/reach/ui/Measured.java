@@ -58,7 +58,7 @@ record Measured(
     /// "Of 9 asked, 3 passed it on: 6.8 %, 3 to 11 %."
     String shareSaid() {
         if (rate == null) return "";
-        return "Of %d asked, %d passed it on: %s %%, %s to %s %% in four of five cases%s"
+        return "Of %d asked, %d passed it on: %s%%, %s to %s%% in four of five cases%s"
                 .formatted(
                         passed.asked(),
                         passed.passed(),

@@ -12,6 +12,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
@@ -97,6 +98,20 @@ class TableExportTests {
         var ana = ana();
         log.log(new NewInteraction(
                 InteractionKind.CALL, Direction.OUT, Set.of(ana), LocalDate.of(2026, 3, 1), null, 20, null, "Kiln"));
+        log.log(new NewInteraction(
+                        InteractionKind.CALL,
+                        Direction.OUT,
+                        Set.of(ana),
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        20,
+                        null,
+                        null)
+                .with(PassingOn.passed("The workshop")
+                        .in("X")
+                        .to(40)
+                        .naming(Set.of(ana))
+                        .counting(3)));
         tasks.add(new NewTask("Send drawings", null, Set.of(ana), LocalDate.of(2026, 12, 1), 10));
 
         var told = rows(tables::interactions).getFirst();
@@ -104,6 +119,9 @@ class TableExportTests {
 
         assertThat(told.getFields().subList(0, 8))
                 .containsExactly("2026-03-01", "", "Call", "from you", "Ana Ruiz", "20", "", "Kiln");
+        assertThat(told.getFields().subList(8, 16)).containsOnly("");
+        assertThat(rows(tables::interactions).getLast().getFields().subList(10, 16))
+                .containsExactly("The workshop", "yes", "X", "40", "3", "Ana Ruiz");
         assertThat(task.getFields().subList(0, 5)).containsExactly("Send drawings", "Ana Ruiz", "2026-12-01", "", "10");
     }
 

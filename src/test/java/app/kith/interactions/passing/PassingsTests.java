@@ -104,12 +104,54 @@ abstract class PassingsTests {
         assertThat(entry(ana).newcomers()).extracting(person -> person.id()).containsExactly(bo);
         assertThat(passings.carriers(10)).containsExactly(new Carrier(ana, 1, 1, 340, 1));
 
-        log.edit(id, entry(ana).version(), told(new PassingOn("The book", true, null, 10, Set.of(bo)), 3, ana));
+        log.edit(
+                id,
+                entry(ana).version(),
+                told(PassingOn.passed("The book").to(10).naming(Set.of(bo)), 3, ana));
         people.restore(List.of(luca));
 
         assertThat(passings.carriers(10)).containsExactly(new Carrier(ana, 1, 1, 10, 2));
         log.edit(id, entry(ana).version(), told(null, 3, ana));
         assertThat(passings.soFar()).isEqualTo(PassedSoFar.NOTHING);
+    }
+
+    @Test
+    void countsThoseWhoCameAndAreNotNamed() {
+        var id = log(passed(340, bo, luca).counting(5), 4, ana);
+        log(passed(10, bo).counting(0), 3, ana);
+        log(passed(20).counting(1_000_000_000), 2, luca);
+        log(passed(20).counting(1_000_000_000), 1, luca);
+        assertThat(passings.carriers(10))
+                .containsExactly(new Carrier(luca, 2, 2, 40, 2_000_000_000), new Carrier(ana, 2, 2, 350, 6));
+
+        var deleted = log.delete(id);
+        assertThat(passings.of(List.of(ana)).values())
+                .extracting(Carrier::newcomers)
+                .containsExactly(1L);
+        people.forget(List.of(luca));
+        log.restore(deleted);
+
+        assertThat(log.timeline(ana, null, 2).getLast().passing())
+                .isEqualTo(passed(340, bo).counting(5));
+        assertThat(passings.of(List.of(ana)).values())
+                .extracting(Carrier::newcomers)
+                .containsExactly(6L);
+    }
+
+    @Test
+    void theCountStaysWhereThoseWhoCameAreMergedOrForgotten() {
+        var lind = people.add(ContactDetails.named("B. Lind"));
+        log(passed(340, bo, lind).counting(4), 3, ana);
+
+        var merge = merging.merge(bo, lind);
+        assertThat(passing(ana)).isEqualTo(passed(340, bo).counting(4));
+        merging.undo(merge);
+        assertThat(passing(ana)).isEqualTo(passed(340, bo, lind).counting(4));
+        people.forget(List.of(lind));
+
+        assertThat(passing(ana)).isEqualTo(passed(340, bo).counting(4));
+        log.logAll(List.of(told(passed(1).counting(2), 1, bo)));
+        assertThat(passing(bo)).isEqualTo(passed(1).counting(2));
     }
 
     @Test
@@ -169,9 +211,16 @@ abstract class PassingsTests {
     @Test
     void whatCannotBeIsRefusedInASentence() {
         assertThatThrownBy(() -> PassingOn.asked(" ")).hasMessage("Say what they were asked to pass on");
-        assertThatThrownBy(() -> new PassingOn("x", true, null, -1, Set.of()))
+        assertThatThrownBy(() -> PassingOn.passed("x").to(-1))
                 .hasMessage("It is passed on to between 0 and 1,000,000,000 people");
-        assertThat(new PassingOn("x", false, "Newsletter", 3, Set.of(ana))).isEqualTo(kept("x"));
+        assertThatThrownBy(() -> PassingOn.passed("x").counting(1_000_000_001))
+                .hasMessage("Between 0 and 1,000,000,000 people come of it");
+        assertThat(PassingOn.kept("x")
+                        .in("Newsletter")
+                        .to(3)
+                        .naming(Set.of(ana))
+                        .counting(1))
+                .isEqualTo(PassingOn.kept("x"));
     }
 
     private InteractionId log(PassingOn passing, int daysAgo, ContactId who) {
@@ -200,14 +249,13 @@ abstract class PassingsTests {
     }
 
     private static PassingOn passed(int heardBy, ContactId... came) {
-        return new PassingOn("The kiln workshop", true, "Her newsletter", heardBy, Set.of(came));
+        return PassingOn.passed("The kiln workshop")
+                .in("Her newsletter")
+                .to(heardBy)
+                .naming(Set.of(came));
     }
 
     private static PassingOn kept() {
-        return kept("The kiln workshop");
-    }
-
-    private static PassingOn kept(String what) {
-        return new PassingOn(what, false, null, null, Set.of());
+        return PassingOn.kept("The kiln workshop");
     }
 }

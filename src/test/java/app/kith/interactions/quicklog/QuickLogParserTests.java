@@ -56,6 +56,7 @@ class QuickLogParserTests {
             zoom with Ana and Luca this morning              | VIDEO_CALL  | BOTH | Ana; Luca              | 2026-11-17 |     | ''
             Called Ana on Zoom                               | VIDEO_CALL  | BOTH | Ana                    |            |     | ''
             Asked Ana for an introduction                    | MESSAGE     | OUT  | Ana                    |            |     | for an introduction
+            Asked Ana to write a reference                   | MESSAGE     | OUT  | Ana                    |            |     | to write a reference
             asked ana ruiz yesterday for a loan              | MESSAGE     | OUT  | ana ruiz               | 2026-11-16 |     | for a loan
             Ana asked me for advice                          | MESSAGE     | IN   | Ana                    |            |     | for advice
             Coffee with Ana, asked her for a contact         | COFFEE      | BOTH | Ana                    |            |     | asked her for a contact

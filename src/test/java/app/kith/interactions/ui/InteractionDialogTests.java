@@ -137,7 +137,15 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         assertThat(log.timeline(ana, null, 5)).isEmpty();
         assertThat($(IntegerField.class).withLabel("To how many").single().getErrorMessage())
                 .isEqualTo("Between 0 and 1,000,000,000 people");
+        $(IntegerField.class).withLabel("How many came of it").single().setValue(-1);
+        press("Log it");
+        assertThat($(IntegerField.class)
+                        .withLabel("How many came of it")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Between 0 and 1,000,000,000 people");
 
+        test($(IntegerField.class).withLabel("How many came of it").single()).setValue(4);
         test($(IntegerField.class).withLabel("To how many").single()).setValue(340);
         $(PeopleField.class)
                 .withLabel("Who came of it")
@@ -146,7 +154,11 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         press("Log it");
 
         var entry = log.timeline(ana, null, 5).getFirst();
-        assertThat(entry.passing()).isEqualTo(new PassingOn("The kiln workshop", true, null, 340, Set.of(bo)));
+        assertThat(entry.passing())
+                .isEqualTo(PassingOn.passed("The kiln workshop")
+                        .to(340)
+                        .naming(Set.of(bo))
+                        .counting(4));
         dialogs.edit(entry, () -> {});
         assertThat(passOn().getValue()).isEqualTo("The kiln workshop");
         press("Save");

@@ -6,6 +6,7 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.design.QuickLogField;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -13,8 +14,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,92 @@ class QuickLogTests extends SpringBrowserlessTest {
                 .contains("“Talked about her new job”");
         assertThat(field.getElement().getProperty("said"))
                 .startsWith("Coffee with Ana Ruiz. Monday 16 November, 45 minutes, in person.");
+    }
+
+    @Test
+    void showsTheDayBehindFreeTextAndTakesItOutWhenPressed() {
+        var ana = add("Ana Ruiz");
+        var line = "lunch with Ana Ruiz about the kiln yesterday";
+
+        type(line);
+        assertThat(preview()).contains("“About the kiln”");
+        var chip = chip("Monday 16 November");
+        assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        test(chip).click();
+        assertThat(preview()).contains("“About the kiln yesterday”", "Tuesday 17 November");
+        assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 17));
+            assertThat(entry.note()).isEqualTo("about the kiln yesterday");
+        });
+    }
+
+    @Test
+    void aDayTakenOutCanCountAgain() {
+        var ana = add("Ana Ruiz");
+        var line = "lunch with Ana Ruiz about the kiln yesterday";
+
+        type(line);
+        var chip = chip("Monday 16 November");
+        test(chip).click();
+        test(chip).click();
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 16));
+            assertThat(entry.note()).isEqualTo("about the kiln");
+        });
+    }
+
+    @Test
+    void showsWhatWasPassedOnAndSavesIt() {
+        var ana = add("Ana Ruiz");
+        var line = "Coffee with Ana Ruiz, she passed on the newsletter to 200 people, 3 came of it";
+
+        type(line);
+        assertThat(chip("Passed on: the newsletter, to 200 people. 3 people came of it")
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(field.getElement().getProperty("said")).contains("Passed on: the newsletter, to 200 people.");
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.passing())
+                    .isEqualTo(PassingOn.passed("the newsletter").to(200).counting(3));
+            assertThat(entry.note()).isNull();
+        });
+    }
+
+    @Test
+    void leavesToTheNoteWhatIsTakenOutAndAsksForNoFavourTwice() {
+        var ana = add("Ana Ruiz");
+        var line = "Asked Ana Ruiz to pass on the workshop";
+
+        type(line);
+        assertThat($(Checkbox.class)
+                        .withLabel("You asked them for something")
+                        .single()
+                        .getValue())
+                .isFalse();
+        test(chip("Asked to pass on: the workshop")).click();
+        enter(line);
+
+        assertThat(log.timeline(ana, null, 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.passing()).isNull();
+            assertThat(entry.note()).contains("pass on the workshop");
+        });
+    }
+
+    @Test
+    void hasNoChipWhereNoDayIsSaid() {
+        add("Ana Ruiz");
+
+        type("lunch with Ana Ruiz about the kiln");
+
+        assertThat($(LogChips.class).exists()).isFalse();
     }
 
     @Test
@@ -174,6 +263,13 @@ class QuickLogTests extends SpringBrowserlessTest {
 
     private String preview() {
         return $(LogPreview.class).single().getElement().getTextRecursively();
+    }
+
+    private NativeButton chip(String text) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> toasts() {

@@ -8,6 +8,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,42 @@ class TimelinePanelTests extends SpringBrowserlessTest {
         show();
 
         assertThat(items().getFirst()).contains("still to come");
+    }
+
+    @Test
+    void tellsWhatWasPassedOnAndWhatCameOfIt() {
+        var bo = people.add(ContactDetails.named("Bo Lind"));
+        passed(
+                1,
+                PassingOn.passed("the workshop")
+                        .in("her newsletter")
+                        .to(340)
+                        .naming(Set.of(bo))
+                        .counting(3));
+        passed(2, PassingOn.passed("the book").counting(3));
+        passed(3, PassingOn.passed("the book").naming(Set.of(bo)).counting(0));
+        passed(4, PassingOn.kept("the book").counting(3));
+        passed(5, PassingOn.asked("the book"));
+
+        show();
+
+        assertThat(items())
+                .satisfiesExactly(
+                        both -> assertThat(both)
+                                .contains("Passed on: the workshop, her newsletter, to 340 people. "
+                                        + "Bo and 2 others came of it"),
+                        counted -> assertThat(counted).contains("Passed on: the book. 3 people came of it"),
+                        named -> assertThat(named).contains("Passed on: the book. Bo came of it"),
+                        kept -> assertThat(kept)
+                                .contains("Did not pass on: the book")
+                                .doesNotContain("came of it"),
+                        asked -> assertThat(asked).contains("the book").doesNotContain("assed on"));
+    }
+
+    private void passed(int daysAgo, PassingOn passing) {
+        var day = TODAY.minusDays(daysAgo);
+        log.log(new NewInteraction(InteractionKind.MESSAGE, Direction.OUT, Set.of(ana), day, null, null, null, null)
+                .with(passing));
     }
 
     private Component show() {

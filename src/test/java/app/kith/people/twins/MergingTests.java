@@ -553,7 +553,11 @@ abstract class MergingTests {
 
     private static PassingOn passedOn(Random random, List<ContactId> some) {
         var newcomers = some.stream().filter(one -> random.nextInt(3) == 0).collect(Collectors.toSet());
-        return new PassingOn("The invitation", true, "On the forum", random.nextInt(90), newcomers);
+        return PassingOn.passed("The invitation")
+                .in("On the forum")
+                .to(random.nextInt(90))
+                .naming(newcomers)
+                .counting(random.nextBoolean() ? random.nextInt(9) : null);
     }
 
     private static ContactDetails someone(Random random, int number) {

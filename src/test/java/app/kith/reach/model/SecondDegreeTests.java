@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.kith.reach.model.SecondDegree.Asked;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,8 +20,8 @@ class SecondDegreeTests {
 
     @Test
     void whoeverSeveralKnowIsCountedOnce() {
-        var ana = new Asked<>("ana", 1, 5, Set.of("bo", "cy", "luca"), 0);
-        var luca = new Asked<>("luca", 1, 5, Set.of("bo", "cy", "dee", "ana"), 0);
+        var ana = Asked.sure("ana", 1, 5, Set.of("bo", "cy", "luca"), 0);
+        var luca = Asked.sure("luca", 1, 5, Set.of("bo", "cy", "dee", "ana"), 0);
 
         assertThat(ALL.heard(List.of(ana, luca))).isCloseTo(5, within(1e-12));
         assertThat(ALL.distinctKnown(List.of(ana, luca))).isEqualTo(3);
@@ -30,16 +31,28 @@ class SecondDegreeTests {
 
     @Test
     void somebodyHearsItUnlessAllWhoKnowThemKeepIt() {
-        var ana = new Asked<>("ana", 0.5, 5, Set.of("bo"), 0);
-        var luca = new Asked<>("luca", 0.2, 5, Set.of("bo"), 0);
+        var ana = Asked.sure("ana", 0.5, 5, Set.of("bo"), 0);
+        var luca = Asked.sure("luca", 0.2, 5, Set.of("bo"), 0);
 
         assertThat(ALL.heard(List.of(ana, luca))).isCloseTo(2 + 1 - 0.5 * 0.8, within(1e-12));
     }
 
     @Test
+    void somebodyTheyMayKnowIsToldAsOftenAsTheyDo() {
+        var ana = new Asked<>("ana", 0.5, 5, Map.of("bo", 0.5), 0);
+        var luca = new Asked<>("luca", 1, 5, Map.of("bo", 0.75), 0);
+
+        assertThat(ALL.heard(List.of(ana))).isCloseTo(1 + 0.25, within(1e-12));
+        assertThat(ALL.heard(List.of(ana, luca))).isCloseTo(2 + 1 - 0.75 * 0.25, within(1e-12));
+        assertThat(luca.acquaintances()).isEqualTo(0.75);
+        assertThat(Acquaintance.sharing(0)).isZero();
+        assertThat(Acquaintance.sharing(2)).isEqualTo(0.75);
+    }
+
+    @Test
     void thoseWhoAreNotKnownOverlapWithinThePopulation() {
-        var one = new Asked<>("ana", 1, 5, Set.<String>of(), 500);
-        var other = new Asked<>("luca", 1, 5, Set.<String>of(), 500);
+        var one = Asked.sure("ana", 1, 5, Set.<String>of(), 500);
+        var other = Asked.sure("luca", 1, 5, Set.<String>of(), 500);
 
         assertThat(new SecondDegree<String>(1000.0).heard(List.of(one, other))).isCloseTo(752, within(1e-9));
         assertThat(ALL.heard(List.of(one, other))).isCloseTo(1002, within(1e-9));
@@ -62,8 +75,8 @@ class SecondDegreeTests {
         var model = new SecondDegree<Integer>(random.nextBoolean() ? null : 400.0);
         var people = new ArrayList<Asked<Integer>>();
         for (var i = 0; i < 8; i++) {
-            var known = new HashSet<Integer>();
-            for (var k = random.nextInt(12); k > 0; k--) known.add(random.nextInt(30));
+            var known = new HashMap<Integer, Double>();
+            for (var k = random.nextInt(12); k > 0; k--) known.put(random.nextInt(30), random.nextDouble());
             people.add(new Asked<>(i, random.nextDouble(), 5, known, random.nextInt(200)));
         }
         var few = people.subList(0, 2);
@@ -81,15 +94,15 @@ class SecondDegreeTests {
 
     @Test
     void theBestForTheTimeComesFirstAndTheTimeIsKept() {
-        var many = new Asked<>("many", 1, 20, Set.<String>of(), 100);
-        var quick = new Asked<>("quick", 1, 5, Set.<String>of(), 50);
-        var slow = new Asked<>("slow", 1, 30, Set.<String>of(), 500);
+        var many = Asked.sure("many", 1, 20, Set.<String>of(), 100);
+        var quick = Asked.sure("quick", 1, 5, Set.<String>of(), 50);
+        var slow = Asked.sure("slow", 1, 30, Set.<String>of(), 500);
 
         assertThat(ALL.best(List.of(many, quick, slow), 25))
                 .extracting(step -> step.asked().person())
                 .containsExactly("quick", "many");
         assertThat(ALL.best(List.of(many), 0)).isEmpty();
-        assertThatThrownBy(() -> new Asked<>("x", 1, 0, Set.<String>of(), 1))
+        assertThatThrownBy(() -> Asked.sure("x", 1, 0, Set.<String>of(), 1))
                 .hasMessage("It takes a minute or more to ask somebody");
     }
 }

@@ -171,7 +171,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                         Place.called(place), LocalDate.of(2020, 1, 1), place.equals("X") ? 500 : 100)));
         UI.getCurrent().navigate("reach");
 
-        assertThat(crossover().getHelperText()).isEqualTo("We measured 60 %, not taken off yet.");
+        assertThat(crossover().getHelperText()).isEqualTo("We measured 60%, not taken off yet.");
         assertThat(text($(CrossoverPanel.class).single()))
                 .contains("40 follow you in 2 places.")
                 .contains("40 follow you in all 3 places.")
@@ -202,7 +202,7 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat(share().getValue()).isEqualTo(7.3);
         assertThat(share().getHelperText())
-                .startsWith("Measured. Of 5 asked, 3 passed it on: 7.3 %, 3.3 to 12 % in four of five cases.");
+                .startsWith("Measured. Of 5 asked, 3 passed it on: 7.3%, 3.3 to 12% in four of five cases.");
         // 500 hear it; 499 with a hundred connections and one with 2,900 pass it on with 4 of 55; and theirs again
         var first = 4.0 / 55 * (499 * 100 + 2_900);
         assertThat(cells()).contains(String.format(Locale.ENGLISH, "%,d", Math.round(500 + first + first * 400 / 55)));
@@ -212,20 +212,30 @@ class ReachViewTests extends SpringBrowserlessTest {
     void thoseToAskInPersonAreNamedWithWhatEachAdds() {
         counts.record(new AudienceCount(Place.called("X"), LocalDate.of(2020, 1, 1), 500));
         var ids = new ArrayList<ContactId>();
-        for (var i = 0; i < 5; i++) ids.add(people.add(ContactDetails.named("Person " + i)));
+        for (var i = 0; i < 5; i++) {
+            var choir = i < 2 ? List.of("Choir") : List.<String>of();
+            ids.add(people.add(ContactDetails.named("Person " + i).tagged(choir)));
+            log.log(coffee(ids.get(i)));
+        }
+        people.add(ContactDetails.named("Nobody yet"));
         log.log(asked(ids.get(3), true));
         UI.getCurrent().navigate("reach");
         var panel = $(InPersonPanel.class).single();
         assertThat($(ListItem.class, panel).all()).hasSize(5);
         assertThat(text($(ListItem.class, panel).first()))
-                .contains("Person 3", "passed on 1 of 1; knows nobody you know of; about 100 more, assumed", "adds 2");
+                .contains(
+                        "Person 3",
+                        "Answers about",
+                        "passed on 1 of 1; knows nobody you know of; about 100 more, assumed",
+                        "adds 2");
+        assertThat(text(panel)).contains("never asked; may know 1 person from the same circles; about 100 more");
 
         var minutes = $(IntegerField.class, panel).withLabel("Minutes you have").single();
         minutes.setValue(12);
         assertThat($(ListItem.class, panel).all()).hasSize(2);
         assertThat(text(panel))
                 .contains("Two notes, 10 minutes: about")
-                .contains("each counted once. One more adds 1")
+                .contains("each counted once. One more adds 4")
                 .contains("Telling all 500 at once costs one message");
         minutes.setValue(3);
         assertThat(minutes.getErrorMessage()).isEqualTo("Between 5 and 300 minutes");
@@ -239,6 +249,11 @@ class ReachViewTests extends SpringBrowserlessTest {
         assertThat(text(panel)).contains("One note, ");
     }
 
+    private static NewInteraction coffee(ContactId who) {
+        return new NewInteraction(
+                InteractionKind.COFFEE, Direction.BOTH, Set.of(who), LocalDate.of(2026, 10, 1), null, null, null, null);
+    }
+
     private static NewInteraction asked(ContactId who, boolean passed) {
         return new NewInteraction(
                         InteractionKind.MESSAGE,
@@ -249,7 +264,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                         null,
                         null,
                         null)
-                .with(new PassingOn("The workshop", passed, "X", 40, Set.of()));
+                .with(PassingOn.answered("The workshop", passed).in("X").to(40));
     }
 
     private NumberField share() {
@@ -271,7 +286,7 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat($(NativeTableCell.class, $(CrossoverPanel.class).single()).all())
                 .extracting(NativeTableCell::getText)
-                .contains("X and Forum", "about 20", "20 %", "Assumed", "Forum and Blog", "about 10");
+                .contains("X and Forum", "about 20", "20%", "Assumed", "Forum and Blog", "about 10");
     }
 
     private NumberField crossover() {
