@@ -83,11 +83,18 @@ class ImportChunk {
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
     static class Stopped extends RuntimeException {}
 
+    /// By which names somebody was there before, to be looked up once for all chunks.
+    @Transactional(readOnly = true)
+    NamesBefore namesBefore(ImportId batch, boolean isBegun) {
+        return NamesBefore.of(batch, isBegun, people, rows);
+    }
+
+    /// @param before see [#namesBefore]
     /// @param chunk rows that follow on each other; blank ones do not count
     /// @param lastRow the number of the last of them
     @Transactional
-    void bringIn(ImportId batch, List<Row> chunk, long lastRow) {
-        var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
+    void bringIn(ImportId batch, NamesBefore before, List<Row> chunk, long lastRow) {
+        var work = new Work(batch, before, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
         var counts = work.write().with(history.bringIn(batch, interactions(chunk)));
@@ -167,6 +174,7 @@ class ImportChunk {
 
     private final class Work {
         private final ImportId batch;
+        private final NamesBefore before;
         private final String region;
         private final OwnFacts own;
         private final Map<Row.Person, Candidate> candidates = new HashMap<>();
@@ -185,8 +193,9 @@ class ImportChunk {
         private int unchanged;
         private int setAside;
 
-        Work(ImportId batch, String region, OwnFacts own) {
+        Work(ImportId batch, NamesBefore before, String region, OwnFacts own) {
             this.batch = batch;
+            this.before = before;
             this.region = region;
             this.own = own;
         }
@@ -202,8 +211,8 @@ class ImportChunk {
             }
             var numbers = candidates.values().stream().mapToLong(Candidate::row).summaryStatistics();
             answers = questions.answered(batch, numbers.getMin(), numbers.getMax());
-            var everybody = Recognition.of(candidates.values(), people, rows, seen);
-            recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.contacts()));
+            var everybody = Recognition.of(candidates.values(), people, rows, seen, before);
+            recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.named()));
             var wanted = new ArrayList<>(recognition.contacts());
             answers.values().forEach(answer -> {
                 if (answer.contact() != null) {
@@ -358,19 +367,18 @@ class ImportChunk {
 
         /// As people stand now: a tag that was there already keeps its spelling.
         private List<Change> changes(List<Target> changed, Map<Target, UUID> interactions) {
-            var after = people.profiles(changed.stream()
-                    .map(target -> Objects.requireNonNull(target.id))
-                    .toList());
+            var spelled = people.spelled(changed.stream()
+                    .flatMap(target -> target.now.tags().stream())
+                    .collect(Collectors.toSet()));
             return changed.stream()
-                    .map(target -> {
-                        var id = Objects.requireNonNull(target.id);
-                        return new Change(
-                                id,
-                                target.row,
-                                target.before,
-                                Objects.requireNonNull(after.get(id)).details(),
-                                interactions.get(target));
-                    })
+                    .map(target -> new Change(
+                            Objects.requireNonNull(target.id),
+                            target.row,
+                            target.before,
+                            target.now.tagged(target.now.tags().stream()
+                                    .map(tag -> spelled.getOrDefault(tag, tag))
+                                    .toList()),
+                            interactions.get(target)))
                     .toList();
         }
 

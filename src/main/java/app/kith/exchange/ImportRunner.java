@@ -142,6 +142,7 @@ class ImportRunner implements DisposableBean {
         var file = batches.file(id);
         try (var rows =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows(done + 1)) {
+            var before = chunk.namesBefore(id, done > 0);
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
             long pictures = 0;
@@ -156,7 +157,7 @@ class ImportRunner implements DisposableBean {
                         ? person.photo().bytes().length
                         : 0;
                 if (some.size() == CHUNK || pictures > MOST_PICTURES || !all.hasNext()) {
-                    bringIn(id, some, last);
+                    bringIn(id, before, some, last);
                     some.clear();
                     pictures = 0;
                     tell(id);
@@ -164,7 +165,7 @@ class ImportRunner implements DisposableBean {
                 }
             }
             if (!some.isEmpty()) {
-                bringIn(id, some, last);
+                bringIn(id, before, some, last);
             }
             if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null)) {
                 batches.dropFile(id); // what it said lives on with the people, for as long as they do
@@ -187,22 +188,22 @@ class ImportRunner implements DisposableBean {
 
     /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself
     /// out. The log does not name what is in them.
-    private void bringIn(ImportId id, List<Row> some, long last) {
+    private void bringIn(ImportId id, NamesBefore before, List<Row> some, long last) {
         try {
-            chunk.bringIn(id, some, last);
+            chunk.bringIn(id, before, some, last);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {
             LOG.warn("Import {}: rows up to {} are brought in one by one after a {}", id, last, unforeseen.getClass());
             for (int i = 0; i < some.size(); i++) {
-                bringIn(id, some.get(i), last - some.size() + i + 1);
+                bringIn(id, before, some.get(i), last - some.size() + i + 1);
             }
         }
     }
 
-    private void bringIn(ImportId id, Row row, long number) {
+    private void bringIn(ImportId id, NamesBefore before, Row row, long number) {
         try {
-            chunk.bringIn(id, List.of(row), number);
+            chunk.bringIn(id, before, List.of(row), number);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {

@@ -103,7 +103,7 @@ class ImportScan {
             if (chunk.isEmpty()) {
                 return;
             }
-            var recognition = Recognition.of(chunk, people, rows, seen);
+            var recognition = Recognition.of(chunk, people, rows, seen, name -> true);
             var asks = new HashMap<Candidate, Finding.Ask>();
             for (var candidate : chunk) {
                 if (!candidate.details().handles().isEmpty()) {

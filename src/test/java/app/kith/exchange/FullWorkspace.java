@@ -78,7 +78,8 @@ import javax.imageio.ImageIO;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Fills the workspace of whoever is signed in with a little of everything there is in Kith, through its services.
+/// Fills the workspace of whoever is signed in with a little of everything there is in Kith, through its
+/// services.
 final class FullWorkspace {
     static final String AWKWARD = "‎نور 🌱 O’Brien \"Bo\" \\ tab\tand\nline , = + ; é";
 

@@ -23,6 +23,11 @@ public final class EmptyKith {
         return migrated(new DriverManagerDataSource(address, "kith", "kith"), "h2");
     }
 
+    /// As [#onH2], at this address.
+    public static void migrate(String h2) {
+        migrated(new DriverManagerDataSource(h2, "kith", "kith"), "h2");
+    }
+
     public static DataSource onPostgres() {
         var name = "archive" + UUID.randomUUID().toString().replace("-", "");
         var address = PostgresKithTest.FreshDatabase.create(name);
