@@ -1,5 +1,7 @@
 // Everything a page may use as a plain tag, for instance in the rows of a grid.
 import './color-scheme';
+import './focus-keeper';
+import './late-overlays';
 import './components/kith-circle-glyph';
 import './components/kith-connection';
 import './components/kith-find';

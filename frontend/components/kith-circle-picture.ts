@@ -286,13 +286,14 @@ export class KithCirclePicture extends LitElement {
   private labels(drawn: Drawn, pen: Pen) {
     const shown = drawn.places.filter((place) => !place.person.faded || place.person.id === this.selected);
     const isChosen = (place: Place) => place.person.id === this.selected;
-    const must = shown.filter((place) => isChosen(place) || place.person.circle === 0 || (!pen.phone && place.person.circle === 1));
-    must.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.person.circle - b.person.circle);
-    const may = pen.phone ? [] : shown.filter((place) => place.person.marked && !must.includes(place));
+    // whoever is chosen has a name in any case, the others where it covers nobody: it is seen when one points at them
+    const first = shown.filter((place) => isChosen(place) || place.person.circle === 0 || (!pen.phone && place.person.circle === 1));
+    first.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.person.circle - b.person.circle);
+    const may = pen.phone ? [] : shown.filter((place) => place.person.marked && !first.includes(place));
     may.sort((a, b) => a.person.circle - b.person.circle);
     const taken = [...this.pills(drawn.radius, drawn.places), ...this.groupNames(drawn.parts, drawn.radius)].flatMap((one) => one.obstacles);
     return label(
-      [...must, ...may].map((place) => ({ place, bold: isChosen(place) })), must.length, drawn.places, taken,
+      [...first, ...may].map((place) => ({ place, bold: isChosen(place) })), first.filter(isChosen).length, drawn.places, taken,
       (text) => this.measured(text, pen.phone ? 11.5 : 12.5, 500), { x: drawn.centre.x, y: drawn.centre.y },
     );
   }

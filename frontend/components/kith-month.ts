@@ -64,13 +64,13 @@ export class KithMonth extends LitElement {
       border-radius: 999px; font-feature-settings: 'tnum' 1, 'lnum' 1;
     }
     .today .number { color: var(--aura-accent-contrast-color, #fff); background: var(--aura-accent-color); font-weight: 600; }
-    .task, .mark { font-size: 12px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; border-radius: 6px; padding: 1px 7px; }
+    .task, .mark { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; border-radius: 6px; padding: 1px 7px; }
     .task { cursor: grab; border: 1px solid var(--kith-line-strong); background: var(--kith-paper); }
     .late .task { color: var(--kith-late); border-color: color-mix(in srgb, var(--kith-late) 40%, transparent); }
     .task.carried { outline: 2px dashed var(--aura-accent-color); }
     .mark { color: var(--kith-ink-2); padding-inline: 7px; font-style: normal; }
     .mark::before { content: '○ '; color: var(--kith-warm); }
-    .more { font-size: 12px; line-height: 16px; padding-inline: 7px; color: var(--kith-ink-2); }
+    .more { font-size: 13px; line-height: 18px; padding-inline: 7px; color: var(--kith-ink-2); }
     .dots { display: none; }
     .ghost { opacity: 1; border-style: dashed; border-color: var(--aura-accent-color); }
     .hint { margin: 8px 0 0; font-size: 13px; line-height: 18px; color: var(--kith-ink-2); min-height: 18px; }
@@ -97,6 +97,8 @@ export class KithMonth extends LitElement {
   @property() chosen = '';
   /** 1 for Monday to 7 for Sunday. */
   @property({ type: Number }) firstOfWeek = 1;
+  /** "en-GB", which says how days are written. */
+  @property() locale = '';
   @property({ attribute: false }) days: readonly Day[] = [];
 
   @state() private active = '';
@@ -184,7 +186,7 @@ export class KithMonth extends LitElement {
   }
 
   private named(options: Intl.DateTimeFormatOptions, day: string): string {
-    return new Intl.DateTimeFormat(document.documentElement.lang || 'en', { ...options, timeZone: 'UTC' }).format(utc(day));
+    return new Intl.DateTimeFormat(this.locale || 'en-GB', { ...options, timeZone: 'UTC' }).format(utc(day));
   }
 
   private key(event: KeyboardEvent) {

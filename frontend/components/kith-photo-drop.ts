@@ -38,6 +38,8 @@ export class KithPhotoDrop extends LitElement {
       margin: 0; padding: 8px 12px; font: 500 13px/18px var(--aura-font-family); color: var(--kith-late); background: var(--kith-late-bg);
       border-radius: var(--kith-radius-s);
     }
+    /* in a form it stands over the words beside the face, not over the next field */
+    :host([small]) .refusal { top: 0; inset-inline-start: calc(100% + 14px); max-width: min(300px, 60vw); }
     .refusal:empty { display: none; }
     @media (prefers-reduced-motion: reduce) { .face.busy ::slotted(*) { animation: none; opacity: 0.6; } button { transition: none; } }
   `;

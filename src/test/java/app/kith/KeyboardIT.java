@@ -136,6 +136,25 @@ class KeyboardIT {
     }
 
     @Test
+    void whoeverIsDoneLeavesTheFocusWithTheNext() {
+        var done = page.locator(".kith-lead vaadin-button[aria-label^='Done: ']");
+        var first = done.getAttribute("aria-label");
+        done.focus();
+        press("Enter");
+
+        visit.toast("is done for today.");
+        assertThat(done).not().hasAttribute("aria-label", first);
+        assertThat(done).isFocused();
+        var menu = page.locator(".kith-reach:not(.kith-reach--done) vaadin-menu-bar-button:not([slot='overflow'])");
+        assertThat(menu).hasCount(2);
+        menu.last().focus();
+        press("Enter");
+        visit.choose("Next week");
+        assertThat(menu).hasCount(1);
+        assertThat(menu).isFocused();
+    }
+
+    @Test
     void theKeysAreListed() {
         press("?");
         var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));

@@ -65,7 +65,7 @@ class TasksIT {
         shown("tasks-chosen" + suffix);
         visit.button("Add a task").click();
         visit.field("Repeat").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By weeks"))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Weekly"))
                 .click();
         page.getByText("Every week.").waitFor();
         shown("tasks-dialog" + suffix);
@@ -91,7 +91,7 @@ class TasksIT {
                         .format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         page.keyboard().press("Enter");
         visit.field("Repeat").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By days"))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Daily"))
                 .click();
         visit.field("Every").fill("10");
         page.keyboard().press("Tab");
@@ -104,6 +104,28 @@ class TasksIT {
         assertThat(page.locator(".kith-task")).hasCount(2);
         visit.undo("Done. Next on");
         assertThat(page.locator(".kith-task")).hasCount(1);
+    }
+
+    @Test
+    void aCalendarThatIsClosedAtOnceLeavesTheDialogToScreenReaders(Browser browser) {
+        signIn(browser.open(), owner.create());
+        visit.go("tasks");
+        visit.button("Add a task").click();
+        visit.field("What").fill("Water the fern");
+
+        page.evaluate("""
+                async () => {
+                  const picker = document.querySelector('vaadin-dialog vaadin-date-picker');
+                  picker.opened = true;
+                  await picker.updateComplete;
+                  await new Promise(requestAnimationFrame);
+                  picker.opened = false;
+                  await new Promise((done) => setTimeout(done));
+                }
+                """);
+
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What")))
+                .hasValue("Water the fern");
     }
 
     @Test

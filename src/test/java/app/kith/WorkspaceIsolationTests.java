@@ -344,8 +344,7 @@ class WorkspaceIsolationTests {
         assertThat(merging.merge(List.of(mine, theirs))).isEmpty();
         twoPeople.remember(mine, theirs);
         assertThat(twoPeople.are(mine, theirs)).isFalse();
-        assertThatThrownBy(() ->
-                        splitting.split(theirs, new SplitChoice("Mine now", List.of(), List.of(), List.of(), Map.of())))
+        assertThatThrownBy(() -> splitting.split(theirs, new SplitChoice(ContactDetails.named("Mine now"), Map.of())))
                 .isInstanceOf(ChangedMeanwhile.class);
 
         owner.signIn(other);

@@ -42,6 +42,15 @@ public enum ChannelKind {
         return icon;
     }
 
+    /// What one does when one follows a handle there: "Write", "Call", "Visit".
+    public String verb() {
+        return switch (this) {
+            case PHONE -> "Call";
+            case WEBSITE, BLOG -> "Visit";
+            default -> "Write";
+        };
+    }
+
     /// Where a handle on this channel opens: a mail program, a telephone or a profile page.
     ///
     /// @param written the handle as its owner writes it

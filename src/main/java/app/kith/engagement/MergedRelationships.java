@@ -8,6 +8,8 @@ import app.kith.people.ContactId;
 import app.kith.people.ContactsMerged;
 import app.kith.people.ContactsUnmerged;
 import app.kith.people.MergeJournal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -15,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Scores follow a merge with the interactions; here go the things that no history tells: the pinned circle, and the
-/// memory that keeps somebody in theirs.
+/// Scores follow a merge with the interactions; here go the things that no history tells: the pinned circle,
+/// and the memory that keeps somebody in theirs.
 @Component
 @Transactional
 class MergedRelationships {
@@ -43,7 +45,7 @@ class MergedRelationships {
         relationships
                 .of(List.of(event.kept(), event.merged()))
                 .values()
-                .forEach(one -> event.journal().note(PLACE, one.contact().value(), text(one.place())));
+                .forEach(one -> event.journal().note(PLACE, one.contact().value(), text(one, workspaces.today())));
     }
 
     @EventListener
@@ -73,31 +75,47 @@ class MergedRelationships {
     }
 
     /// The kept person's is that of before all merges; while others are left it goes on from what it is.
+    /// Whoever is as they were on that very day is where they were, whatever the ranks were meanwhile.
     private void restorePlaces(ContactId kept, ContactId merged, MergeJournal journal) {
+        var today = workspaces.today();
         var both = List.of(kept, merged);
         var places = journal.contents(PLACE);
         if (journal.passOn(PLACE, kept.value())) {
             places.remove(kept.value());
         }
+        var asTheyWere = new ArrayList<Relationship>();
         relationships.of(both).values().forEach(one -> {
-            var place = places.get(one.contact().value());
-            if (place != null) {
-                place(one, place(place));
+            var note = places.get(one.contact().value());
+            if (note != null) {
+                var restored = one.at(place(note));
+                relationships.saveShown(List.of(restored));
+                if (note.equals(text(restored, today))) {
+                    asTheyWere.add(restored);
+                }
             }
         });
-        keeping.settle(both, workspaces.today(), relationships.ranks());
+        keeping.settle(both, today, relationships.ranks());
+        keeping.leave(asTheyWere, today);
     }
 
     private void place(Relationship one, CirclePlace place) {
         relationships.saveShown(List.of(one.at(place)));
     }
 
-    private static String text(CirclePlace place) {
-        return place.circle() + (place.beyondSince() == null ? "" : " " + place.beyondSince());
+    /// "CLOSE - 20409 322.5": the circle, since which day their rank is beyond it, and as of which day and of
+    /// what rank weight that is.
+    private static String text(Relationship one, LocalDate day) {
+        var place = one.place();
+        return "%s %s %d %s"
+                .formatted(
+                        place.circle(),
+                        place.beyondSince() == null ? "-" : place.beyondSince(),
+                        day.toEpochDay(),
+                        one.now().rankWeight());
     }
 
     private static CirclePlace place(String text) {
         var parts = text.split(" ");
-        return new CirclePlace(CircleSize.valueOf(parts[0]), parts.length == 1 ? null : Long.valueOf(parts[1]));
+        return new CirclePlace(CircleSize.valueOf(parts[0]), parts[1].equals("-") ? null : Long.valueOf(parts[1]));
     }
 }

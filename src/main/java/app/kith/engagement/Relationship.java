@@ -143,6 +143,12 @@ record Relationship(
                 contact, now, before, latest, settled, pinned, cadence, shownOn(today, pace, settled.circle()));
     }
 
+    /// The same relationship with its shown numbers as of `today`, in the place where it is.
+    Relationship inPlace(long today, Pace pace) {
+        return new Relationship(
+                contact, now, before, latest, place, pinned, cadence, shownOn(today, pace, place.circle()));
+    }
+
     private Shown shownOn(long today, Pace pace, CircleSize settled) {
         if (now.isEmpty()) return Shown.NOTHING;
         var day = dayOf(today);

@@ -57,7 +57,8 @@ class ScoreKeeping {
         this.workspaces = workspaces;
     }
 
-    /// Adds one interaction in constant time, if everything before it is counted already. The log holds its people.
+    /// Adds one interaction in constant time, if everything before it is counted already. The log holds its
+    /// people.
     @EventListener
     @Order(0)
     void on(InteractionLogged event) {
@@ -123,6 +124,16 @@ class ScoreKeeping {
         var ordered = inOrder(people);
         standings.hold(ordered);
         settleHeld(ordered, today, ranks);
+    }
+
+    /// Brings what is shown of people up to today and leaves them in their places. Nobody else can change
+    /// them meanwhile.
+    void leave(Collection<Relationship> held, LocalDate today) {
+        var pace = new Pace(workspaces.settings().paceDays());
+        var left =
+                held.stream().map(one -> one.inPlace(today.toEpochDay(), pace)).toList();
+        relationships.saveShown(left);
+        standings.record(left.stream().map(Relationship::standing).toList());
     }
 
     /// Changes a choice of the user, and what follows from it.

@@ -12,8 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tasks for somebody who is joined into another are for the other. Of two paces the kept person's stays, and of two
-/// days until which they are left out of Today; what the merged person had rests in the journal.
+/// Tasks for somebody who is joined into another are for the other. Of two paces the kept person's stays, and
+/// of two days until which they are left out of Today; that somebody is to have no pace is kept like a pace.
+/// What the merged person had rests in the journal.
 @Component
 class MergedPlans {
     private static final Belonging TASKS = new Belonging("nurture.task", "nurture_task_contact", "task_id", List.of());
@@ -55,7 +56,7 @@ class MergedPlans {
         paces.kept(event.merged()).ifPresent(pace -> {
             note(PACE, event.merged(), pace, event.journal());
             paces.clear(List.of(event.merged()));
-            if (paces.kept(event.kept()).isEmpty()) {
+            if (paces.kept(event.kept()).isEmpty() && !paces.isRefused(event.kept())) {
                 note(PACE, event.kept(), pace, event.journal());
                 paces.give(event.kept(), pace);
             }
@@ -88,7 +89,8 @@ class MergedPlans {
         }
     }
 
-    /// Who still counts as tended today is, by a word of their own: the others were let go with the interactions.
+    /// Who still counts as tended today is, by a word of their own: the others were let go with the
+    /// interactions.
     private void takeBackPutOff(ContactsUnmerged event) {
         var notes = event.journal().contents(PUT_OFF);
         var given = notes.get(event.kept().value());

@@ -6,8 +6,6 @@ import app.kith.engagement.Engagement;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.TendedWeek;
-import app.kith.interactions.Unanswered;
-import app.kith.nurture.PutOff.Cause;
 import app.kith.nurture.ReachPicker.Asking;
 import app.kith.nurture.ReachPicker.Candidate;
 import app.kith.nurture.budget.BestUse;
@@ -15,20 +13,12 @@ import app.kith.nurture.budget.Offer;
 import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.budget.WeekBudget;
 import app.kith.people.AddressBook;
-import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
-import app.kith.people.ContactProfile;
-import app.kith.people.Handle;
 import app.kith.people.Standing;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -36,23 +26,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whom to reach today, and what the user makes of it.
+/// Whom to reach today, and who waits. What the user makes of it goes to [ReachAnswers].
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class NurturePlan {
-    /// A day names at most so many people; those tended and those put off today count among them.
+    /// A day names at most so many people; those tended, done or put off today count among them.
     public static final int MOST_PEOPLE = 5;
-    /// At most so many are named who wait for an answer.
+    /// At most so many are named at first who wait for an answer.
     public static final int MOST_WAITING = 5;
-    /// "Not this one" holds so many days, or until the next word with them.
-    public static final int DAYS_NOT_THIS_ONE = 30;
+    /// So many of them are counted at most.
+    public static final int COUNTED_WAITING = ReachPicker.MOST_EACH;
 
     private static final int OCCASION_DAYS = 14;
     private static final int COOLING_SHOWN = 6;
     private static final int TASKS_SHOWN = 12;
-    private static final int USUAL_GAP = 30;
 
     private final ReachPicker picker;
+    private final WaitingPeople waiting;
     private final Openers openers;
     private final TimeBudget budget;
     private final PutOffs putOffs;
@@ -65,6 +55,7 @@ public class NurturePlan {
 
     NurturePlan(
             ReachPicker picker,
+            WaitingPeople waiting,
             Openers openers,
             TimeBudget budget,
             PutOffs putOffs,
@@ -75,6 +66,7 @@ public class NurturePlan {
             AddressBook people,
             Workspaces workspaces) {
         this.picker = picker;
+        this.waiting = waiting;
         this.openers = openers;
         this.budget = budget;
         this.putOffs = putOffs;
@@ -86,12 +78,13 @@ public class NurturePlan {
         this.workspaces = workspaces;
     }
 
-    @Transactional(readOnly = true)
     public TodayPlan today() {
         var today = workspaces.today();
-        var out = putOffs.on(today);
-        var week = log.week(today);
         var asking = picker.asking(today);
+        var answered = putOffs.on(today);
+        var out = PutOffs.and(answered, asking.kept(), today);
+        var unanswered = WaitingPeople.of(asking.owed(), answered);
+        var week = log.week(today);
         var choice = choice(today, out, week, asking);
         var due = asking.due().stream().limit(TASKS_SHOWN).toList();
         return new TodayPlan(
@@ -99,7 +92,8 @@ public class NurturePlan {
                 reach(today, choice.chosen()),
                 (int) out.stream().filter(row -> row.isTendedOn(today)).count(),
                 choice.tomorrow(),
-                waiting(asking.owed(), out),
+                waiting.shown(unanswered.subList(0, Math.min(unanswered.size(), MOST_WAITING))),
+                unanswered.size(),
                 due,
                 due.size() < TASKS_SHOWN ? due.size() : tasks.countDue(),
                 tasks.doneToday(),
@@ -113,21 +107,24 @@ public class NurturePlan {
                 people.isEmpty());
     }
 
+    /// Everybody who waits for an answer, the longest first; at most [#COUNTED_WAITING].
+    public List<Waiting> waiting() {
+        var today = workspaces.today();
+        return waiting.shown(WaitingPeople.of(picker.owed(today), putOffs.on(today)));
+    }
+
     /// How many people are still to be reached today.
-    @Transactional(readOnly = true)
     public int peopleLeft() {
         var today = workspaces.today();
-        var out = putOffs.on(today);
+        var asking = picker.asking(today);
+        var out = PutOffs.and(putOffs.on(today), asking.kept(), today);
         return places(today, out) == 0
                 ? 0
-                : choice(today, out, log.week(today), picker.asking(today))
-                        .chosen()
-                        .size();
+                : choice(today, out, log.week(today), asking).chosen().size();
     }
 
     /// What to do for one person next: what was promised where it is due, else a word where their pace is
     /// over, else one against the silence. Nothing for whoever is no longer there.
-    @Transactional(readOnly = true)
     public Optional<Reach> next(ContactId contact) {
         var today = workspaces.today();
         return people.profile(contact).map(profile -> {
@@ -138,7 +135,7 @@ public class NurturePlan {
                     .<Reason>map(Reason.Promised::new)
                     .or(() -> paceDue(contact, today))
                     .orElseGet(() -> silence(profile.standing(), today));
-            return new Reach(profile.ref(), reason, null, way(profile), Reach.minutes(reason));
+            return new Reach(profile.ref(), reason, null, Reach.way(profile), Reach.minutes(reason));
         });
     }
 
@@ -155,37 +152,6 @@ public class NurturePlan {
         var silent = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, today)));
         return new Reason.Fading(
                 "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silent, gap)), silent, gap);
-    }
-
-    /// Puts somebody off.
-    ///
-    /// @return the day they may be named again
-    public LocalDate later(ContactId contact, Later later) {
-        var today = workspaces.today();
-        var person = present(contact);
-        var until = switch (later) {
-            case TOMORROW -> today.plusDays(1);
-            case NEXT_WEEK -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            case PACE -> onePaceFrom(today, person);
-        };
-        if (later == Later.PACE) {
-            paces.postpone(contact, until);
-        }
-        putOffs.put(List.of(contact), Cause.LATER, today, until);
-        return until;
-    }
-
-    /// Does not name somebody for [#DAYS_NOT_THIS_ONE] days; somebody else is named instead.
-    public void notThisOne(ContactId contact) {
-        present(contact);
-        var today = workspaces.today();
-        putOffs.put(List.of(contact), Cause.NOT_THIS_ONE, today, today.plusDays(DAYS_NOT_THIS_ONE));
-    }
-
-    /// Takes back [#later] or [#notThisOne].
-    public void takeBack(ContactId contact) {
-        paces.postpone(contact, null);
-        putOffs.takeBack(List.of(contact));
     }
 
     private static int places(LocalDate today, List<PutOff> out) {
@@ -237,29 +203,6 @@ public class NurturePlan {
                 leftOut.stream().mapToInt(Offer::minutes).sum());
     }
 
-    private List<Waiting> waiting(List<Unanswered> owed, List<PutOff> out) {
-        var leftOut = out.stream().map(PutOff::contact).collect(Collectors.toSet());
-        var found = new LinkedHashMap<ContactId, Unanswered>();
-        owed.stream()
-                .filter(one -> !leftOut.contains(one.contact()))
-                .limit(MOST_WAITING)
-                .forEach(one -> found.putIfAbsent(one.contact(), one));
-        if (found.isEmpty()) return List.of();
-        var profiles = people.profiles(found.keySet());
-        var said =
-                log.entries(found.values().stream().map(Unanswered::interaction).collect(Collectors.toSet()));
-        return found.values().stream()
-                .filter(one -> profiles.containsKey(one.contact()) && said.containsKey(one.interaction()))
-                .map(one -> {
-                    var profile = Objects.requireNonNull(profiles.get(one.contact()));
-                    var reason = new Reason.OwedReply(one.day());
-                    return new Waiting(
-                            new Reach(profile.ref(), reason, null, way(profile), Reach.USUAL_MINUTES),
-                            Objects.requireNonNull(said.get(one.interaction())));
-                })
-                .toList();
-    }
-
     private List<Reach> reach(LocalDate today, List<Offer<Candidate>> chosen) {
         var profiles =
                 people.profiles(chosen.stream().map(one -> one.what().contact()).toList());
@@ -269,38 +212,9 @@ public class NurturePlan {
             if (profile != null) {
                 var reason = one.what().reason();
                 var opener = all.isEmpty() ? openers.of(profile, reason, today) : null;
-                all.add(new Reach(profile.ref(), reason, opener, way(profile), one.minutes()));
+                all.add(new Reach(profile.ref(), reason, opener, Reach.way(profile), one.minutes()));
             }
         }
         return List.copyOf(all);
-    }
-
-    /// Mail first, then the other places one can write to, a call last.
-    private static Reach.@Nullable Way way(ContactProfile profile) {
-        return profile.details().handles().stream()
-                .filter(handle -> handle.link().isPresent())
-                .min(Comparator.comparingInt(NurturePlan::distance))
-                .map(handle -> new Reach.Way(handle.channel(), handle.link().orElseThrow()))
-                .orElse(null);
-    }
-
-    private static int distance(Handle handle) {
-        return switch (handle.channel()) {
-            case EMAIL -> 0;
-            case PHONE -> 2;
-            case WEBSITE, BLOG -> 3;
-            default -> 1;
-        };
-    }
-
-    private LocalDate onePaceFrom(LocalDate today, ContactProfile person) {
-        var usual = person.standing().usualGapDays();
-        return paces.of(person.id())
-                .map(line -> line.pace().after(today))
-                .orElse(today.plusDays(usual == null ? USUAL_GAP : Math.max(1, usual)));
-    }
-
-    private ContactProfile present(ContactId contact) {
-        return people.profile(contact).orElseThrow(() -> new ChangedMeanwhile("This person is no longer there."));
     }
 }

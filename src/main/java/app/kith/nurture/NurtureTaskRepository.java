@@ -57,6 +57,14 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     List<NurtureTask> doneSince(Instant since, Limit limit);
 
     @Query("""
+            select distinct tc.contact
+              from NurtureTask t join NurtureTaskContact tc on tc.task = t.id.value
+             where t.doneAt >= :since
+               and t.dueOn <= :due
+            """)
+    List<UUID> peopleOfDone(Instant since, LocalDate due);
+
+    @Query("""
             select t
               from NurtureTaskContact tc join NurtureTask t on t.id.value = tc.task
              where tc.contact = :contact

@@ -317,6 +317,13 @@ public class NurtureTasks {
         return rows.shown(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
     }
 
+    /// To whom a promise that was due by today has been kept today.
+    Set<ContactId> keptToday() {
+        var today = workspaces.today();
+        var midnight = today.atStartOfDay(workspaces.zone()).toInstant();
+        return tasks.peopleOfDone(midnight, today).stream().map(ContactId::new).collect(Collectors.toSet());
+    }
+
     @EventListener
     void on(ContactsForgotten event) {
         var contacts = event.contacts().stream().map(ContactId::value).toList();

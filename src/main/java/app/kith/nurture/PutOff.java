@@ -20,6 +20,8 @@ class PutOff {
     enum Cause {
         LATER,
         NOT_THIS_ONE,
+        /// What there was to do is done, whether it is logged or not.
+        DONE,
         /// There was a personal word.
         TENDED
     }
@@ -78,7 +80,7 @@ class PutOff {
 
     /// The user wanted it so.
     boolean isWanted() {
-        return cause != Cause.TENDED;
+        return cause == Cause.LATER || cause == Cause.NOT_THIS_ONE;
     }
 
     /// Whether it takes one of the day's places: somebody who is refused makes room for another.

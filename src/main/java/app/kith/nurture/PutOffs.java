@@ -53,6 +53,17 @@ class PutOffs implements LeftOut {
                 .toList();
     }
 
+    /// These, and to whom a promise has been kept today.
+    static List<PutOff> and(List<PutOff> out, Set<ContactId> kept, LocalDate today) {
+        var known = out.stream().map(PutOff::contact).collect(Collectors.toSet());
+        return Stream.concat(
+                        out.stream(),
+                        kept.stream()
+                                .filter(contact -> !known.contains(contact))
+                                .map(contact -> new PutOff(contact, Cause.DONE, today, today.plusDays(1))))
+                .toList();
+    }
+
     /// Whoever had a word today is not refused: only not named again.
     @Override
     @Transactional(readOnly = true)

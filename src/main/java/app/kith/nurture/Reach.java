@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.channels.ChannelKind;
+import app.kith.people.ContactProfile;
 import app.kith.people.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ public record Reach(
         return reason instanceof Reason.Promised(var task) && task.minutes() != null
                 ? Math.max(1, task.minutes())
                 : USUAL_MINUTES;
+    }
+
+    /// The best of them; null where there is none.
+    static @Nullable Way way(ContactProfile profile) {
+        return profile.details().ways().stream()
+                .findFirst()
+                .map(handle -> new Way(handle.channel(), handle.link().orElseThrow()))
+                .orElse(null);
     }
 
     /// A handle that one click opens.

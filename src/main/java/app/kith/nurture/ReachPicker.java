@@ -11,21 +11,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// Gathers whom one could reach today, why, how long that takes and what it is worth. Each person is named once, for
-/// the
-/// first reason that holds.
+/// Gathers whom one could reach today, why, how long that takes and what it is worth. Each person is named
+/// once, for the first reason that holds.
 ///
-/// What it is worth is a judgement in whole steps, so that a reason always goes before a lesser one: 4 for a promise, 3
-/// for a birthday, 2 for an owed reply, 1 for a pace that is over, 0 for a silence. Within a step it is up to half how
-/// long it is over already, and up to half what a word does by the engagement score ([Engagement#values]). Those of
-/// whom
-/// nothing is known come last.
+/// What it is worth is a judgement in whole steps, so that a reason always goes before a lesser one: 4 for a
+/// promise, 3 for a birthday, 2 for an owed reply, 1 for a pace that is over, 0 for a silence. Within a step
+/// it is up to half how long it is over already, and up to half what a word does by the engagement score
+/// ([Engagement#values]). Those of whom nothing is known come last.
 @Component
 class ReachPicker {
     /// A reply is owed from the second day on, and no longer expected after a month.
@@ -33,7 +32,7 @@ class ReachPicker {
 
     private static final int OWED_UNTIL = 30;
     /// So many of each reason are looked at.
-    private static final int MOST_EACH = 50;
+    static final int MOST_EACH = 50;
 
     private static final int MOST_SILENT = 20;
     /// The highest value of a word that the engagement score knows: the weight of the inner circle.
@@ -64,12 +63,20 @@ class ReachPicker {
     record Candidate(ContactId contact, Reason reason) {}
 
     /// What asks for a word by itself: the first tasks that are due, and who may be waiting for an answer.
-    record Asking(List<TaskRow> due, List<Unanswered> owed) {}
+    ///
+    /// @param kept to whom a promise of today has been kept, and none is left
+    record Asking(List<TaskRow> due, List<Unanswered> owed, Set<ContactId> kept) {}
 
     Asking asking(LocalDate today) {
-        return new Asking(
-                tasks.due(MOST_EACH),
-                log.unanswered(today.minusDays(OWED_UNTIL), today.minusDays(OWED_AFTER), MOST_EACH));
+        var due = tasks.due(MOST_EACH);
+        var kept = new LinkedHashSet<>(tasks.keptToday());
+        due.forEach(task -> task.people().forEach(person -> kept.remove(person.id())));
+        return new Asking(due, owed(today), kept);
+    }
+
+    /// Who may be waiting for an answer, the longest first.
+    List<Unanswered> owed(LocalDate today) {
+        return log.unanswered(today.minusDays(OWED_UNTIL), today.minusDays(OWED_AFTER), MOST_EACH);
     }
 
     /// @param enough from so many on, nobody is added of whom nothing is known

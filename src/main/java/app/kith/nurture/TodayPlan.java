@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tended how many people had a personal word today
 /// @param tomorrow how many more would be named if the day were longer, at most [NurturePlan#MOST_PEOPLE]
 /// @param waiting who wrote and has no answer yet, the longest first; a few of them
+/// @param waitingCount how many there are, [NurturePlan#COUNTED_WAITING] for so many or more
 /// @param due the first open tasks due by today
 /// @param dueCount how many there are
 /// @param done tasks done today
@@ -28,6 +29,7 @@ public record TodayPlan(
         int tended,
         int tomorrow,
         List<Waiting> waiting,
+        int waitingCount,
         List<TaskRow> due,
         int dueCount,
         List<TaskRow> done,

@@ -13,6 +13,7 @@
             "people::twins",
             "interactions",
             "interactions::spi",
+            "interactions::days",
             "engagement",
             "mail",
             "engagement::spi",

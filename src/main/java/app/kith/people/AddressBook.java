@@ -176,6 +176,7 @@ public class AddressBook {
             contacts.deleteDates(values);
             contacts.deleteFacts(values);
             contacts.deleteTags(values);
+            contacts.forgetIntroductions(values);
             contacts.delete(values);
             texts.changed(some);
         }

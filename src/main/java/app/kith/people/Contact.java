@@ -16,13 +16,12 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/// Someone a workspace keeps in touch with. How one stands with them lies in the same row, so that a list can be
-/// sorted by it, but is written by [Standings] alone: an edit here leaves those columns out. All edits are one and the
-/// same statement
-/// otherwise, so that many go to the database in one batch.
+/// Someone a workspace keeps in touch with. How one stands with them lies in the same row, so that a list can
+/// be sorted by it, but is written by [Standings] alone: an edit here leaves those columns out. All edits are
+/// one and the same statement otherwise, so that many go to the database in one batch.
 ///
-/// Somebody who was joined into another person rests in a row that is left out of every query here, until they are
-/// split.
+/// Somebody who was joined into another person rests in a row that is left out of every query here, until
+/// they are split.
 @Entity
 @SQLRestriction("merged_into is null")
 class Contact {
@@ -57,7 +56,8 @@ class Contact {
     private @Nullable String note;
     private @Nullable String portrait;
     private String sortKey;
-    /// How many of the things worth knowing are known, for [KnownThing]s to be asked about; only ever filtered by.
+    /// How many of the things worth knowing are known, for [KnownThing]s to be asked about; only ever
+    /// filtered by.
     private short knownThings;
     private boolean demo;
     private Instant createdAt;
@@ -115,7 +115,11 @@ class Contact {
         describe(details, now);
     }
 
-    void describe(ContactDetails details, Instant now) {
+    /// Nobody introduces themselves.
+    void describe(ContactDetails told, Instant now) {
+        var details = id.equals(told.introducedBy())
+                ? told.change().introducedBy(null).build()
+                : told;
         name = details.name();
         var folded = SearchText.fold(name);
         sortName = folded.isEmpty() ? name : cut(folded, ContactDetails.MAX_NAME);
@@ -128,7 +132,7 @@ class Contact {
         howMet = details.howMet();
         metOn = details.metOn();
         var introducer = details.introducedBy();
-        introducedBy = introducer == null || introducer.equals(id) ? null : introducer.value();
+        introducedBy = introducer == null ? null : introducer.value();
         var birthday = details.birthday();
         birthYear = birthday == null ? null : birthday.year();
         birthMonth = birthday == null ? null : birthday.month();

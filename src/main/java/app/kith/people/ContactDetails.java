@@ -2,6 +2,7 @@ package app.kith.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ public record ContactDetails(
     public static final int MAX_NOTE = 20_000;
     public static final int MAX_TAG = 60;
 
+    private static final Comparator<Handle> EASIEST_FIRST = Comparator.<Handle>comparingInt(
+                    handle -> switch (handle.channel()) {
+                        case EMAIL -> 0;
+                        case PHONE -> 2;
+                        case WEBSITE, BLOG -> 3;
+                        default -> 1;
+                    })
+            .thenComparing(Handle::channel);
+
     public ContactDetails {
         name = name.strip();
         if (name.isEmpty()) {
@@ -73,6 +83,15 @@ public record ContactDetails(
     /// Somebody of whom only the name is known.
     public static ContactDetails named(String name) {
         return with(name).build();
+    }
+
+    /// The handles that open with one click, in the order in which one would take them: mail, the other
+    /// places one can write to, a call, a page.
+    public List<Handle> ways() {
+        return handles.stream()
+                .filter(handle -> handle.link().isPresent())
+                .sorted(EASIEST_FIRST)
+                .toList();
     }
 
     /// Begins a description with what everybody has.

@@ -68,6 +68,17 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("delete from ContactTag ct where ct.contact in :contacts")
     void deleteTags(Collection<UUID> contacts);
 
+    /// How those were met whom these people introduced is no longer known, where nothing else says it.
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Contact c
+               set c.knownThings = cast(c.knownThings - 1 as short)
+             where c.introducedBy in :contacts
+               and c.howMet is null
+               and c.metOn is null
+            """)
+    void forgetIntroductions(Collection<UUID> contacts);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Contact c where c.id.value in :contacts")
     void delete(Collection<UUID> contacts);

@@ -3,16 +3,16 @@ package app.kith.people;
 import java.util.EnumSet;
 import java.util.function.Predicate;
 
-/// One of the eight things worth knowing of somebody. How many are known is said in words beside a person and never
-/// counts in how close they are.
+/// One of the eight things worth knowing of somebody, what makes the most of a stranger first. How many are
+/// known is said in words beside a person and never counts in how close they are.
 public enum KnownThing {
+    WHO("Who they are to you", details -> details.note() != null),
     HOW_MET(
             "How you met",
             details -> details.howMet() != null || details.metOn() != null || details.introducedBy() != null),
-    WHO("Who they are to you", details -> details.note() != null),
+    HANDLE("Where they follow you", details -> !details.handles().isEmpty()),
     WORK("What they do", details -> details.jobTitle() != null || details.company() != null),
     PLACE("Where they live", details -> details.place() != null),
-    HANDLE("Where they follow you", details -> !details.handles().isEmpty()),
     LIKES("Something they like", details -> !details.facts().isEmpty()),
     BIRTHDAY("Their birthday", details -> details.birthday() != null),
     PHOTO("A photo", details -> details.portrait() != null);

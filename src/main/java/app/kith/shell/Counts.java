@@ -4,40 +4,45 @@ import app.kith.design.spi.NavigationCount;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// The numbers beside the entries of the navigation, read anew after each navigation.
+/// The numbers beside the entries of the navigation, read anew after each navigation and when a page has
+/// changed something; each once, wherever it stands.
 class Counts {
-    private final List<NavigationCount> counts;
-    private final List<Runnable> shown = new ArrayList<>();
+    private final Map<NavigationCount, List<Span>> shown = new LinkedHashMap<>();
 
     Counts(List<NavigationCount> counts) {
-        this.counts = counts;
+        counts.forEach(count -> shown.put(count, new ArrayList<>()));
     }
 
     /// A number for this entry, if it has one; hidden while it is 0.
     Optional<Span> beside(MenuEntry entry) {
         var path = Navigation.path(entry);
-        return counts.stream()
-                .filter(count -> count.path().equals(path))
+        return shown.entrySet().stream()
+                .filter(count -> count.getKey().path().equals(path))
                 .findFirst()
-                .map(this::shown);
+                .map(count -> {
+                    var number = new Span();
+                    number.addClassNames("kith-nav-count", "kith-num");
+                    count.getValue().add(number);
+                    return number;
+                });
     }
 
     void refresh() {
-        shown.forEach(Runnable::run);
+        shown.forEach((count, numbers) -> {
+            if (!numbers.isEmpty()) show(count.count(), count.tone(), numbers);
+        });
     }
 
-    private Span shown(NavigationCount count) {
-        var number = new Span();
-        number.addClassNames("kith-nav-count", "kith-num");
-        shown.add(() -> {
-            int now = count.count();
+    private static void show(int now, NavigationCount.Tone tone, List<Span> numbers) {
+        numbers.forEach(number -> {
             number.setText(now == 0 ? "" : String.valueOf(now));
             number.setVisible(now > 0);
-            number.setClassName("kith-nav-count--late", count.tone() == NavigationCount.Tone.LATE);
+            number.setClassName("kith-nav-count--late", tone == NavigationCount.Tone.LATE);
         });
-        return number;
     }
 }

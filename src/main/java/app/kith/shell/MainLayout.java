@@ -3,6 +3,7 @@ package app.kith.shell;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.design.QuickLogField;
+import app.kith.design.Refreshable;
 import app.kith.design.TrendLine;
 import app.kith.design.WeekBeads;
 import app.kith.design.spi.NavigationCount;
@@ -63,8 +64,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every page of a signed-in user: drawer, top bar, tab bar on phones, and the keys.
 ///
-/// The frontend build finds only the components that a route leads to in the code. Panels and sections come as beans,
-/// to which no route leads, so the components they may use are named here.
+/// The frontend build finds only the components that a route leads to in the code. Panels and sections come
+/// as beans, to which no route leads, so the components they may use are named here.
 @Layout
 @PermitAll
 @JsModule("./kith.ts")
@@ -104,7 +105,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, Refreshable {
     private final Main main = new Main();
     private final Counts counts;
     private final List<Notice> notices;
@@ -152,6 +153,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         tabs.show(event.getLocation().getFirstSegment());
         if (arrived) focusTitle();
         arrived = true;
+    }
+
+    /// The counts beside the pages follow whatever the page has changed.
+    @Override
+    public void refresh() {
+        counts.refresh();
     }
 
     /// So that a screen reader tells where the user has come; not on the first page, where the browser

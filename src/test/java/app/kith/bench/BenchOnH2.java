@@ -30,7 +30,7 @@ import org.springframework.util.FileSystemUtils;
             "kith.test.statements=false",
         })
 @ContextConfiguration(initializers = BenchOnH2.EmptyFolder.class)
-@Import({KithTestConfiguration.class, SeededWorkspace.class})
+@Import({KithTestConfiguration.class, SeededWorkspace.class, MuchToDo.class})
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BenchOnH2 {
 

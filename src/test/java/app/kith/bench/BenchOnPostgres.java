@@ -23,6 +23,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "kith.test.statements=false",
         })
 @ContextConfiguration(initializers = PostgresKithTest.FreshDatabase.class)
-@Import({KithTestConfiguration.class, SeededWorkspace.class})
+@Import({KithTestConfiguration.class, SeededWorkspace.class, MuchToDo.class})
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BenchOnPostgres {}

@@ -5,12 +5,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What opening a page costs the server, from the click to the changes that would go to the browser: the processor time
-/// of the request's thread, in which H2 works too.
+/// What opening a page costs the server, from the click to the changes that would go to the browser: the
+/// processor time of the request's thread, in which H2 works too.
 @Tag("screens")
 @BenchOnH2
 @AsSeededOwner
@@ -23,7 +24,15 @@ class ScreensBench extends SpringBrowserlessTest {
     SeededWorkspace seeded;
 
     @Autowired
+    MuchToDo muchToDo;
+
+    @Autowired
     Twins twins;
+
+    @BeforeEach
+    void thereIsMuchToDo() {
+        muchToDo.add();
+    }
 
     @Test
     void opensEachPage() {
@@ -51,7 +60,7 @@ class ScreensBench extends SpringBrowserlessTest {
     }
 
     private void open(String path) {
-        UI.getCurrent().navigate("settings"); // so that a page is opened anew
+        UI.getCurrent().navigate("help/score"); // so that a page is opened anew; reads next to nothing itself
         UI.getCurrent().navigate(path);
         roundTrip();
     }

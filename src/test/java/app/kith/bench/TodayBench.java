@@ -3,29 +3,19 @@ package app.kith.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.kith.accounts.Workspaces;
 import app.kith.engagement.Rescoring;
 import app.kith.nurture.NurturePlan;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceDefaults;
 import app.kith.nurture.Paces;
-import app.kith.people.ContactId;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Today among everybody with half as many tasks, a pace for every twentieth, a birthday for every third and
-/// many who wrote last. Then the same with the usual pace for everybody.
+/// Today among everybody, with [MuchToDo]. Then the same with the usual pace for everybody.
 @Tag("today")
 @BenchOnH2
 @AsSeededOwner
@@ -48,69 +38,11 @@ class TodayBench {
     Rescoring rescoring;
 
     @Autowired
-    Workspaces workspaces;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+    MuchToDo muchToDo;
 
     @BeforeEach
-    void promiseMuch() {
-        if (plan.today().dueCount() > 0) {
-            return;
-        }
-        var people = seeded.some(seeded.size());
-        transaction.executeWithoutResult(status -> {
-            addTasks(people);
-            addBirthdays(people);
-            letThemWrite();
-        });
-        paces.set(people.subList(0, people.size() / 20), Pace.weeks(5));
-    }
-
-    /// Over two years, a quarter of them late.
-    private void addTasks(List<ContactId> people) {
-        var workspace = workspaces.current().value();
-        var random = new Random(5);
-        var tasks = new ArrayList<Object[]>();
-        var whom = new ArrayList<Object[]>();
-        var now = SeededWorkspace.TODAY.atStartOfDay().atOffset(ZoneOffset.UTC);
-        IntStream.range(0, people.size() / 2).forEach(i -> {
-            var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-            var due = SeededWorkspace.TODAY.plusDays(random.nextInt(730) - 180L);
-            tasks.add(new Object[] {id, workspace, 0, "Send the drawings", due, 10, now});
-            whom.add(new Object[] {
-                UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                workspace,
-                id,
-                people.get(random.nextInt(people.size())).value()
-            });
-        });
-        jdbc.batchUpdate(
-                "insert into nurture_task (id, workspace_id, version, title, due_on, minutes, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                tasks);
-        jdbc.batchUpdate(
-                "insert into nurture_task_contact (id, workspace_id, task_id, contact_id) values (?, ?, ?, ?)", whom);
-    }
-
-    private void addBirthdays(List<ContactId> people) {
-        var born = new ArrayList<Object[]>();
-        for (int i = 0; i < people.size(); i += 3) {
-            born.add(new Object[] {1 + i % 12, 1 + i / 12 % 28, people.get(i).value()});
-        }
-        jdbc.batchUpdate("update contact set birth_month = ?, birth_day = ? where id = ?", born);
-    }
-
-    /// Every word of one day in five was theirs.
-    private void letThemWrite() {
-        IntStream.range(0, 10)
-                .forEach(i -> jdbc.update(
-                        "update interaction_participant set direction = 'IN' where workspace_id = ? and on_day = ?",
-                        workspaces.current().value(),
-                        SeededWorkspace.TODAY.minusDays(2 + i * 5L)));
+    void thereIsMuchToDo() {
+        muchToDo.add();
     }
 
     @Test

@@ -22,11 +22,11 @@ import app.kith.mail.MailServer;
 import app.kith.mail.MailServers;
 import app.kith.nurture.Later;
 import app.kith.nurture.NewTask;
-import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceDefaults;
 import app.kith.nurture.Paces;
+import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.TaskRow;
 import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.reminders.ReminderChoice;
@@ -179,7 +179,7 @@ final class FullWorkspace {
         bean(Paces.class).refuse(List.of(somebody(3)));
         bean(PaceDefaults.class).ofCircle(Circle.CLOSE, Pace.months(2));
         bean(NurtureTasks.class).add(new NewTask("Send drawings", AWKWARD, Set.of(bosTwin), today, 10));
-        bean(NurturePlan.class).later(bo, Later.NEXT_WEEK);
+        bean(ReachAnswers.class).later(bo, Later.NEXT_WEEK);
         bean(TimeBudget.class).set(120);
         bean(PlanTemplates.class).add(new PlanTemplate("After a fair", List.of(new PlanStep("Write", 2, 5)), true));
     }

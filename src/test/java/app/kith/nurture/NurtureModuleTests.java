@@ -36,6 +36,9 @@ abstract class NurtureModuleTests {
     NurturePlan plan;
 
     @Autowired
+    ReachAnswers answers;
+
+    @Autowired
     InteractionLog log;
 
     @Autowired
@@ -224,7 +227,7 @@ abstract class NurtureModuleTests {
         tasks.add(NewTask.of("For both").with(ana, luca));
         tasks.add(NewTask.of("For nobody"));
         paces.set(List.of(ana), Pace.weeks(5));
-        plan.notThisOne(ana);
+        answers.notThisOne(ana);
 
         people.forget(List.of(ana));
 
@@ -236,6 +239,7 @@ abstract class NurtureModuleTests {
     void keepsOneWorkspaceFromAnother() {
         var task = tasks.add(NewTask.of("Send drawings").with(ana).due(TODAY));
         paces.set(List.of(ana), Pace.weeks(5));
+        var reach = plan.today().reach().getFirst();
 
         owner.signIn();
 
@@ -248,10 +252,13 @@ abstract class NurtureModuleTests {
         assertThatThrownBy(() -> tasks.putOff(task, TODAY)).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> tasks.add(NewTask.of("Theirs").with(ana))).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> paces.set(List.of(ana), Pace.weeks(1))).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> plan.notThisOne(ana)).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> plan.later(ana, Later.TOMORROW)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> answers.notThisOne(ana)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> answers.later(ana, Later.TOMORROW)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> answers.done(reach)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> answers.log(reach, InteractionKind.CALL)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> answers.logWord(reach, InteractionKind.CALL)).isInstanceOf(ChangedMeanwhile.class);
         paces.clear(List.of(ana));
-        plan.takeBack(ana);
+        answers.takeBack(ana);
     }
 
     private LocalDate due(ContactId contact) {

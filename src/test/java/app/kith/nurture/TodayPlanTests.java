@@ -35,6 +35,9 @@ abstract class TodayPlanTests {
     NurturePlan plan;
 
     @Autowired
+    ReachAnswers answers;
+
+    @Autowired
     NurtureTasks tasks;
 
     @Autowired
@@ -132,7 +135,7 @@ abstract class TodayPlanTests {
         assertThat(waiting)
                 .extracting(one -> one.said().note())
                 .containsExactly("See you in May", "Did the kiln arrive?");
-        plan.notThisOne(ana);
+        answers.notThisOne(ana);
         assertThat(plan.today().waiting())
                 .extracting(one -> one.reach().person().name())
                 .containsExactly("Luca");
@@ -241,18 +244,112 @@ abstract class TodayPlanTests {
         assertThat(plan.today().cooling()).hasSize(1);
         assertThat(circles.now().driftingOut()).hasSize(1);
 
-        plan.notThisOne(ana);
+        answers.notThisOne(ana);
 
         assertThat(plan.today().reach()).isEmpty();
         assertThat(plan.today().cooling()).isEmpty();
         assertThat(plan.today().coolingCount()).isZero();
         assertThat(circles.now().driftingOut()).isEmpty();
-        plan.takeBack(ana);
-        plan.later(ana, Later.NEXT_WEEK);
+        answers.takeBack(ana);
+        answers.later(ana, Later.NEXT_WEEK);
         assertThat(circles.now().driftingOut()).isEmpty();
         clock.advance(Duration.ofDays(6));
         assertThat(circles.now().driftingOut()).hasSize(1);
         assertThat(plan.today().cooling()).hasSize(1);
+    }
+
+    @Test
+    void aPromiseThatIsKeptKeepsItsPlaceSoThatTheDayHasAnEnd() {
+        for (int i = 0; i < 9; i++) {
+            tasks.add(NewTask.of("Write").with(person("Person " + i)).due(TODAY));
+        }
+        var first = plan.today().due().getFirst().id();
+
+        tasks.done(first);
+        assertThat(names(plan.today().reach())).hasSize(4).doesNotContain("Person 0");
+        tasks.undone(first);
+        assertThat(names(plan.today().reach())).hasSize(5).contains("Person 0");
+        plan.today().due().stream().limit(5).map(TaskRow::id).forEach(tasks::done);
+
+        assertThat(plan.today().allDone()).isTrue();
+        assertThat(plan.today().tomorrow()).isEqualTo(4);
+        assertThat(plan.peopleLeft()).isZero();
+        clock.advance(Duration.ofDays(1));
+        assertThat(names(plan.today().reach())).startsWith("Person 5", "Person 6", "Person 7", "Person 8");
+    }
+
+    @Test
+    void whoeverHasAnotherPromiseLeftIsStillNamed() {
+        var ana = person("Ana");
+        var write = tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+        tasks.add(NewTask.of("Call").with(ana).due(TODAY));
+
+        tasks.done(write);
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void isDoneWithoutBeingLoggedAndTakenBack() {
+        var ana = person("Ana");
+        var task = tasks.add(NewTask.of("Send the drawings").with(ana).due(TODAY));
+        var reach = plan.today().reach().getFirst();
+
+        answers.done(reach);
+        assertThat(plan.today().allDone()).isTrue();
+        assertThat(tasks.rows(List.of(task)).getFirst().isDone()).isTrue();
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+        answers.notDone(reach);
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+        assertThat(tasks.rows(List.of(task)).getFirst().isDone()).isFalse();
+    }
+
+    @Test
+    void whatWasDoneIsLoggedWithEverybodyItWasPromisedTo() {
+        var ana = person("Ana");
+        var noor = person("Noor");
+        tasks.add(NewTask.of("Introduce them").with(ana, noor).due(TODAY).taking(10));
+        var reach = plan.today().reach().getFirst();
+
+        answers.done(reach);
+        answers.log(reach, InteractionKind.EMAIL);
+
+        assertThat(plan.today().allDone()).isTrue();
+        assertThat(log.timeline(noor, null, 5).getFirst().note()).isEqualTo("Introduce them");
+        answers.notDone(reach);
+        assertThat(log.timeline(noor, null, 5)).isEmpty();
+        assertThat(names(plan.today().reach())).containsExactly("Ana", "Noor");
+    }
+
+    @Test
+    void doneHoldsForTheDayWhateverTheReasonIs() {
+        var ana = person("Ana");
+        log(ana, InteractionKind.EMAIL, Direction.IN, TODAY.minusDays(4), "Did it arrive?");
+        var reach = plan.today().reach().getFirst();
+
+        answers.done(reach);
+        assertThat(plan.today().reach()).isEmpty();
+        assertThat(plan.today().waiting()).isEmpty();
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+        answers.log(plan.today().reach().getFirst(), InteractionKind.EMAIL);
+        assertThat(log.timeline(ana, null, 5).getFirst().direction()).isEqualTo(Direction.OUT);
+    }
+
+    @Test
+    void countsAllWhoWaitAndNamesTheFirstFew() {
+        for (int i = 0; i < 8; i++) {
+            log(person("Person " + i), InteractionKind.EMAIL, Direction.IN, TODAY.minusDays(20 - i), "Hello");
+        }
+
+        assertThat(plan.today().waiting()).hasSize(5);
+        assertThat(plan.today().waitingCount()).isEqualTo(8);
+        assertThat(plan.waiting())
+                .extracting(one -> one.reach().person().name())
+                .startsWith("Person 0", "Person 1")
+                .hasSize(8);
     }
 
     private void promise(String name, int minutes) {
@@ -264,7 +361,7 @@ abstract class TodayPlanTests {
         var ana = person("Ana");
         tasks.add(NewTask.of("Write").with(ana).due(TODAY));
 
-        var until = plan.later(ana, Later.NEXT_WEEK);
+        var until = answers.later(ana, Later.NEXT_WEEK);
         assertThat(until).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(plan.today().reach()).isEmpty();
         assertThat(plan.today().allDone()).isTrue();
@@ -281,9 +378,9 @@ abstract class TodayPlanTests {
         paces.set(List.of(ana), Pace.weeks(1));
         clock.advance(Duration.ofDays(8));
 
-        plan.later(ana, Later.PACE);
+        answers.later(ana, Later.PACE);
         assertThat(paces.of(ana).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(15));
-        plan.takeBack(ana);
+        answers.takeBack(ana);
 
         assertThat(names(plan.today().reach())).containsExactly("Ana");
         assertThat(paces.of(ana).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(7));
@@ -296,7 +393,7 @@ abstract class TodayPlanTests {
         }
         var first = plan.today().reach().getFirst().person().id();
 
-        plan.notThisOne(first);
+        answers.notThisOne(first);
 
         assertThat(names(plan.today().reach()))
                 .hasSize(5)

@@ -2,7 +2,9 @@ package app.kith.accounts.ui;
 
 import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.PageTitle;
+import app.kith.design.Refreshable;
 import app.kith.design.SectionTitle;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -18,7 +20,7 @@ import java.util.List;
 @Menu(title = "Settings", order = 21, icon = "settings")
 @PermitAll
 @StyleSheet("kith-accounts.css")
-class SettingsView extends Div {
+class SettingsView extends Div implements Refreshable {
 
     SettingsView(List<SettingsSection> sections) {
         addClassName("kith-settings");
@@ -27,6 +29,16 @@ class SettingsView extends Div {
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .map(SettingsView::titled)
                 .forEach(this::add);
+    }
+
+    /// Sections that depend on what another one changed say it anew.
+    @Override
+    public void refresh() {
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Refreshable.class::isInstance)
+                .map(Refreshable.class::cast)
+                .forEach(Refreshable::refresh);
     }
 
     private static Section titled(SettingsSection part) {

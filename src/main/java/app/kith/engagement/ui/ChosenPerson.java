@@ -50,15 +50,7 @@ class ChosenPerson extends Panel {
     }
 
     private static WarmthRing ring(PersonRef person) {
-        var standing = person.standing();
-        return new WarmthRing(
-                        person.id().value(),
-                        person.name(),
-                        person.portrait(),
-                        standing.score(),
-                        standing.scoreBefore(),
-                        WarmthRing.CARD)
-                .withNumber();
+        return WarmthRing.of(person, WarmthRing.CARD).withNumber();
     }
 
     /// "Close → Active": from where they were 90 days ago to where they are, or to where their rank leads them.

@@ -59,13 +59,7 @@ class MovingList extends Section {
 
     static WarmthRing ring(InCircle one) {
         var person = one.person();
-        return new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                person.standing().score(),
-                person.standing().scoreBefore(),
-                WarmthRing.ROW);
+        return WarmthRing.of(person, WarmthRing.ROW);
     }
 
     /// "52 → 35"; where the number moves less than a trend, why they are here all the same.

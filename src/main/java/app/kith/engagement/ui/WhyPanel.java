@@ -75,7 +75,10 @@ class WhyPanel implements ContactPanel {
                                 new SectionTitle("Engagement"),
                                 new Paragraph(WhyScore.tooFew(engagement.interactions(person.id())))));
         panel.addClassName("kith-panel--padded");
-        panel.add(new OtherDays(day, words, shown, () -> engagement.trend(person.id())), privacy());
+        if (day.isBefore(words.today()) || person.standing().lastInteraction() != null) {
+            panel.add(new OtherDays(day, words, shown, () -> engagement.trend(person.id())));
+        }
+        panel.add(privacy());
         return panel;
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The demo network: some 200 made-up people with two years of interactions, marked as such and removed in one step.
+/// The demo network: some 200 made-up people with two years of interactions, marked as such and removed in
+/// one step.
 @Service
 @Transactional
 public class DemoNetwork {
@@ -89,7 +90,7 @@ public class DemoNetwork {
         tasks.add(promise("Find a date for the Burren", 15, who(cast, ids, "Siobhán Kearney"))
                 .due(today.plusDays(20)));
         tasks.done(tasks.add(promise("Return the book of poems", 2, who(cast, ids, "Leila Farahmand"))
-                .due(today)));
+                .due(today.plusDays(1))));
     }
 
     private static NewTask promise(String title, int minutes, List<ContactId> people) {

@@ -1,5 +1,6 @@
 package app.kith.interactions.quicklog;
 
+import app.kith.interactions.days.NumberWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;

@@ -40,7 +40,7 @@ class LogAnswer extends Div {
         }
         var change = preview.changes().get(known.id());
         var ring = change == null
-                ? Faces.ring(known.person(), size)
+                ? WarmthRing.of(known.person(), size)
                 : new WarmthRing(
                         known.id().value(),
                         known.person().name(),

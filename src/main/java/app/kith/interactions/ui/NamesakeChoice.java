@@ -37,7 +37,7 @@ class NamesakeChoice extends RadioButtonGroup<Optional<Namesake>> {
         line.addClassName("kith-row");
         item.ifPresentOrElse(
                 namesake -> {
-                    line.add(Faces.ring(namesake.person(), WarmthRing.LINE));
+                    line.add(WarmthRing.of(namesake.person(), WarmthRing.LINE));
                     line.add(new Span(namesake.person().name()));
                     if (namesake.about() != null) {
                         var about = new Span(namesake.about());

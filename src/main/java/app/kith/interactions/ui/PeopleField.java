@@ -6,9 +6,8 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRef;
 import app.kith.people.PersonRow;
-import app.kith.people.cards.WarmthRing;
+import app.kith.people.cards.PersonLine;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashSet;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Picks people out of however many there are: those one was in touch with last until something is typed, then those
-/// of that name.
+/// Picks people out of however many there are: those one was in touch with last until something is typed,
+/// then those of that name.
 class PeopleField extends MultiSelectComboBox<PersonRef> {
     private static final PeopleOrder RECENT = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
 
@@ -29,7 +28,7 @@ class PeopleField extends MultiSelectComboBox<PersonRef> {
         setItemLabelGenerator(PersonRef::name);
         setItems(query -> found(query).stream());
         getLazyDataView().setIdentifierProvider(PersonRef::id);
-        setRenderer(new ComponentRenderer<>(PeopleField::line));
+        setRenderer(new ComponentRenderer<>(PersonLine::new));
         setAutoExpand(AutoExpandMode.VERTICAL);
         setWidthFull();
     }
@@ -46,11 +45,5 @@ class PeopleField extends MultiSelectComboBox<PersonRef> {
 
     Set<ContactId> people() {
         return getValue().stream().map(PersonRef::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Span line(PersonRef person) {
-        var line = new Span(Faces.ring(person, WarmthRing.LINE), new Span(person.name()));
-        line.addClassName("kith-row");
-        return line;
     }
 }

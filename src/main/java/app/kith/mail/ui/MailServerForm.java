@@ -2,6 +2,7 @@ package app.kith.mail.ui;
 
 import app.kith.accounts.EmailAddress;
 import app.kith.accounts.SignedIn;
+import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
 import app.kith.mail.Encryption;
 import app.kith.mail.MailServer;
@@ -19,7 +20,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 
-/// Names the mail server of a workspace. Once kept, its password is neither shown nor sent to the browser again.
+/// Names the mail server of a workspace. Once kept, its password is neither shown nor sent to the browser
+/// again.
 class MailServerForm extends Div {
     private final MailServers servers;
     private final Outbox outbox;
@@ -84,6 +86,7 @@ class MailServerForm extends Div {
             var forget = new Button("Forget this server", click -> {
                 servers.forget(who);
                 show();
+                Refreshable.currentPage();
                 Toasts.say("Forgotten. No mail is sent now.");
             });
             forget.addThemeVariants(ButtonVariant.TERTIARY);
@@ -114,6 +117,7 @@ class MailServerForm extends Div {
                     new EmailAddress(sender.getValue()));
             servers.change(who, server, password.isEmpty() ? null : password.getValue());
             show();
+            Refreshable.currentPage();
             Toasts.say("Saved. Send yourself a test mail to be sure.");
         } catch (IllegalArgumentException wrong) {
             host.setErrorMessage(wrong.getMessage());

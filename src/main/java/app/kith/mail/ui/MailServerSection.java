@@ -29,7 +29,7 @@ class MailServerSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 80;
+        return 45; // below the reminders that need it
     }
 
     @Override

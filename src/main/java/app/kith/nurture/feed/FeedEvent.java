@@ -45,8 +45,8 @@ record FeedEvent(
         LAST_OF_FEBRUARY
     }
 
-    /// A task is an event on its day and not a VTODO, which Google leaves out and Apple shows elsewhere. One that is
-    /// late stays on the day it was due: a calendar that moves it along would rewrite what was.
+    /// A task is an event on its day and not a VTODO, which Google leaves out and Apple shows elsewhere. One
+    /// that is late stays on the day it was due: a calendar that moves it along would rewrite what was.
     /// @param zone where the clock of the task's time stands
     static Optional<FeedEvent> of(TaskRow task, ZoneId zone) {
         var due = task.dueOn();
@@ -57,7 +57,7 @@ record FeedEvent(
         var named = who.isEmpty() ? task.title() : "%s (%s)".formatted(task.title(), String.join(", ", who));
         var minutes = requireNonNullElse(task.minutes(), UNTOLD);
         return Optional.of(new FeedEvent(
-                "task-" + task.id(), named, task.note(), due, task.due(zone), minutes, Repeat.NEVER, "tasks"));
+                "task-" + task.id().value(), named, task.note(), due, task.due(zone), minutes, Repeat.NEVER, "tasks"));
     }
 
     static FeedEvent of(YearlyDate yearly) {

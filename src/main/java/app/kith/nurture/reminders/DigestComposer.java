@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts together what a digest says: the same as Today, and each week the review of the days before. Days are those of
-/// the workspace, as on every page.
+/// Puts together what a digest says: the same as Today, and each week the review of the days before. Days are
+/// those of the workspace, as on every page.
 @Component
 class DigestComposer {
     private static final int MOST_LINES = 12;
@@ -150,7 +150,7 @@ class DigestComposer {
         return Stream.of(
                         new Part("The week", lead, tended),
                         new Part("Warmed", null, shifts(review.warmed())),
-                        new Part("Went quiet", null, shifts(review.cooled())),
+                        new Part("Cooled", null, shifts(review.cooled())),
                         new Part(
                                 "Still open",
                                 null,

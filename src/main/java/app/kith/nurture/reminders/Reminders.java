@@ -125,9 +125,13 @@ public class Reminders {
     private void tellDue(UserId user, LocalDate today, Instant now) {
         var due = tasks.countDue();
         var late = due == 0 ? 0 : tasks.countLate();
-        var title = words(today).count(due, "task is due", "tasks are due");
-        attempt(() ->
-                rows.due(user, today, due, late == 0 ? title : "%s, %d of them late".formatted(title, late), now));
+        attempt(() -> rows.due(user, today, due, dueWords(due, late, words(today)), now));
+    }
+
+    private static String dueWords(int due, int late, Words words) {
+        if (late == due) return words.count(due, "task is late", "tasks are late");
+        var title = words.count(due, "task is due", "tasks are due");
+        return late == 0 ? title : "%s, %d of them late".formatted(title, late);
     }
 
     private List<Told> datesOf(LocalDate today) {

@@ -1,4 +1,4 @@
-/// The look back at a week: whom one tended, who warmed and who went quiet, and what is open.
+/// The look back at a week: whom one tended, who warmed and who cooled, and what is open.
 @NullMarked
 package app.kith.nurture.review;
 

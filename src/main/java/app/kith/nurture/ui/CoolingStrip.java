@@ -41,13 +41,7 @@ class CoolingStrip extends Section {
 
     private static ListItem face(PersonRef person, Words words) {
         var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.REACH);
+        var ring = WarmthRing.of(person, WarmthRing.REACH);
         var name = new PersonLink(person, person.callName());
         name.addClassName("kith-cooling__name");
         var face = new ListItem(ring, name);

@@ -28,6 +28,12 @@ class LaterMenu extends MenuBar {
         return this;
     }
 
+    /// What follows is of another sort.
+    LaterMenu then() {
+        menu.addSeparator();
+        return this;
+    }
+
     LaterMenu choices(Consumer<Later> later, Runnable notThisOne) {
         return item("Tomorrow", () -> later.accept(Later.TOMORROW))
                 .item("Next week", () -> later.accept(Later.NEXT_WEEK))

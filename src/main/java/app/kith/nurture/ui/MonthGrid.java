@@ -10,9 +10,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 
-/// A month as a grid of days with what is on them. Tasks are dragged to another day, or carried there by keyboard.
+/// A month as a grid of days with what is on them. Tasks are dragged to another day, or carried there by
+/// keyboard.
 @Tag("kith-month")
 @JsModule("./components/kith-month.ts")
 public class MonthGrid extends Component implements HasStyle {
@@ -28,12 +31,15 @@ public class MonthGrid extends Component implements HasStyle {
     /// @param time as the clock of the locale says it; empty for none
     record Item(String id, String title, String time) {}
 
-    /// @param firstOfWeek 1 for Monday to 7 for Sunday
-    void show(YearMonth month, LocalDate today, LocalDate chosen, int firstOfWeek, List<Day> days) {
+    /// @param locale says on which day a week begins and how days are written
+    void show(YearMonth month, LocalDate today, LocalDate chosen, Locale locale, List<Day> days) {
         getElement().setProperty("month", month.toString());
         getElement().setProperty("today", today.toString());
         getElement().setProperty("chosen", chosen.toString());
-        getElement().setProperty("firstOfWeek", firstOfWeek);
+        getElement()
+                .setProperty(
+                        "firstOfWeek", WeekFields.of(locale).getFirstDayOfWeek().getValue());
+        getElement().setProperty("locale", locale.toLanguageTag());
         getElement().setPropertyList("days", days);
     }
 

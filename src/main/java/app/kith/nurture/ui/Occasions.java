@@ -27,14 +27,7 @@ class Occasions extends Section {
 
     private static ListItem line(Occasion occasion, Words words) {
         var person = occasion.person();
-        var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.ROW);
+        var ring = WarmthRing.of(person, WarmthRing.ROW);
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
         var who = new Div(name);

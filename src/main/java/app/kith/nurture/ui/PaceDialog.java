@@ -1,6 +1,8 @@
 package app.kith.nurture.ui;
 
 import app.kith.nurture.Pace;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,21 +11,25 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for a pace in numbers.
 class PaceDialog extends Dialog {
+    private static final Pace USUAL = Pace.weeks(5);
 
-    PaceDialog(Consumer<Pace> chosen) {
+    /// @param now the pace so far; null for none
+    PaceDialog(@Nullable Pace now, Consumer<Pace> chosen) {
+        var begin = now == null ? USUAL : now;
         setHeaderTitle("How often do you want a word?");
         var every = new IntegerField("Every");
         every.setMin(1);
-        every.setValue(5);
+        every.setValue(begin.every());
         every.setStepButtonsVisible(true);
         var unit = new Select<Pace.Unit>();
         unit.setLabel("Unit");
         unit.setItems(Pace.Unit.values());
         unit.setItemLabelGenerator(one -> one.name().toLowerCase(Locale.ROOT) + "s");
-        unit.setValue(Pace.Unit.WEEK);
+        unit.setValue(begin.unit());
         var save = new Button("Set the pace", click -> {
             try {
                 var number = every.getValue();
@@ -33,12 +39,17 @@ class PaceDialog extends Dialog {
             } catch (IllegalArgumentException no) {
                 every.setErrorMessage(no.getMessage());
                 every.setInvalid(true);
+                every.focus();
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         var row = new Div(every, unit);
         row.addClassName("kith-row");
         add(row);
         getFooter().add(new Button("Cancel", click -> close()), save);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) every.focus();
+        });
     }
 }

@@ -19,7 +19,7 @@ class PaceQuestion implements Nurturing {
     @Override
     public void ask(PersonRef person, Consumer<PaceSet> set) {
         var before = paces.of(person.id()).orElse(null);
-        new PaceDialog(pace -> {
+        new PaceDialog(before == null ? null : before.pace(), pace -> {
                     paces.set(List.of(person.id()), pace);
                     set.accept(new PaceSet(pace.words(), () -> paces.putBack(person.id(), before)));
                 })

@@ -5,9 +5,8 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRef;
 import app.kith.people.PersonRow;
-import app.kith.people.cards.WarmthRing;
+import app.kith.people.cards.PersonLine;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -20,23 +19,9 @@ class PeopleChoice extends MultiSelectComboBox<PersonRef> {
     PeopleChoice(String label, AddressBook people) {
         super(label);
         setItemLabelGenerator(PersonRef::name);
-        setRenderer(new ComponentRenderer<>(PeopleChoice::line));
+        setRenderer(new ComponentRenderer<>(PersonLine::new));
         setPlaceholder("A name");
         setItems(new Named(people));
-    }
-
-    static Span line(PersonRef person) {
-        var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.LINE);
-        var line = new Span(ring, new Span(person.name()));
-        line.addClassName("kith-row");
-        return line;
     }
 
     /// The best few of a search; whoever looks for somebody else types on.

@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.people.AddressBook;
 import app.kith.people.PersonRef;
+import app.kith.people.cards.PersonLine;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ class PersonFilter extends ComboBox<PersonRef> {
         setAriaLabel("For whom");
         setClearButtonVisible(true);
         setItemLabelGenerator(PersonRef::name);
-        setRenderer(new ComponentRenderer<>(PeopleChoice::line));
+        setRenderer(new ComponentRenderer<>(PersonLine::new));
         setItems(new PeopleChoice.Named(people));
         addValueChangeListener(change -> chosen.accept(change.getValue()));
     }

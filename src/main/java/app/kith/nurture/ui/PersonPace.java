@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The button "Pace: every 5 weeks" below the name on a person's page.
+/// "Pace: every 5 weeks" beside the circle on a person's page, with what else it can be.
 @org.springframework.stereotype.Component
 class PersonPace implements ContactPanel {
     private static final List<Pace> OFFERED = List.of(
@@ -47,7 +47,7 @@ class PersonPace implements ContactPanel {
 
     @Override
     public Place place() {
-        return Place.ACTION;
+        return Place.META;
     }
 
     @Override
@@ -73,7 +73,7 @@ class PersonPace implements ContactPanel {
             this.person = person;
             this.refresh = refresh;
             addThemeVariants(MenuBarVariant.TERTIARY);
-            addClassNames("kith-menu", "kith-pace");
+            addClassName("kith-pace-menu");
             fill();
         }
 
@@ -92,7 +92,9 @@ class PersonPace implements ContactPanel {
                 item.setCheckable(true);
                 item.setChecked(line != null && line.isOwn() && line.pace().equals(pace));
             }
-            menu.addItem("Another", click -> new PaceDialog(pace -> set(pace, line)).open());
+            menu.addItem(
+                    "Another",
+                    click -> new PaceDialog(line == null ? null : line.pace(), pace -> set(pace, line)).open());
             menu.addSeparator();
             if (line != null) {
                 if (line.pausedOn(words.today())) {

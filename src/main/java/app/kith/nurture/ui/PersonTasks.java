@@ -73,7 +73,7 @@ class PersonTasks implements ContactPanel {
             }
             var list = new UnorderedList();
             list.addClassName("kith-plain");
-            rows.forEach(row -> list.add(TaskLine.small(row, words, gestures)));
+            rows.forEach(row -> list.add(TaskLine.onPageOf(person.ref(), row, words, gestures)));
             var actions = new Div(
                     new Button("Add a task", click -> gestures.add(words, List.of(person.ref()))),
                     new PlanMenu(templates, person.ref(), words.today(), this::fill));

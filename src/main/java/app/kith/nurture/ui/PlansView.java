@@ -57,7 +57,7 @@ class PlansView extends Div {
             return;
         }
         head.add(add);
-        var why = new Paragraph("A few steps you take again and again. Begin one on a person's page, under Tasks.");
+        var why = new Paragraph("A few steps you take again and again. Begin one on a person’s page, under Tasks.");
         why.addClassName("kith-muted");
         add(why);
         all.forEach(template -> add(section(template)));
@@ -69,7 +69,7 @@ class PlansView extends Div {
         name.addClassName("kith-section-title");
         name.getElement().setAttribute("dir", "auto");
         var edit = button(Icon.Name.PEN_LINE, "Change " + plan.name(), () -> edit(template));
-        var remove = button(Icon.Name.X, "Remove " + plan.name(), () -> remove(template));
+        var remove = button(Icon.Name.TRASH, "Remove " + plan.name(), () -> remove(template));
         var head = new Div(name, edit, remove);
         head.addClassNames("kith-row", "kith-plan__head");
         var steps = new OrderedList();

@@ -6,6 +6,7 @@ import app.kith.people.cards.PersonCard;
 import app.kith.people.cards.ReachRow;
 import app.kith.people.cards.WarmthRing;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -41,20 +42,18 @@ class ReachList extends Div {
         var write = link(reach);
         write.addClassName("kith-act--primary");
         var talk = new Button("Log a talk", new Icon(Icon.Name.NOTEBOOK_PEN), click -> WaysOut.logATalk(reach));
+        var done = new Button("Done", new Icon(Icon.Name.CHECK), click -> gestures.done(reach));
+        done.addThemeVariants(ButtonVariant.TERTIARY);
+        done.setAriaLabel("Done: " + reach.person().name());
         var later = choices(new LaterMenu(reach.person().name(), true), reach);
         var gap = new Span();
         gap.addClassName("kith-grow");
-        card.actions(write, talk, later, gap, minutes("about %d min", reach));
+        card.actions(write, talk, done, later, gap, minutes("about %d min", reach));
         return card;
     }
 
     private ReachRow row(Reach reach) {
-        var more = new LaterMenu(reach.person().name(), false)
-                .item(WaysOut.label(reach), () -> {
-                    WaysOut.open(reach);
-                    if (reach.way() != null) gestures.opened(reach, reasons.words());
-                })
-                .item("Log a talk", () -> WaysOut.logATalk(reach));
+        var more = WaysOut.menu(reach, gestures);
         var action = new Div(link(reach), minutes("%d min", reach));
         action.addClassName("kith-reach__action");
         return new ReachRow(
@@ -62,7 +61,7 @@ class ReachList extends Div {
     }
 
     private Anchor link(Reach reach) {
-        return WaysOut.link(reach, () -> gestures.opened(reach, reasons.words()));
+        return WaysOut.link(reach, () -> gestures.opened(reach));
     }
 
     private LaterMenu choices(LaterMenu menu, Reach reach) {

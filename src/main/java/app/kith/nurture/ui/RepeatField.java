@@ -4,6 +4,7 @@ import app.kith.nurture.repeat.Repeat;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,24 +21,28 @@ import org.jspecify.annotations.Nullable;
 class RepeatField extends Div {
 
     private enum How {
-        ONCE("Does not repeat", null),
-        DAYS("By days", Repeat.Unit.DAY),
-        WEEKDAYS("Every weekday", Repeat.Unit.WEEK),
-        WEEKS("By weeks", Repeat.Unit.WEEK),
-        MONTHS("By months", Repeat.Unit.MONTH),
-        YEARS("By years", Repeat.Unit.YEAR);
+        ONCE("Does not repeat", "", null),
+        DAYS("Daily", "days", Repeat.Unit.DAY),
+        WEEKDAYS("Every weekday", "", Repeat.Unit.WEEK),
+        WEEKS("Weekly", "weeks", Repeat.Unit.WEEK),
+        MONTHS("Monthly", "months", Repeat.Unit.MONTH),
+        YEARS("Yearly", "years", Repeat.Unit.YEAR);
 
         private final String label;
+        private final String counted;
         private final Repeat.@Nullable Unit unit;
 
-        How(String label, Repeat.@Nullable Unit unit) {
+        /// @param counted of what there can be several in between
+        How(String label, String counted, Repeat.@Nullable Unit unit) {
             this.label = label;
+            this.counted = counted;
             this.unit = unit;
         }
     }
 
     private final Select<How> how = new Select<>();
     private final IntegerField every = new IntegerField("Every");
+    private final Span counted = new Span();
     private final CheckboxGroup<DayOfWeek> on = new CheckboxGroup<>("On");
     private final RadioButtonGroup<Repeat.From> from = new RadioButtonGroup<>("Counted from");
     private final Paragraph said = new Paragraph();
@@ -55,6 +60,7 @@ class RepeatField extends Div {
         every.setMin(1);
         every.setMax(Repeat.MOST);
         every.setStepButtonsVisible(true);
+        every.setSuffixComponent(counted);
         every.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage("At least 1")
                 .setMaxErrorMessage("At most " + Repeat.MOST)
@@ -105,6 +111,7 @@ class RepeatField extends Div {
     void show() {
         var chosen = how.getValue();
         every.setVisible(chosen != How.ONCE && chosen != How.WEEKDAYS);
+        counted.setText(chosen.counted);
         on.setVisible(chosen == How.WEEKS);
         from.setVisible(chosen != How.ONCE);
         var repeat = isInvalid() ? null : repeat();

@@ -82,7 +82,7 @@ class TaskCalendar extends Div {
         var to = from.plusDays(7L * WEEKS - 1);
         var occasions = occasions(from, to, filter);
         title.setText(DateTimeFormatter.ofPattern("LLLL uuuu", anew.locale()).format(at));
-        grid.show(at, today, day, firstOfWeek.getValue(), days(from, to, filter, occasions, anew));
+        grid.show(at, today, day, anew.locale(), days(from, to, filter, occasions, anew));
         showDay(day, filter, occasions, anew);
     }
 

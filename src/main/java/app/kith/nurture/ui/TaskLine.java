@@ -2,14 +2,11 @@ package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
 import app.kith.design.Words;
-import app.kith.interactions.InteractionKind;
 import app.kith.nurture.TaskId;
 import app.kith.nurture.TaskRow;
 import app.kith.people.PersonRef;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.WarmthRing;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,17 +22,21 @@ import java.util.function.Consumer;
 /// A nurture task: tick it, for whom it is, when it is due, and what else can be done with it.
 @StyleSheet("kith-tasks.css")
 class TaskLine extends ListItem {
-    private static final List<InteractionKind> OFFERED =
-            List.of(InteractionKind.MESSAGE, InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.COFFEE);
-
     private final TaskRow task;
     private final Words words;
     private final TaskGestures gestures;
+    private final List<PersonRef> people;
 
     private TaskLine(TaskRow task, Words words, TaskGestures gestures) {
+        this(task, words, gestures, task.people());
+    }
+
+    /// @param people whom to name
+    private TaskLine(TaskRow task, Words words, TaskGestures gestures, List<PersonRef> people) {
         this.task = task;
         this.words = words;
         this.gestures = gestures;
+        this.people = people;
         addClassName("kith-task");
         setClassName("kith-task--done", task.isDone());
     }
@@ -55,7 +56,7 @@ class TaskLine extends ListItem {
         var box = new Checkbox(chosen);
         box.setAriaLabel("Choose " + task.title());
         box.addValueChangeListener(change -> choose.accept(change.getValue()));
-        line.add(box, line.faces(), line.text(), line.due());
+        line.add(box, line.text(), line.faces(), line.due());
         return line;
     }
 
@@ -66,10 +67,19 @@ class TaskLine extends ListItem {
         return line;
     }
 
+    /// On the page of somebody, who is not named again where it is for nobody else.
+    static TaskLine onPageOf(PersonRef person, TaskRow task, Words words, TaskGestures gestures) {
+        var isTheirs =
+                task.people().size() == 1 && task.people().getFirst().id().equals(person.id());
+        var line = new TaskLine(task, words, gestures, isTheirs ? List.of() : task.people());
+        line.add(line.tick(), line.text(), line.due(), line.menu());
+        return line;
+    }
+
     static TaskLine full(TaskRow task, Words words, TaskGestures gestures) {
         var line = new TaskLine(task, words, gestures);
         line.addClassName("kith-task--full");
-        line.add(line.tick(), line.faces(), line.text(), line.due(), line.menu());
+        line.add(line.tick(), line.text(), line.faces(), line.due(), line.menu());
         return line;
     }
 
@@ -91,7 +101,7 @@ class TaskLine extends ListItem {
         title.addClassName("kith-task__title");
         var text = new Div(title);
         text.addClassName("kith-grow");
-        if (!task.people().isEmpty() || task.dueOn() != null && !task.isDone()) {
+        if (!people.isEmpty() || task.lateOn(words.today())) {
             text.add(below());
         }
         if (task.rhythm() != null || task.owner() != null) {
@@ -103,7 +113,7 @@ class TaskLine extends ListItem {
             text.add(note);
         }
         if (gestures.offersLog(task)) {
-            text.add(logOffer());
+            text.add(new LogOffer(task.title(), kind -> gestures.log(task, kind, words)));
         }
         return text;
     }
@@ -111,7 +121,6 @@ class TaskLine extends ListItem {
     private Span below() {
         var below = new Span();
         below.addClassNames("kith-small", "kith-muted");
-        var people = task.people();
         for (int i = 0; i < people.size(); i++) {
             below.add(new Span(i == 0 ? "for " : i == people.size() - 1 ? " and " : ", "));
             below.add(new PersonLink(
@@ -166,25 +175,7 @@ class TaskLine extends ListItem {
     }
 
     private static WarmthRing ring(PersonRef person) {
-        return new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                person.standing().score(),
-                person.standing().scoreBefore(),
-                WarmthRing.LINE);
-    }
-
-    /// "Done. Log it?": one press logs the task as an interaction of that kind.
-    private Div logOffer() {
-        var offer = new Div(new Span("Done. Log it?"));
-        offer.addClassNames("kith-small", "kith-task__log");
-        for (var kind : OFFERED) {
-            var button = new Button(kind.label(), new Icon(kind.icon(), 14), click -> gestures.log(task, kind, words));
-            button.addThemeVariants(ButtonVariant.SMALL);
-            offer.add(button);
-        }
-        return offer;
+        return WarmthRing.of(person, WarmthRing.LINE);
     }
 
     private MenuBar menu() {

@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
+import app.kith.design.Segments;
 import app.kith.design.Words;
 import app.kith.nurture.ManyTasks;
 import app.kith.nurture.NurtureTasks;
@@ -18,13 +19,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -36,37 +35,25 @@ import java.util.List;
 @PermitAll
 @StyleSheet("kith-tasks.css")
 class TasksView extends Div implements BeforeEnterObserver, Refreshable {
-    private static final String LIST = "List";
-    private static final String CALENDAR = "Calendar";
-
     private final Workspaces workspaces;
     private final TaskGestures gestures;
     private final TaskListing listing;
     private final TaskCalendar calendar;
     private final Header head = new Header();
     private final Div tools = new Div();
-    private final RadioButtonGroup<String> as = new RadioButtonGroup<>();
+    private final Segments as = new Segments("Show as", List.of("List", "Calendar"), this::showAs);
     private final Button choose = new Button("Choose several", click -> choose());
     private TaskFilter filter = TaskFilter.ALL;
+    private boolean isCalendar;
 
     TasksView(NurtureTasks tasks, ManyTasks many, AddressBook people, Workspaces workspaces) {
         this.workspaces = workspaces;
-        this.gestures = new TaskGestures(tasks, people, this::refresh);
-        this.listing = new TaskListing(tasks, many, gestures, this::refresh);
+        this.gestures = new TaskGestures(tasks, people, Refreshable::currentPage);
+        this.listing = new TaskListing(tasks, many, gestures, Refreshable::currentPage);
         this.calendar = new TaskCalendar(tasks, people, gestures, this::refresh);
         addClassNames("kith-page", "kith-tasks-page");
         head.addClassName("kith-page__head");
         tools.addClassName("kith-tasks__tools");
-        as.setItems(LIST, CALENDAR);
-        as.setAriaLabel("Show as");
-        as.setValue(LIST);
-        as.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                var query = isCalendar() ? QueryParameters.of("as", "calendar") : QueryParameters.empty();
-                UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, "tasks" + suffix(query));
-                refresh();
-            }
-        });
         choose.addThemeVariants(ButtonVariant.TERTIARY);
         var plans = new Anchor("tasks/plans", "Plans");
         plans.addClassName("kith-link");
@@ -83,18 +70,18 @@ class TasksView extends Div implements BeforeEnterObserver, Refreshable {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getLocation().getQueryParameters().getSingleParameter("as");
-        as.setValue(wanted.filter("calendar"::equals).isPresent() ? CALENDAR : LIST);
+        isCalendar = wanted.filter("calendar"::equals).isPresent();
+        as.show(isCalendar ? 1 : 0);
         refresh();
     }
 
     @Override
     public void refresh() {
         var words = new Words(workspaces.today(), getLocale());
-        listing.setVisible(!isCalendar());
-        calendar.setVisible(isCalendar());
-        setClassName("kith-tasks-page--month", isCalendar());
-        choose.setVisible(!isCalendar() && !listing.isChoosing());
-        if (isCalendar()) {
+        listing.setVisible(!isCalendar);
+        calendar.setVisible(isCalendar);
+        choose.setVisible(!isCalendar && !listing.isChoosing());
+        if (isCalendar) {
             calendar.show(filter, words);
             title(new app.kith.design.PageTitle("Tasks"), words);
             return;
@@ -152,11 +139,10 @@ class TasksView extends Div implements BeforeEnterObserver, Refreshable {
         refresh();
     }
 
-    private boolean isCalendar() {
-        return CALENDAR.equals(as.getValue());
-    }
-
-    private static String suffix(QueryParameters query) {
-        return query.getQueryString().isEmpty() ? "" : "?" + query.getQueryString();
+    private void showAs(int index) {
+        isCalendar = index == 1;
+        var query = isCalendar ? "?as=calendar" : "";
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, "tasks" + query);
+        refresh();
     }
 }

@@ -6,6 +6,7 @@ import app.kith.design.Words;
 import app.kith.interactions.InteractionLog;
 import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.TodayPlan;
 import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.budget.ui.BudgetDialog;
@@ -46,6 +47,7 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
 
     TodayView(
             NurturePlan plan,
+            ReachAnswers answers,
             NurtureTasks tasks,
             InteractionLog log,
             AddressBook people,
@@ -58,8 +60,8 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         this.firstSteps = firstSteps.stream()
                 .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
-        taskGestures = new TaskGestures(tasks, people, this::refresh);
-        reachGestures = new ReachGestures(plan, log, this::refresh);
+        taskGestures = new TaskGestures(tasks, people, Refreshable::currentPage);
+        reachGestures = new ReachGestures(answers, log, Refreshable::currentPage);
         addClassName("kith-page");
         freshness.keep(this, this::refresh);
     }
@@ -126,6 +128,13 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         if (!today.reach().isEmpty()) {
             main.add(new ReachList(today.reach(), new ReasonWords(words), reachGestures));
         }
+        var named = today.reach().stream().map(one -> one.person().id()).toList();
+        var done = reachGestures.justDone().stream()
+                .filter(one -> !named.contains(one.person().id()))
+                .toList();
+        if (!done.isEmpty()) {
+            main.add(new DoneList(done, new ReasonWords(words), reachGestures));
+        }
         if (!today.cooling().isEmpty()) {
             main.add(new CoolingStrip(today, new ReasonWords(words)));
         }
@@ -136,7 +145,8 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         var side = new Aside();
         side.addClassName("kith-side");
         if (!today.waiting().isEmpty()) {
-            side.add(new WaitingList(today.waiting(), new ReasonWords(words), reachGestures));
+            side.add(new WaitingList(
+                    today.waiting(), today.waitingCount(), plan::waiting, new ReasonWords(words), reachGestures));
         }
         side.add(new DueTasks(today, words, taskGestures));
         if (!today.occasions().isEmpty()) {

@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
 import app.kith.nurture.Reach;
+import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -15,11 +16,8 @@ final class WaysOut {
         var name = reach.person().callName();
         var way = reach.way();
         if (way == null) return "Open " + name;
-        return switch (way.channel()) {
-            case PHONE -> "Call " + name;
-            case WEBSITE, BLOG -> "Visit " + name;
-            default -> "Write to " + name;
-        };
+        var verb = way.channel().verb();
+        return verb + (verb.equals("Write") ? " to " : " ") + name;
     }
 
     /// @param opened runs when the user followed the link out of Kith
@@ -39,7 +37,9 @@ final class WaysOut {
                 link.getElement().setAttribute("rel", "noopener noreferrer");
             }
             link.getElement().addEventListener("click", click -> opened.run());
-            link.add(new Icon(way.channel().icon(), 16));
+            var mark = new ChannelMark(way.channel());
+            mark.getElement().setAttribute("aria-hidden", "true"); // the link is named by its words alone
+            link.add(mark);
         }
         link.add(new Span(label(reach)));
         return link;
@@ -55,6 +55,18 @@ final class WaysOut {
         } else {
             UI.getCurrent().getPage().executeJs("window.open($0, '_blank', 'noopener')", way.link());
         }
+    }
+
+    /// The same way out, a talk to log and a tick, in front of what else the menu will offer.
+    static LaterMenu menu(Reach reach, ReachGestures gestures) {
+        return new LaterMenu(reach.person().name(), false)
+                .item(label(reach), () -> {
+                    open(reach);
+                    if (reach.way() != null) gestures.opened(reach);
+                })
+                .item("Log a talk", () -> logATalk(reach))
+                .item("Done", () -> gestures.done(reach))
+                .then();
     }
 
     /// Opens the quick log of the top bar with the beginning of a line.

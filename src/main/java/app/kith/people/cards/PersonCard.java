@@ -31,15 +31,7 @@ public class PersonCard extends Article {
         }
         body.addClassName("kith-grow");
         body.add(title);
-        add(
-                new WarmthRing(
-                        person.id().value(),
-                        person.name(),
-                        person.portrait(),
-                        standing.score(),
-                        standing.scoreBefore(),
-                        ring),
-                body);
+        add(WarmthRing.of(person, ring), body);
     }
 
     /// Beside the name.

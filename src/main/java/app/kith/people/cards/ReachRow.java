@@ -14,14 +14,7 @@ public class ReachRow extends ListItem {
     /// @param actions at the end of the row
     public ReachRow(PersonRef person, String reason, List<? extends Component> chips, Component... actions) {
         addClassName("kith-reach__row");
-        var standing = person.standing();
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                standing.score(),
-                standing.scoreBefore(),
-                WarmthRing.REACH);
+        var ring = WarmthRing.of(person, WarmthRing.REACH);
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
         var why = new Paragraph(reason);

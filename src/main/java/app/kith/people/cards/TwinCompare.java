@@ -5,8 +5,6 @@ import app.kith.design.Voice;
 import app.kith.design.Words;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
-import app.kith.people.Handle;
-import app.kith.people.PartialDate;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
 import com.vaadin.flow.component.Component;
@@ -15,21 +13,16 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Two descriptions of what may be one person side by side, field by field. Where both have something else the user
-/// picks a side; whatever only one has is kept, and all handles, dates, facts and tags.
+/// Two descriptions of what may be one person side by side, field by field. Where both have something else
+/// the user picks a side; whatever only one has is kept, and all handles, dates, facts and tags.
 @StyleSheet("kith-twins.css")
 public class TwinCompare extends Panel {
-    private final Words words;
-    private final Function<ContactId, String> names;
+    private final FieldWords words;
     private final Map<ContactField, TwinPick> picks = new EnumMap<>(ContactField.class);
 
     /// One of the two.
@@ -42,10 +35,10 @@ public class TwinCompare extends Panel {
     /// @param names what somebody is called, for who introduced them
     /// @param reason why they may be one
     public TwinCompare(Twin theirs, Twin ours, Words words, Function<ContactId, String> names, Component... reason) {
-        this.words = words;
-        this.names = names;
+        this.words = new FieldWords(words, names);
         addClassName("kith-twins");
         add(row("", head(theirs), head(ours)));
+        comparePictures(theirs, ours);
         for (var field : ContactField.values()) {
             if (field != ContactField.PORTRAIT) {
                 compare(field, theirs, ours);
@@ -82,20 +75,35 @@ public class TwinCompare extends Panel {
     }
 
     private void compare(ContactField field, Twin theirs, Twin ours) {
-        var left = text(field.of(theirs.details()));
-        var right = text(field.of(ours.details()));
+        var left = words.said(field, theirs.details());
+        var right = words.said(field, ours.details());
         if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
             both(field.label(), left, right);
             return;
         }
-        var pick = new TwinPick(
-                "%s, %s".formatted(field.label(), theirs.side()),
-                left,
-                "%s, %s".formatted(field.label(), ours.side()),
-                right,
-                field.canKeepBoth());
+        pick(field, TwinPick.Value.text(label(field, theirs), left), TwinPick.Value.text(label(field, ours), right));
+    }
+
+    private void comparePictures(Twin theirs, Twin ours) {
+        var left = theirs.ring().pictureAlone();
+        var right = ours.ring().pictureAlone();
+        var field = ContactField.PORTRAIT;
+        if (left.isPresent() && right.isPresent() && !field.isSame(theirs.details(), ours.details())) {
+            pick(
+                    field,
+                    new TwinPick.Value(label(field, theirs), left.get()),
+                    new TwinPick.Value(label(field, ours), right.get()));
+        }
+    }
+
+    private void pick(ContactField field, TwinPick.Value theirs, TwinPick.Value ours) {
+        var pick = new TwinPick(theirs, ours, field.canKeepBoth());
         picks.put(field, pick);
         add(pick.row(field.label()));
+    }
+
+    private static String label(ContactField field, Twin twin) {
+        return "%s, %s".formatted(field.label(), twin.side());
     }
 
     /// A field about which there is nothing to choose: what either has is kept.
@@ -127,30 +135,13 @@ public class TwinCompare extends Panel {
         return head;
     }
 
-    private String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case LocalDate date -> words.date(date);
-            case PartialDate date -> day(date);
-            case ContactId person -> names.apply(person);
-            default -> value.toString();
-        };
-    }
-
-    /// "3 September", "3 September 1986".
-    private String day(PartialDate date) {
-        return date.year() == null
-                ? DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(MonthDay.of(date.month(), date.day()))
-                : words.date(LocalDate.of(date.year(), date.month(), date.day()));
-    }
-
     private static String handles(ContactDetails person) {
-        return person.handles().stream().map(Handle::written).collect(Collectors.joining(", "));
+        return person.handles().stream().map(FieldWords::said).collect(Collectors.joining(", "));
     }
 
     private String dates(ContactDetails person) {
         return person.dates().stream()
-                .map(date -> "%s: %s".formatted(date.label(), day(date.date())))
+                .map(date -> "%s: %s".formatted(date.label(), words.day(date.date())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -2,6 +2,7 @@ package app.kith.people.cards;
 
 import app.kith.design.Icon;
 import app.kith.people.joining.Side;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,13 +14,24 @@ class TwinPick {
     private final boolean canKeepBoth;
     private Side side;
 
-    /// @param theirLabel the field's with the side it is on, for those who do not see the table
+    /// One of the two values.
+    ///
+    /// @param said in full, with the field and the side it is on, for those who do not see the table
+    record Value(String said, Component shown) {
+
+        static Value text(String label, String text) {
+            var value = new Span(text);
+            value.getElement().setAttribute("dir", "auto");
+            return new Value(label + ": " + text, value);
+        }
+    }
+
     /// @param canKeepBoth such values are somebody's own words
-    TwinPick(String theirLabel, String theirText, String ourLabel, String ourText, boolean canKeepBoth) {
+    TwinPick(Value theirs, Value ours, boolean canKeepBoth) {
         this.canKeepBoth = canKeepBoth;
         this.side = canKeepBoth ? Side.BOTH : Side.THEIRS;
-        theirs = button(theirLabel, theirText, Side.THEIRS, Side.OURS);
-        ours = button(ourLabel, ourText, Side.OURS, Side.THEIRS);
+        this.theirs = button(theirs, Side.THEIRS, Side.OURS);
+        this.ours = button(ours, Side.OURS, Side.THEIRS);
         show();
     }
 
@@ -31,17 +43,17 @@ class TwinPick {
         return TwinCompare.row(label, theirs, ours);
     }
 
-    private NativeButton button(String label, String text, Side own, Side other) {
-        var value = new Span(text);
-        value.setClassName("kith-voice", canKeepBoth);
-        value.getElement().setAttribute("dir", "auto");
+    private NativeButton button(Value value, Side own, Side other) {
+        if (canKeepBoth) {
+            value.shown().getElement().getClassList().add("kith-voice");
+        }
         var mark = new Icon(Icon.Name.CIRCLE_CHECK);
         var button = new NativeButton("", click -> {
             pick(own, other);
             show();
         });
-        button.add(mark, value);
-        button.setAriaLabel(label + ": " + text);
+        button.add(mark, value.shown());
+        button.setAriaLabel(value.said());
         button.addClassName("kith-twins__pick");
         return button;
     }

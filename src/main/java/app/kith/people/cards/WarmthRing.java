@@ -1,10 +1,12 @@
 package app.kith.people.cards;
 
+import app.kith.people.PersonRef;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,13 @@ public class WarmthRing extends Component implements HasStyle {
         show(score, before);
     }
 
+    /// Somebody as they stand today.
+    public static WarmthRing of(PersonRef person, int size) {
+        var standing = person.standing();
+        return new WarmthRing(
+                person.id().value(), person.name(), person.portrait(), standing.score(), standing.scoreBefore(), size);
+    }
+
     /// Grows or shrinks the arc to a new score.
     public void show(@Nullable Integer score, @Nullable Integer before) {
         attribute("score", score);
@@ -58,6 +67,21 @@ public class WarmthRing extends Component implements HasStyle {
     public void showImage(@Nullable String image) {
         if (image == null) getElement().removeAttribute("image");
         else getElement().setAttribute("image", image);
+    }
+
+    /// The same picture without a score; none where initials stand for one.
+    Optional<WarmthRing> pictureAlone() {
+        var ring = getElement();
+        var image = ring.getAttribute("image");
+        return image == null
+                ? Optional.empty()
+                : Optional.of(new WarmthRing(
+                        UUID.fromString(ring.getAttribute("person")),
+                        ring.getAttribute("name"),
+                        image,
+                        null,
+                        null,
+                        REACH));
     }
 
     /// Adds the score as a chip at the bottom right; from size 56 up.

@@ -19,7 +19,7 @@ public enum ContactField {
     PRONOUNS("Pronouns", ContactDetails::pronouns, (to, value) -> to.pronouns((String) value)),
     PRONUNCIATION("Pronunciation", ContactDetails::pronunciation, (to, value) -> to.pronunciation((String) value)),
     COMPANY("Company", ContactDetails::company, (to, value) -> to.company((String) value)),
-    JOB_TITLE("Job title", ContactDetails::jobTitle, (to, value) -> to.jobTitle((String) value)),
+    JOB_TITLE("Work", ContactDetails::jobTitle, (to, value) -> to.jobTitle((String) value)),
     PLACE("Place", ContactDetails::place, (to, value) -> to.place((String) value)),
     HOW_MET("How you met", ContactDetails::howMet, (to, value) -> to.howMet((String) value)),
     MET_ON("Met on", ContactDetails::metOn, (to, value) -> to.metOn((LocalDate) value)),
@@ -57,8 +57,8 @@ public enum ContactField {
         put.accept(person, content);
     }
 
-    /// The same in words: "3 October 1965"; empty where there is nothing. Who a person is only the address book can
-    /// say.
+    /// The same in words: "3 October 1965"; empty where there is nothing. Who a person is only the address
+    /// book can say.
     public String said(ContactDetails person) {
         return switch (of(person)) {
             case null -> "";
@@ -70,6 +70,11 @@ public enum ContactField {
             case ContactId introducer -> "somebody you know";
             case Object text -> text.toString();
         };
+    }
+
+    /// Whether two have the same there.
+    public boolean isSame(ContactDetails one, ContactDetails other) {
+        return Objects.equals(of(one), of(other));
     }
 
     /// Whether both values can be kept.

@@ -2,6 +2,7 @@ package app.kith.people.relations;
 
 import app.kith.people.ContactId;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// That somebody is something to somebody, as a form writes it down.
@@ -34,6 +35,13 @@ public record NewTie(
 
     public TieKey key() {
         return TieKey.of(who, role, whom);
+    }
+
+    /// The same with somebody in the place of another; nothing where that would be of one with themselves.
+    Optional<NewTie> with(ContactId one, ContactId inPlaceOf) {
+        var first = who.equals(inPlaceOf) ? one : who;
+        var second = whom.equals(inPlaceOf) ? one : whom;
+        return first.equals(second) ? Optional.empty() : Optional.of(new NewTie(first, role, second, note, since));
     }
 
     boolean isOf(ContactId one, ContactId other) {

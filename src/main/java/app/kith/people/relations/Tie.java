@@ -43,9 +43,14 @@ class Tie {
     @SuppressWarnings("NullAway.Init")
     protected Tie() {} // for JPA
 
-    @SuppressWarnings("NullAway.Init") // describe() sets the rest
     Tie(NewTie told) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this(UuidVersion7Strategy.INSTANCE.generateUuid(null), told);
+    }
+
+    /// One that was there before.
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    Tie(UUID id, NewTie told) {
+        this.id = id;
         describe(told);
     }
 

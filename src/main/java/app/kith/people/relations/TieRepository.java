@@ -13,6 +13,8 @@ interface TieRepository extends Repository<Tie, UUID> {
 
     void delete(Tie tie);
 
+    void flush();
+
     Optional<Tie> findById(UUID id);
 
     @Query("""

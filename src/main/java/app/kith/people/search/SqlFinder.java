@@ -32,13 +32,14 @@ class SqlFinder implements Finder {
     public List<UUID> best(UUID workspace, List<String> words, int limit) {
         var found = new LinkedHashSet<UUID>();
         take(named(workspace, words, limit), found, limit);
-        var tiers = List.of(
-                Condition.all(words.stream()
-                        .map(word -> Condition.of("t.names like ? escape '!'", "% " + escaped(word) + "%"))
-                        .toList()),
-                anywhere(words));
-        for (var tier : tiers) {
-            if (found.size() < limit) take(first(workspace, tier, limit), found, limit);
+        if (found.size() < limit) {
+            var named = Condition.all(words.stream()
+                    .map(word -> Condition.of("t.names like ? escape '!'", "% " + escaped(word) + "%"))
+                    .toList());
+            take(first(workspace, named, named, limit), found, limit);
+        }
+        if (found.size() < limit) {
+            take(first(workspace, readThrough(words), anywhere(words), limit), found, limit);
         }
         // one word is quickly compared with names; of several, each would be looked for nearly everywhere
         if (found.isEmpty() || (found.size() < limit && words.size() == 1)) {
@@ -77,7 +78,10 @@ class SqlFinder implements Finder {
     /// Those one was in touch with last come first. Words that many have are found soon among the latest
     /// people; words that few have, by the index of words. Which of the two it is cannot be known before, and
     /// a wrong guess would take very long.
-    private List<UUID> first(UUID workspace, Condition condition, int limit) {
+    ///
+    /// @param read the condition for the latest people, whose lines are read
+    /// @param indexed the same for everybody
+    private List<UUID> first(UUID workspace, Condition read, Condition indexed, int limit) {
         var lately = sql.sql("""
                 select c.id
                   from (select l.id,
@@ -93,11 +97,11 @@ class SqlFinder implements Finder {
                  where %s
                  order by c.last_interaction desc, c.id desc
                  limit ?
-                """.formatted(LATELY, condition.sql()))
-                .params(with(workspace, condition, limit))
+                """.formatted(LATELY, read.sql()))
+                .params(with(workspace, read, limit))
                 .query(SqlFinder::id)
                 .list();
-        return lately.size() == limit ? lately : everywhere(workspace, condition, limit);
+        return lately.size() == limit ? lately : everywhere(workspace, indexed, limit);
     }
 
     /// The offset keeps PostgreSQL from walking through everybody by their last interaction.
@@ -210,9 +214,21 @@ class SqlFinder implements Finder {
         return Condition.all(words.stream().map(SqlFinder::anywhere).toList());
     }
 
+    /// Both begin with a blank. PostgreSQL has one index of the two together.
     private static Condition anywhere(String word) {
-        var like = (SearchWords.isFoundInside(word) ? "%" : "% ") + escaped(word) + "%";
-        return Condition.of("(t.own like ? escape '!' or t.noted like ? escape '!')", like, like);
+        return Condition.of("(t.own || t.noted) like ? escape '!'", like(word));
+    }
+
+    /// The same the other way round, for which there is no index: PostgreSQL would otherwise look a rare word
+    /// up among everybody, only to leave most of them out.
+    private static Condition readThrough(List<String> words) {
+        return Condition.all(words.stream()
+                .map(word -> Condition.of("(t.noted || t.own) like ? escape '!'", like(word)))
+                .toList());
+    }
+
+    private static String like(String word) {
+        return (SearchWords.isFoundInside(word) ? "%" : "% ") + escaped(word) + "%";
     }
 
     private static List<Object> with(UUID workspace, Condition condition, int limit) {

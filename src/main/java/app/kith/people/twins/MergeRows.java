@@ -2,10 +2,13 @@ package app.kith.people.twins;
 
 import app.kith.people.ContactId;
 import app.kith.people.MergeJournal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The journal of one merge, row by row in the database.
 ///
-/// Where both people belonged to the same thing, the merged person's row goes and its id is noted under the same words
-/// with [#BOTH] after them. When several people were joined into one, the first of them may have brought a row that
-/// the next belonged to as well: taking the first out again hands the row over to the next.
+/// Where both people belonged to the same thing, the merged person's row goes and its id is noted under the
+/// same words with [#BOTH] after them. When several people were joined into one, the first of them may have
+/// brought a row that the next belonged to as well: taking the first out again hands the row over to the
+/// next.
 class MergeRows implements MergeJournal {
     private static final String BOTH = ".both";
 
@@ -110,6 +114,48 @@ class MergeRows implements MergeJournal {
     }
 
     @Override
+    public ContactId kept() {
+        return kept;
+    }
+
+    @Override
+    public ContactId merged() {
+        return merged;
+    }
+
+    @Override
+    public Optional<MergeJournal> of(ContactId part) {
+        return sql.sql("select id, kept_id, merged_id from contact_merge where merged_id = ? and workspace_id = ?")
+                .params(part.value(), workspace)
+                .query(this::journal)
+                .optional();
+    }
+
+    @Override
+    public List<MergeJournal> others() {
+        return sql.sql("""
+                        select id, kept_id, merged_id
+                          from contact_merge
+                         where kept_id = ?
+                           and id <> ?
+                           and workspace_id = ?
+                         order by id
+                        """)
+                .params(kept.value(), merge.value(), workspace)
+                .query(this::journal)
+                .list();
+    }
+
+    private MergeJournal journal(ResultSet row, int number) throws SQLException {
+        return new MergeRows(
+                sql,
+                workspace,
+                new MergeId(row.getObject(1, UUID.class)),
+                new ContactId(row.getObject(2, UUID.class)),
+                new ContactId(row.getObject(3, UUID.class)));
+    }
+
+    @Override
     public void move(Belonging rows) {
         run(rows, """
                 insert into contact_merge_row (merge_id, what, row_id, workspace_id, content)
@@ -167,8 +213,8 @@ class MergeRows implements MergeJournal {
     /// Another person's claim on a row that this one brought.
     private record Claim(UUID thing, UUID merge, UUID row, UUID keptRow) {}
 
-    /// Each row goes to the next of those who belonged to it too: the kept person keeps it, under the id it had with
-    /// them, and the merged one gets it back as one of theirs.
+    /// Each row goes to the next of those who belonged to it too: the kept person keeps it, under the id it
+    /// had with them, and the merged one gets it back as one of theirs.
     private void handOver(Belonging rows) {
         var claims = sql.sql(named(rows, """
                         select o.row_id, o.merge_id, o.content, k.id

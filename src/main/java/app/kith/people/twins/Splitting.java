@@ -5,7 +5,6 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.joining.Unjoining;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes two people of one who never was: chosen handles, facts, interactions and tasks go to a new person.
+/// Makes two people of one who never was: whatever was chosen of what is written down, of interactions,
+/// tasks and ties goes to a new person.
 @Service
 @Transactional
 public class Splitting {
@@ -43,18 +43,8 @@ public class Splitting {
     /// @throws IllegalArgumentException when nobody can be called that
     public Split split(ContactId from, SplitChoice choice) {
         var before = details(from);
-        var fresh = people.add(ContactDetails.with(choice.name())
-                .handles(choice.handles())
-                .dates(choice.dates())
-                .facts(choice.facts())
-                .build());
-        people.edit(
-                from,
-                before.change()
-                        .handles(without(before.handles(), choice.handles()))
-                        .dates(without(before.dates(), choice.dates()))
-                        .facts(without(before.facts(), choice.facts()))
-                        .build());
+        var fresh = people.add(choice.other());
+        people.edit(from, choice.leftOf(before));
         belongings().forEach(belonging -> belonging.move(parts(belonging, choice), from, fresh));
         twoPeople.remember(from, fresh);
         return new Split(from, fresh, before, details(from), choice);
@@ -66,7 +56,7 @@ public class Splitting {
         if (people.profile(fresh).isEmpty()) {
             throw new ChangedMeanwhile("They are one person already.");
         }
-        var untouched = details(fresh).equals(described(split));
+        var untouched = Unjoining.isAsLeft(details(fresh), split.choice().other());
         belongings().forEach(belonging -> belonging.move(parts(belonging, split.choice()), fresh, split.from()));
         var now = details(split.from());
         people.edit(split.from(), Unjoining.of(split.before(), split.after(), now));
@@ -78,22 +68,8 @@ public class Splitting {
         }
     }
 
-    private static ContactDetails described(Split split) {
-        return ContactDetails.with(split.choice().name())
-                .handles(split.choice().handles())
-                .dates(split.choice().dates())
-                .facts(split.choice().facts())
-                .build();
-    }
-
     private static Set<UUID> parts(Divisible belonging, SplitChoice choice) {
         return choice.parts().getOrDefault(belonging.title(), Set.of());
-    }
-
-    private static <T> List<T> without(List<T> all, List<T> gone) {
-        var left = new ArrayList<>(all);
-        gone.forEach(left::remove);
-        return left;
     }
 
     private ContactDetails details(ContactId id) {

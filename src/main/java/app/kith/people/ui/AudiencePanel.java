@@ -6,6 +6,7 @@ import app.kith.design.Words;
 import app.kith.people.Audience;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.cards.ChannelMark;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -3,32 +3,28 @@ package app.kith.people.ui;
 import app.kith.design.Icon;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 
 /// What one can do from a person's page.
 class ContactActions extends Div {
 
+    /// One of the things that are done rarely.
+    record Deed(String label, Runnable run) {}
+
     /// @param others what other modules add
-    ContactActions(
-            ContactProfile person,
-            Runnable edit,
-            Runnable bin,
-            Runnable split,
-            Runnable letGo,
-            List<Component> others) {
+    /// @param rare what stands in the menu
+    ContactActions(ContactProfile person, Runnable edit, List<Component> others, List<Deed> rare) {
         addClassName("kith-actions");
-        var ways = person.details().handles().stream()
-                .filter(handle -> handle.link().isPresent())
-                .sorted(Comparator.comparing(Handle::channel))
-                .toList();
+        var ways = person.details().ways();
         if (ways.isEmpty()) {
             var add = new Button("Add a handle", new Icon(Icon.Name.AT_SIGN), click -> edit.run());
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -45,18 +41,18 @@ class ContactActions extends Div {
         log.getElement().setAttribute("data-key", "n");
         add(log, change);
         add(others);
-        add(more(person, ways, bin, split, letGo));
+        add(more(ways, rare));
     }
 
     private static Anchor write(Handle way) {
-        var write = link(way, new ChannelMark(way.channel()), "Write");
+        var write = link(way, new ChannelMark(way.channel()), way.channel().verb());
         write.addClassName("kith-button");
         write.getElement().setAttribute("data-key", "w");
         write.getElement().setAttribute("title", way.channelName() + ": " + way.written());
         return write;
     }
 
-    private static Button more(ContactProfile person, List<Handle> ways, Runnable bin, Runnable split, Runnable letGo) {
+    private static Button more(List<Handle> ways, List<Deed> rare) {
         var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel("More");
@@ -64,15 +60,19 @@ class ContactActions extends Div {
         menu.setOpenOnClick(true);
         ways.stream()
                 .skip(1)
-                .forEach(way -> menu.addItem(
-                        link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written())));
-        if (person.binnedAt() == null) {
-            menu.addItem("These are two people", click -> split.run());
-            menu.addItem(person.standing().isLetGo() ? "No longer let go" : "Let go", click -> letGo.run());
-            menu.addItem("Put in the bin", click -> bin.run());
-        }
+                .map(way -> link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written()))
+                .forEach(link -> followedByKey(menu.addItem(link)));
+        rare.forEach(deed -> menu.addItem(deed.label(), click -> deed.run().run()));
         more.setVisible(!menu.getItems().isEmpty());
         return more;
+    }
+
+    /// Enter presses the entry and not the link within.
+    private static void followedByKey(MenuItem entry) {
+        entry.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  if (event.target === this) this.querySelector('a').click();
+                })""");
     }
 
     private static Anchor link(Handle way, Component mark, String text) {

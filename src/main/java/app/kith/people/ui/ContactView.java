@@ -17,7 +17,9 @@ import app.kith.people.spi.ContactPanel.Place;
 import app.kith.people.tags.TagColours;
 import app.kith.people.tags.Tags;
 import app.kith.people.twins.Merging;
+import app.kith.people.twins.ui.JoinWithGesture;
 import app.kith.people.twins.ui.SplitGesture;
+import app.kith.people.ui.ContactActions.Deed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -56,6 +58,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final AddressBook people;
     private final Merging merging;
     private final SplitGesture splitting;
+    private final JoinWithGesture joining;
     private final ContactEditor editor;
     private final ListAsItWas listAsItWas;
     private final LetGoGesture letGoes;
@@ -68,6 +71,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             AddressBook people,
             Merging merging,
             SplitGesture splitting,
+            JoinWithGesture joining,
             ContactEditor editor,
             ListAsItWas listAsItWas,
             LetGoGesture letGoes,
@@ -76,6 +80,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         this.people = people;
         this.merging = merging;
         this.splitting = splitting;
+        this.joining = joining;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.letGoes = letGoes;
@@ -124,10 +129,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         var actions = new ContactActions(
                 person,
                 () -> editor.edit(person, refresh),
-                () -> forget(person),
-                () -> splitting.open(person, refresh),
-                () -> letGoes.change(person, refresh),
-                parts(Place.ACTION, person, refresh));
+                parts(Place.ACTION, person, refresh),
+                rareDeeds(person, refresh));
         add(new ContactHero(
                         person,
                         colours(person),
@@ -150,6 +153,19 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         side.add(parts(Place.SIDE, person, refresh));
         body.add(side);
         add(body);
+    }
+
+    private List<Deed> rareDeeds(ContactProfile person, Runnable refresh) {
+        if (person.binnedAt() != null) {
+            return List.of();
+        }
+        return List.of(
+                new Deed("Join with…", () -> joining.open(person, refresh)),
+                new Deed("These are two people", () -> splitting.open(person, refresh)),
+                new Deed(
+                        person.standing().isLetGo() ? "No longer let go" : "Let go",
+                        () -> letGoes.change(person, refresh)),
+                new Deed("Put in the bin", () -> forget(person)));
     }
 
     private TagColours colours(ContactProfile person) {

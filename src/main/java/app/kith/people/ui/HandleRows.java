@@ -99,6 +99,7 @@ class HandleRows extends FormRows<Handle> {
             countedOn.setAriaLabel("Followers counted on");
             countedOn.setPlaceholder("Counted on");
             countedOn.setMax(today);
+            addClassName("kith-form__row--handle");
             audience.addClassName("kith-form__audience");
             taken.addClassNames("kith-small", "kith-form__taken");
             taken.getElement().setAttribute("aria-live", "polite");

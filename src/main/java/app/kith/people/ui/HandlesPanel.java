@@ -5,6 +5,7 @@ import app.kith.channels.OwnChannel;
 import app.kith.design.Icon;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.cards.ChannelMark;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

@@ -7,11 +7,10 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import app.kith.people.SearchText;
-import app.kith.people.cards.WarmthRing;
+import app.kith.people.cards.PersonLine;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
@@ -46,7 +45,7 @@ class IntroducerField extends ComboBox<PersonRef> {
         setItemLabelGenerator(PersonRef::name);
         setItems(query -> found(query).stream());
         getLazyDataView().setIdentifierProvider(PersonRef::id);
-        setRenderer(new ComponentRenderer<>(IntroducerField::line));
+        setRenderer(new ComponentRenderer<>(PersonLine::new));
     }
 
     /// A name that was typed, not chosen: whoever has it alone, else nobody until one says who.
@@ -119,18 +118,5 @@ class IntroducerField extends ComboBox<PersonRef> {
                 .skip(query.getOffset())
                 .limit(query.getLimit())
                 .toList();
-    }
-
-    private static Span line(PersonRef person) {
-        var ring = new WarmthRing(
-                person.id().value(),
-                person.name(),
-                person.portrait(),
-                person.standing().score(),
-                person.standing().scoreBefore(),
-                WarmthRing.LINE);
-        var line = new Span(ring, new Span(person.name()));
-        line.addClassName("kith-row");
-        return line;
     }
 }

@@ -5,6 +5,7 @@ import app.kith.design.Words;
 import app.kith.people.ContactId;
 import app.kith.people.PeopleOrder;
 import app.kith.people.Standing;
+import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;

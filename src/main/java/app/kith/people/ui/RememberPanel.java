@@ -117,13 +117,7 @@ class RememberPanel implements ContactPanel {
         var id = details.introducedBy();
         return Optional.ofNullable(id == null ? null : people.refs(List.of(id)).get(id))
                 .map(person -> {
-                    var ring = new WarmthRing(
-                            person.id().value(),
-                            person.name(),
-                            person.portrait(),
-                            person.standing().score(),
-                            person.standing().scoreBefore(),
-                            WarmthRing.LINE);
+                    var ring = WarmthRing.of(person, WarmthRing.LINE);
                     var line = new Div(ring, new Span("introduced by "), new PersonLink(person));
                     line.addClassNames("kith-introduced", "kith-small", "kith-muted");
                     return line;

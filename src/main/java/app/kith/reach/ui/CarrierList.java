@@ -45,15 +45,7 @@ class CarrierList extends Section {
         said.getElement().setAttribute("dir", "auto");
         var text = new Div(new PersonLink(person), said);
         text.addClassNames("kith-grow", "kith-stack");
-        var line = new ListItem(
-                new WarmthRing(
-                        person.id().value(),
-                        person.name(),
-                        person.portrait(),
-                        person.standing().score(),
-                        person.standing().scoreBefore(),
-                        WarmthRing.ROW),
-                text);
+        var line = new ListItem(WarmthRing.of(person, WarmthRing.ROW), text);
         line.addClassName("kith-line");
         return line;
     }

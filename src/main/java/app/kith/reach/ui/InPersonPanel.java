@@ -127,16 +127,7 @@ class InPersonPanel extends Section {
         text.addClassNames("kith-grow", "kith-stack");
         var adds = new Span("adds " + FunnelStep.rough(step.gain(), words));
         adds.addClassNames("kith-small", "kith-num");
-        var line = new ListItem(
-                new WarmthRing(
-                        person.id().value(),
-                        person.name(),
-                        person.portrait(),
-                        person.standing().score(),
-                        person.standing().scoreBefore(),
-                        WarmthRing.ROW),
-                text,
-                adds);
+        var line = new ListItem(WarmthRing.of(person, WarmthRing.ROW), text, adds);
         line.addClassName("kith-line");
         return line;
     }

@@ -135,8 +135,7 @@ abstract class PassingsTests {
         var id = log(passed(340), 3, ana);
 
         var split = splitting.split(
-                ana,
-                new SplitChoice("Ida", List.of(), List.of(), List.of(), Map.of("Interactions", Set.of(id.value()))));
+                ana, new SplitChoice(ContactDetails.named("Ida"), Map.of("Interactions", Set.of(id.value()))));
 
         assertThat(passings.carriers(10)).extracting(Carrier::person).containsExactly(split.fresh());
         splitting.takeBack(split);

@@ -103,7 +103,7 @@ abstract class FeedTests {
 
         assertThat(events(calendar)).hasSize(1);
         var event = events(calendar).getFirst();
-        assertThat(value(event, Property.UID)).isEqualTo("task-" + id + "@kith");
+        assertThat(value(event, Property.UID)).isEqualTo("task-" + id.value() + "@kith");
         assertThat(value(event, Property.SUMMARY)).isEqualTo("Send the drawings (Ana Ruiz)");
         assertThat(text())
                 .contains("DTSTART;VALUE=DATE:20261119\r\n", "DTEND;VALUE=DATE:20261120\r\n", "TRANSP:TRANSPARENT\r\n");

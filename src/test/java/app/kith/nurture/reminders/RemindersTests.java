@@ -75,7 +75,7 @@ abstract class RemindersTests {
         assertThat(titles()).hasSize(1);
         clock.advance(Duration.ofDays(1));
 
-        assertThat(titles()).containsExactly("Two tasks are due, 2 of them late", "Two tasks are due, 1 of them late");
+        assertThat(titles()).containsExactly("Two tasks are late", "Two tasks are due, 1 of them late");
     }
 
     @Test

@@ -22,6 +22,7 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.nurture.Reach;
+import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.Reason;
 import app.kith.nurture.TaskId;
 import app.kith.nurture.TaskRow;
@@ -56,6 +57,9 @@ abstract class WeekOfUseTests {
 
     @Autowired
     NurturePlan plan;
+
+    @Autowired
+    ReachAnswers answers;
 
     @Autowired
     NurtureTasks tasks;
@@ -205,7 +209,7 @@ abstract class WeekOfUseTests {
                 callMother,
                 new NewInteraction(
                         InteractionKind.CALL, Direction.BOTH, Set.of(mother), today, null, 15, null, "All well"));
-        plan.later(luca, Later.TOMORROW);
+        answers.later(luca, Later.TOMORROW);
 
         assertThat(names(plan.today().reach())).doesNotContain("Luca Ferrante", "Ingrid Solheim");
         assertThat(tasks.of(mother))
@@ -226,7 +230,7 @@ abstract class WeekOfUseTests {
                 .contains("Noor Haddad: birthday today, turns 41");
 
         quickLog.save("Texted Noor Haddad 5 min, happy birthday", QuickLogChoices.NONE, Locale.UK);
-        plan.notThisOne(faded);
+        answers.notThisOne(faded);
 
         assertThat(names(plan.today().reach())).doesNotContain("Noor Haddad", "Faded Friend");
         assertThat(log.tendedOn(today)).containsExactly(noor);

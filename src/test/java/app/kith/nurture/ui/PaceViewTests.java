@@ -25,6 +25,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,22 @@ class PaceViewTests extends SpringBrowserlessTest {
         paces.set(List.of(ana), Pace.weeks(10));
 
         assertThat(sentence()).isEqualTo("You want a word every 10 weeks. The next is due Tue 24 Nov.");
+    }
+
+    @Test
+    void asksForAnotherPaceBeginningWithTheOneThatHolds() {
+        paces.set(List.of(ana), Pace.months(4));
+
+        pick(chooser(), "Another");
+        var every = $(IntegerField.class).single();
+        assertThat(every.getValue()).isEqualTo(4);
+        every.setValue(0);
+        press("Set the pace");
+        assertThat(every.getErrorMessage()).isEqualTo("A pace is between every day and every ten years");
+        every.setValue(7);
+        press("Set the pace");
+
+        assertThat(paces.of(ana).orElseThrow().pace()).isEqualTo(Pace.months(7));
     }
 
     @Test

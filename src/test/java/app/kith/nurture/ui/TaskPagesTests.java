@@ -7,6 +7,7 @@ import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.accounts.Member;
 import app.kith.design.SectionTitle;
+import app.kith.design.Segments;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -137,6 +138,21 @@ class TaskPagesTests extends SpringBrowserlessTest {
         press("Undo");
 
         assertThat(tasks.lists().later().getFirst().rhythm()).isEqualTo(before.rhythm());
+    }
+
+    @Test
+    void showsTheMonthInPlaceOfTheListAndTheListAgain() {
+        tasks.add(NewTask.of("Send the drawings").due(TODAY));
+        navigate(TasksView.class);
+        var as = $(Segments.class).single();
+
+        as.setSelectedIndex(1);
+        assertThat($(TaskCalendar.class).single().isVisible()).isTrue();
+        assertThat($(TaskListing.class).exists()).isFalse();
+        as.setSelectedIndex(0);
+
+        assertThat(groups()).containsExactly("Today 1");
+        assertThat($(TaskCalendar.class).exists()).isFalse();
     }
 
     @Test

@@ -28,6 +28,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,7 +78,7 @@ class TodayViewTests extends SpringBrowserlessTest {
                         .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "ana@norte.example"))));
         navigate(TodayView.class);
         var write = $(Anchor.class).all().stream()
-                .filter(link -> text(link).equals("Write to Ana"))
+                .filter(link -> text(link).endsWith("Write to Ana"))
                 .findFirst()
                 .orElseThrow();
 
@@ -109,6 +110,69 @@ class TodayViewTests extends SpringBrowserlessTest {
         assertThat(said()).contains("Ana comes back tomorrow.Undo");
         press("Undo");
         assertThat(title()).startsWith("One person");
+    }
+
+    @Test
+    void isDoneWithOnePressAndLoggedWithAnother() {
+        var ana = promise("Ana Ruiz", "Send the drawings", TODAY);
+        promise("Luca Ferrante", "Call about the wheel", TODAY);
+        navigate(TodayView.class);
+
+        press("Done");
+        assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat($(Span.class)
+                        .withCondition(number -> number.hasClassName("kith-nav-count"))
+                        .all())
+                .as("the numbers beside Today and Tasks, in the drawer and on the tab bar")
+                .extracting(Span::getText)
+                .containsOnly("1");
+        assertThat(text($(DoneList.class).single())).contains("Ana Ruiz", "Send the drawings", "Done. Log it?");
+        assertThat(said()).contains("Done: Send the drawings.Undo");
+        test($(Button.class, $(DoneList.class).single()).withText("Email").single())
+                .click();
+
+        assertThat(log.timeline(ana, null, 5).getFirst().note()).isEqualTo("Send the drawings");
+        assertThat($(DoneList.class).exists()).isFalse();
+        press("Undo");
+        assertThat(title()).isEqualTo("Two people to reach, about 10 minutes");
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatWasDoneByMistake() {
+        promise("Ana Ruiz", "Send the drawings", TODAY);
+        navigate(TodayView.class);
+
+        press("Done");
+        test($(Button.class, $(DoneList.class).single()).withText("Undo").single())
+                .click();
+
+        assertThat(title()).isEqualTo("One person to reach, about 5 minutes");
+        assertThat($(DoneList.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsAllWhoWaitOnDemand() {
+        for (int i = 0; i < 7; i++) {
+            var person = people.add(ContactDetails.named("Person " + i));
+            log.log(new NewInteraction(
+                    InteractionKind.EMAIL,
+                    Direction.IN,
+                    Set.of(person),
+                    TODAY.minusDays(4),
+                    null,
+                    null,
+                    null,
+                    "Hello"));
+        }
+        navigate(TodayView.class);
+        assertThat(text($(WaitingList.class).single()))
+                .contains("Waiting for an answer 7")
+                .doesNotContain("Person 6");
+
+        press("All 7");
+
+        assertThat(text($(WaitingList.class).single())).contains("Person 6").doesNotContain("All 7");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Run on each database.
 abstract class PracticeTests {
@@ -45,6 +46,9 @@ abstract class PracticeTests {
     Owner owner;
 
     SignedIn mira;
+
+    @Autowired
+    JdbcClient sql;
 
     @BeforeEach
     void signIn() {
@@ -66,7 +70,7 @@ abstract class PracticeTests {
         var round = practice.round();
 
         assertThat(round.cards()).extracting(card -> card.person().id()).containsExactly(near, far, unscored);
-        assertThat(round.cards().getFirst().gap()).isEqualTo(KnownThing.HOW_MET);
+        assertThat(round.cards().getFirst().gap()).isEqualTo(KnownThing.WHO);
         assertThat(round.answered()).isZero();
     }
 
@@ -98,8 +102,8 @@ abstract class PracticeTests {
 
         assertThat(dealt)
                 .extracting(PracticeCard::gap)
-                .containsExactly(KnownThing.HOW_MET, KnownThing.WHO, KnownThing.HOW_MET, KnownThing.WHO);
-        assertThat(practice.round().cards().getFirst().gap()).isEqualTo(KnownThing.WHO);
+                .containsExactly(KnownThing.WHO, KnownThing.HOW_MET, KnownThing.WHO, KnownThing.HOW_MET);
+        assertThat(practice.round().cards().getFirst().gap()).isEqualTo(KnownThing.HOW_MET);
     }
 
     @Test
@@ -143,7 +147,7 @@ abstract class PracticeTests {
         clock.advance(Duration.ofDays(29));
         assertThat(practice.round().cards()).isEmpty();
         clock.advance(Duration.ofDays(1));
-        assertThat(practice.round().cards()).extracting(PracticeCard::gap).containsExactly(KnownThing.WHO);
+        assertThat(practice.round().cards()).extracting(PracticeCard::gap).containsExactly(KnownThing.HOW_MET);
     }
 
     @Test
@@ -193,6 +197,24 @@ abstract class PracticeTests {
         people.forget(List.of(ana));
 
         assertThat(practice.round().answered()).isZero();
+    }
+
+    @Test
+    void whoIntroducedSomebodyIsNoLongerKnownWhenForgotten() {
+        var jorge = people.add(ContactDetails.named("Jorge"));
+        var ana = people.add(living("Ana").change().introducedBy(jorge).build());
+        assertThat(knownThings(ana)).isEqualTo(2);
+
+        people.forget(List.of(jorge));
+
+        assertThat(knownThings(ana)).isEqualTo(1);
+    }
+
+    private int knownThings(ContactId id) {
+        return sql.sql("select known_things from contact where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void score(ContactId id, int score) {

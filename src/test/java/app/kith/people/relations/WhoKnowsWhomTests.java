@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -318,6 +319,26 @@ abstract class WhoKnowsWhomTests {
         @Override
         public boolean passOn(String what, UUID row) {
             return false;
+        }
+
+        @Override
+        public ContactId kept() {
+            throw new UnsupportedOperationException("nobody else is joined here");
+        }
+
+        @Override
+        public ContactId merged() {
+            throw new UnsupportedOperationException("nobody else is joined here");
+        }
+
+        @Override
+        public Optional<MergeJournal> of(ContactId part) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<MergeJournal> others() {
+            return List.of();
         }
 
         @Override

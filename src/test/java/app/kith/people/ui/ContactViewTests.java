@@ -75,6 +75,32 @@ class ContactViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverHasOnlyAPhoneIsCalledAndWhoeverHasOnlyAPageIsVisited() {
+        open(reached(new Handle(ChannelKind.PHONE, "+34 963 555 123")));
+        assertThat(way()).endsWith("Call tel:+34963555123");
+
+        open(reached(new Handle(ChannelKind.BLOG, "ana.example")));
+        assertThat(way()).endsWith("Visit https://ana.example");
+
+        open(reached(
+                new Handle(ChannelKind.BLOG, "ana.example"),
+                new Handle(ChannelKind.PHONE, "+34 963 555 123"),
+                new Handle(ChannelKind.EMAIL, "ana@example.org", null, true),
+                new Handle(ChannelKind.BLUESKY, "ana.example")));
+        assertThat(way()).endsWith("Write https://bsky.app/profile/ana.example");
+    }
+
+    private ContactId reached(Handle... handles) {
+        return people.add(
+                ContactDetails.with("Ana Ruiz").handles(List.of(handles)).build());
+    }
+
+    private String way() {
+        var way = $(Anchor.class).withClassName("kith-button").single();
+        return way.getElement().getTextRecursively() + " " + way.getHref();
+    }
+
+    @Test
     void saysSoWhereThereIsNobody() {
         var view = navigate("people/" + UUID.randomUUID(), ContactView.class);
 

@@ -20,6 +20,21 @@ import org.springframework.stereotype.Component;
 /// The secret address under which a calendar program reads tasks and dates.
 @Component
 class CalendarSection implements SettingsSection {
+    /// Browsers give their clipboard to safe addresses only; elsewhere the old way may still work.
+    private static final String COPY = """
+            const field = this.inputElement;
+            field.select();
+            try {
+              if (navigator.clipboard) {
+                await navigator.clipboard.writeText(field.value);
+                return true;
+              }
+              return document.execCommand('copy');
+            } catch {
+              return document.execCommand('copy');
+            }
+            """;
+
     private final CalendarFeeds feeds;
     private final Users users;
     private final Workspaces workspaces;
@@ -89,6 +104,13 @@ class CalendarSection implements SettingsSection {
             add(buttons);
         }
 
+        private void copied(boolean isCopied) {
+            Toasts.say(
+                    isCopied
+                            ? "Copied."
+                            : "This browser does not let Kith copy. The address is marked: copy it by keyboard or menu.");
+        }
+
         private Div address(String path) {
             var field = new TextField("Copy it now, it is not shown again");
             field.setReadOnly(true);
@@ -103,11 +125,9 @@ class CalendarSection implements SettingsSection {
                 field.setValue(base + "/" + path);
             }
             field.setWidth("100%");
-            var copy = new Button("Copy", new Icon(Icon.Name.COPY), click -> Toasts.say("Copied."));
-            copy.getElement()
-                    .executeJs(
-                            "this.addEventListener('click', () => navigator.clipboard?.writeText($0.value))",
-                            field.getElement());
+            field.setMaxWidth("560px");
+            var copy = new Button("Copy", new Icon(Icon.Name.COPY));
+            copy.addClickListener(click -> field.getElement().executeJs(COPY).then(Boolean.class, this::copied));
             var row = new Div(field, copy);
             row.addClassNames("kith-row", "kith-calendar");
             row.getStyle().set("width", "100%").set("align-items", "end");

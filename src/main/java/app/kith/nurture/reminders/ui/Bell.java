@@ -24,8 +24,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 
-/// The bell in the top bar and what it tells. Its number is of new things; whoever wants none switches it off in the
-/// settings.
+/// The bell in the top bar and what it tells. Its number is of new things; whoever wants none switches it off
+/// in the settings.
 @StyleSheet("kith-bell.css")
 class Bell extends Div {
     private final Reminders reminders;
@@ -51,6 +51,7 @@ class Bell extends Div {
         list.setPosition(PopoverPosition.BOTTOM_END);
         list.setAriaLabel("Reminders");
         list.setAutofocus(true);
+        list.setWidth("min(380px, calc(100vw - 24px))");
         list.addOpenedChangeListener(change -> {
             if (change.isOpened()) fill();
         });
@@ -132,14 +133,7 @@ class Bell extends Div {
     private static Component sign(Reminder reminder) {
         var person = reminder.person();
         if (person != null) {
-            var standing = person.standing();
-            return new WarmthRing(
-                    person.id().value(),
-                    person.name(),
-                    person.portrait(),
-                    standing.score(),
-                    standing.scoreBefore(),
-                    WarmthRing.LINE);
+            return WarmthRing.of(person, WarmthRing.LINE);
         }
         var icon = new Icon(
                 switch (reminder.kind()) {

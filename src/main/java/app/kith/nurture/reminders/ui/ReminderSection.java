@@ -4,6 +4,7 @@ import app.kith.accounts.UserId;
 import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
 import app.kith.accounts.spi.SettingsSection;
+import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
 import app.kith.mail.Outbox;
 import app.kith.nurture.reminders.ReminderChoice;
@@ -66,8 +67,9 @@ class ReminderSection implements SettingsSection {
         return new Form(users.current().orElseThrow());
     }
 
-    private class Form extends Div {
+    private class Form extends Div implements Refreshable {
         private final UserId user;
+        private final Paragraph what = new Paragraph();
         private final RadioButtonGroup<Rhythm> rhythm = new RadioButtonGroup<>("Digest by mail", Rhythm.values());
         private final Select<DayOfWeek> weekday = new Select<>();
         private final Select<Integer> hour = new Select<>();
@@ -100,12 +102,18 @@ class ReminderSection implements SettingsSection {
             var save = new Button("Save", click -> save());
             save.addThemeVariants(ButtonVariant.PRIMARY);
             save.setAriaLabel("Save the reminders");
-            var what = new Paragraph(
+            add(what, rhythm, weekday, hour, zone, count, save);
+            refresh();
+        }
+
+        /// After a mail server has been named or forgotten; what was chosen stays.
+        @Override
+        public void refresh() {
+            what.setText(
                     outbox.isOpen()
                             ? "Whom to reach and why, tasks that are due, who waits for an answer, and dates of the next 14 days."
-                            : "There is no mail server yet, so no digest is sent. Name one under Mail server.");
+                            : "There is no mail server yet, so no digest is sent. Name one below, under Mail server.");
             rhythm.setEnabled(outbox.isOpen());
-            add(what, rhythm, weekday, hour, zone, count, save);
             show();
         }
 

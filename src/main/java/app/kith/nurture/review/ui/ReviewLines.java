@@ -57,9 +57,7 @@ final class ReviewLines {
     }
 
     private static WarmthRing ring(PersonRef person, int size) {
-        var standing = person.standing();
-        return new WarmthRing(
-                person.id().value(), person.name(), person.portrait(), standing.score(), standing.scoreBefore(), size);
+        return WarmthRing.of(person, size);
     }
 
     private static PersonLink name(PersonRef person) {

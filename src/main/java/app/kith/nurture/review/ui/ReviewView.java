@@ -133,7 +133,7 @@ class ReviewView extends Div implements BeforeEnterObserver, Refreshable {
     private static Aside side(Review review, Words words) {
         var side = new Aside(
                 shifts("Warmed", "Nobody’s score rose by a word.", review.warmed(), "kith-band-warm"),
-                shifts("Went quiet", "Nobody’s usual gap ran out.", review.cooled(), "kith-band-cool"),
+                shifts("Cooled", "Nobody’s usual gap ran out.", review.cooled(), "kith-band-cool"),
                 open(review, words));
         side.addClassName("kith-side");
         return side;

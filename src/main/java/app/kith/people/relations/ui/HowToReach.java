@@ -52,11 +52,11 @@ class HowToReach implements ContactPanel {
         var faces = new Div();
         faces.addClassNames("kith-row", "kith-way");
         for (var step : path.steps()) {
-            var face = new Anchor("people/" + step.person().id(), NetworkWords.ring(step.person(), WarmthRing.ROW));
+            var face = new Anchor("people/" + step.person().id(), WarmthRing.of(step.person(), WarmthRing.ROW));
             face.getElement().setAttribute("router-link", true);
             faces.add(face);
         }
-        faces.add(NetworkWords.ring(path.to(), WarmthRing.ROW));
+        faces.add(WarmthRing.of(path.to(), WarmthRing.ROW));
         return new Way(new SectionTitle(title()), faces, new Paragraph(path.sentence()));
     }
 

@@ -22,7 +22,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/// Whom a person knows, line by line, with the picture of those around them below. It asks when it is first seen.
+/// Whom a person knows, line by line, with the picture of those around them below. It asks when it is first
+/// seen.
 @StyleSheet("kith-network.css")
 class KnowsList extends Div {
     private final ContactProfile person;
@@ -91,7 +92,7 @@ class KnowsList extends Div {
         edit.addClickListener(click -> gestures.edit(person, row, refreshPage));
         var remove = button(Icon.Name.X, "Remove " + row.other().name());
         remove.addClickListener(click -> gestures.remove(person, row, refreshPage));
-        var line = new ListItem(NetworkWords.ring(row.other(), WarmthRing.ROW), text, edit, remove);
+        var line = new ListItem(WarmthRing.of(row.other(), WarmthRing.ROW), text, edit, remove);
         line.addClassName("kith-line");
         return line;
     }

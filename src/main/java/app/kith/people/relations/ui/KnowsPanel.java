@@ -82,7 +82,7 @@ class KnowsPanel implements ContactPanel {
         how.getElement().setAttribute("dir", "auto");
         var words = new Div(name, how);
         words.addClassNames("kith-grow", "kith-stack");
-        return new ListItem(NetworkWords.ring(other, WarmthRing.ROW), words);
+        return new ListItem(WarmthRing.of(other, WarmthRing.ROW), words);
     }
 
     /// The section, with its looks.

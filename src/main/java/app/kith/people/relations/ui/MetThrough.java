@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 
-/// Through whom the user met a person, and through whom that one; who introduced them alone stands beside how they met.
+/// Through whom the user met a person, and through whom that one; who introduced them alone stands beside how
+/// they met.
 @SpringComponent
 class MetThrough implements ContactPanel {
     private final WhoKnowsWhom knows;
@@ -45,7 +46,7 @@ class MetThrough implements ContactPanel {
             return Optional.empty();
         }
         var first = introducers.getFirst();
-        var face = new Anchor("people/" + first.id(), NetworkWords.ring(first, WarmthRing.LINE));
+        var face = new Anchor("people/" + first.id(), WarmthRing.of(first, WarmthRing.LINE));
         face.getElement().setAttribute("router-link", true);
         var line = new Div(face, new Span(NetworkWords.chain(person.callName(), introducers)));
         line.addClassNames("kith-row", "kith-small", "kith-muted");

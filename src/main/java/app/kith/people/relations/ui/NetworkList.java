@@ -86,7 +86,7 @@ class NetworkList extends Div {
     }
 
     private static Div face(Line line) {
-        var face = new Div(NetworkWords.ring(line.person(), WarmthRing.LINE), new PersonLink(line.person()));
+        var face = new Div(WarmthRing.of(line.person(), WarmthRing.LINE), new PersonLink(line.person()));
         face.addClassName("kith-row");
         return face;
     }

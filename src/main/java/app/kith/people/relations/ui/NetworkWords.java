@@ -1,7 +1,6 @@
 package app.kith.people.relations.ui;
 
 import app.kith.people.PersonRef;
-import app.kith.people.cards.WarmthRing;
 import app.kith.people.relations.Role;
 import app.kith.people.relations.TieKind;
 import java.util.List;
@@ -27,11 +26,5 @@ final class NetworkWords {
                 .skip(1)
                 .forEach(one -> words.append(", whom you met through ").append(one.callName()));
         return words.append('.').toString();
-    }
-
-    static WarmthRing ring(PersonRef person, int size) {
-        var standing = person.standing();
-        return new WarmthRing(
-                person.id().value(), person.name(), person.portrait(), standing.score(), standing.scoreBefore(), size);
     }
 }

@@ -5,7 +5,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import app.kith.people.SearchText;
-import app.kith.people.cards.WarmthRing;
+import app.kith.people.cards.PersonLine;
 import app.kith.people.relations.ui.SomebodyField.Somebody;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
@@ -50,15 +50,11 @@ class SomebodyField extends ComboBox<Somebody> {
     }
 
     private static Span line(Somebody one) {
-        var line = new Span();
-        line.addClassName("kith-row");
-        var person = one.person();
-        if (person != null) {
-            line.add(NetworkWords.ring(person, WarmthRing.LINE));
+        if (one.person() != null) {
+            return new PersonLine(one.person());
         }
-        var name = new Span(one.label());
-        name.getElement().setAttribute("dir", "auto");
-        line.add(name);
+        var line = new Span(one.label());
+        line.getElement().setAttribute("dir", "auto");
         return line;
     }
 

@@ -93,6 +93,9 @@ class TieDialog extends Dialog {
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
         primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        for (var line : List.of(word, back, note)) {
+            line.addKeyPressListener(Key.ENTER, press -> primary.click());
+        }
         getFooter().add(new Button("Cancel", click -> close()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -173,10 +176,15 @@ class TieDialog extends Dialog {
         if (how.getValue() == null) {
             how.setErrorMessage("Say what they are to each other");
             how.setInvalid(true);
+            if (other != null) {
+                how.focus();
+            }
         } else if (role.isEmpty()) {
             word.setErrorMessage("Say it in a word: coach, tenant, drummer");
             word.setInvalid(true);
-            word.focus();
+            if (other != null) {
+                word.focus();
+            }
         }
         if (other == null || role.isEmpty() || since.isInvalid()) {
             return;

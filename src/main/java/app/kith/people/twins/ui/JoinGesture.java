@@ -8,14 +8,13 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.spi.ChosenGesture;
-import app.kith.people.twins.CannotSplit;
-import app.kith.people.twins.MergeId;
 import app.kith.people.twins.Merging;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
 
-/// "Join into one" for people who were chosen: asks who stays, does it, and offers the way back.
+/// "Join into one" for people who were chosen: compares two of them, of more it asks who stays; does it, and
+/// offers the way back.
 @SpringComponent
 class JoinGesture implements ChosenGesture {
     /// More than so many are rarely one person; they are not joined at once.
@@ -23,10 +22,12 @@ class JoinGesture implements ChosenGesture {
 
     private final Merging merging;
     private final AddressBook people;
+    private final JoinWithGesture two;
 
-    JoinGesture(Merging merging, AddressBook people) {
+    JoinGesture(Merging merging, AddressBook people, JoinWithGesture two) {
         this.merging = merging;
         this.people = people;
+        this.two = two;
     }
 
     @Override
@@ -60,6 +61,10 @@ class JoinGesture implements ChosenGesture {
             Toasts.say("Choose two people or more who are one person.");
             return;
         }
+        if (all.size() == 2) {
+            two.open(all.getFirst(), all.getLast(), changed);
+            return;
+        }
         new JoinDialog(all, kept -> join(kept, all, changed)).open();
     }
 
@@ -69,18 +74,9 @@ class JoinGesture implements ChosenGesture {
                     kept.id(), all.stream().map(ContactProfile::id).toList());
             Toasts.say(
                     "Joined %d people into %s.".formatted(all.size(), Words.isolated(kept.name())),
-                    () -> split(merges, changed));
+                    () -> two.split(merges, changed));
         } catch (ChangedMeanwhile gone) {
             Toasts.say(Objects.requireNonNull(gone.getMessage()));
-        }
-        changed.run();
-    }
-
-    private void split(List<MergeId> merges, Runnable changed) {
-        try {
-            merging.undo(merges);
-        } catch (ChangedMeanwhile | CannotSplit refused) {
-            Toasts.say(Objects.requireNonNull(refused.getMessage()));
         }
         changed.run();
     }

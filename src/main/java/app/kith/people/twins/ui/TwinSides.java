@@ -11,6 +11,7 @@ import app.kith.people.cards.TwinCompare;
 import app.kith.people.cards.TwinCompare.Twin;
 import app.kith.people.cards.WarmthRing;
 import app.kith.people.twins.Likeness;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,13 +26,10 @@ record TwinSides(AddressBook people, Words words, ZoneId zone) {
     TwinCompare compare(ContactProfile left, ContactProfile right, Likeness likeness) {
         var why = new Span(likeness.why());
         why.addClassNames("kith-small", "kith-muted");
-        return new TwinCompare(
-                side(left, "left"),
-                side(right, "right"),
-                words,
-                this::name,
-                new ReasonChip(Icon.Name.CIRCLE_DASHED, likeness.said(), ReasonChip.Tone.WARM),
-                why);
+        var reason = likeness.isAsked()
+                ? new Component[] {new ReasonChip(Icon.Name.CIRCLE_DASHED, likeness.said(), ReasonChip.Tone.WARM), why}
+                : new Component[] {};
+        return new TwinCompare(side(left, "left"), side(right, "right"), words, this::name, reason);
     }
 
     private Twin side(ContactProfile person, String side) {
@@ -49,7 +47,7 @@ record TwinSides(AddressBook people, Words words, ZoneId zone) {
                 side);
     }
 
-    private String name(ContactId id) {
+    String name(ContactId id) {
         return people.refs(List.of(id)).values().stream()
                 .map(PersonRef::name)
                 .findFirst()

@@ -57,6 +57,22 @@ class ReminderSectionTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void followsTheMailServerThatIsNamedBesideIt() {
+        open();
+        assertThat(rhythm().isEnabled()).isFalse();
+
+        $(TextField.class)
+                .withCondition(field -> "Server".equals(field.getLabel()))
+                .single()
+                .setValue("mail.saltmarsh.example");
+        press("Save the mail server");
+        assertThat(rhythm().isEnabled()).isTrue();
+        press("Forget this server");
+
+        assertThat(rhythm().isEnabled()).isFalse();
+    }
+
+    @Test
     void aWeeklyDigestIsChosenWithItsDayHourAndZone() {
         servers.change(
                 owner.signedIn(),
@@ -122,10 +138,13 @@ class ReminderSectionTests extends SpringBrowserlessTest {
     }
 
     private void save() {
+        press("Save the reminders");
+    }
+
+    private void press(String label) {
         test($(Button.class)
-                        .withCondition(button -> button.getAriaLabel()
-                                .filter("Save the reminders"::equals)
-                                .isPresent())
+                        .withCondition(button -> label.equals(button.getText())
+                                || button.getAriaLabel().filter(label::equals).isPresent())
                         .single())
                 .click();
     }

@@ -60,7 +60,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(title()).isEqualTo("You tended one person in 45 minutes this week");
         assertThat($(H2.class).all())
                 .extracting(h -> h.getElement().getTextRecursively())
-                .containsExactly("Whom you tended 1", "Warmed", "Went quiet", "Still open");
+                .containsExactly("Whom you tended 1", "Warmed", "Cooled", "Still open");
         assertThat($(WarmthRing.class).all()).hasSize(2);
         assertThat($(Anchor.class).withText("Ana <b>Ruiz</b>").all()).hasSize(2);
         assertThat($(Anchor.class).withText("Send the drawings").single().getHref())

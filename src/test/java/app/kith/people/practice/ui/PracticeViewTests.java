@@ -35,16 +35,16 @@ class PracticeViewTests extends SpringBrowserlessTest {
     void asksForOneThingAndWritesItDown() {
         var ana = people.add(living("Ana Ruiz"));
         open();
-        assertThat(text()).contains("Know them 1 of 1", "You know 1 of 8 things about Ana.", "How did you meet Ana?");
+        assertThat(text()).contains("Know them 1 of 1", "You know 1 of 8 things about Ana.", "Who is Ana to you?");
 
-        test($(TextArea.class).single()).setValue("At the fair");
+        test($(TextArea.class).single()).setValue("A potter");
         test(button("Save")).click();
 
-        assertThat(people.profile(ana).orElseThrow().details().howMet()).isEqualTo("At the fair");
+        assertThat(people.profile(ana).orElseThrow().details().note()).isEqualTo("A potter");
         assertThat(text()).contains("That is everyone for today", "You know a little more about one person.");
         test(button("Undo")).click();
-        assertThat(people.profile(ana).orElseThrow().details().howMet()).isNull();
-        assertThat(text()).contains("How did you meet Ana?");
+        assertThat(people.profile(ana).orElseThrow().details().note()).isNull();
+        assertThat(text()).contains("Who is Ana to you?");
     }
 
     @Test
@@ -104,10 +104,10 @@ class PracticeViewTests extends SpringBrowserlessTest {
         open();
         people.edit(ana, living("Ana Montalvo"));
 
-        test($(TextArea.class).single()).setValue("At the fair");
+        test($(TextArea.class).single()).setValue("A potter");
         test(button("Save")).click();
 
-        assertThat(people.profile(ana).orElseThrow().details().howMet()).isNull();
+        assertThat(people.profile(ana).orElseThrow().details().note()).isNull();
         assertThat(text()).contains("Ana Montalvo");
     }
 

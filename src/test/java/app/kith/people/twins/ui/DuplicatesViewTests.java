@@ -83,6 +83,26 @@ class DuplicatesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofTwoPicturesOneIsPicked() {
+        var pair = twins();
+        picture(pair.getFirst(), "peep:1|2|3|4");
+        picture(pair.getLast(), "peep:4|3|2|1");
+        open();
+
+        test($(NativeButton.class).withAttribute("aria-label", "Picture, right").single())
+                .click();
+        test(button("Join into one")).click();
+
+        assertThat(people.profile(pair.getFirst()).orElseThrow().details().portrait())
+                .isEqualTo("peep:4|3|2|1");
+    }
+
+    private void picture(ContactId person, String portrait) {
+        var details = people.profile(person).orElseThrow().details();
+        people.edit(person, details.change().portrait(portrait).build());
+    }
+
+    @Test
     void remembersThatTheyAreTwoAndTakesItBack() {
         var pair = twins();
         open();

@@ -9,6 +9,8 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.PersonRef;
+import app.kith.people.cards.TwinCompare;
 import app.kith.people.twins.Merging;
 import app.kith.people.twins.Splitting;
 import app.kith.people.twins.TwoPeople;
@@ -16,10 +18,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,9 @@ class JoinedPersonTests extends SpringBrowserlessTest {
 
     @Autowired
     JoinGesture join;
+
+    @Autowired
+    JoinWithGesture joinWith;
 
     ContactId luca;
     ContactId twin;
@@ -111,7 +118,7 @@ class JoinedPersonTests extends SpringBrowserlessTest {
                         Set.copyOf(people.profile(luca).orElseThrow().details().handles()));
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains("To the other one: 1 of 1 handles.");
+                .contains("To the other one: handles 1 of 1.");
         test(button("Split into two")).click();
 
         assertThat(people.find("ida", 9)).hasSize(1);
@@ -119,6 +126,41 @@ class JoinedPersonTests extends SpringBrowserlessTest {
         test(button("Undo")).click();
         assertThat(people.find("ida", 9)).isEmpty();
         assertThat(people.profile(luca).orElseThrow().details().handles()).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void somebodyIsJoinedWithWhoeverIsNamed() {
+        navigateTo("people/" + luca);
+        joinWith.open(people.profile(luca).orElseThrow(), () -> {});
+        assertThat(button("Join into one").isEnabled()).isFalse();
+
+        var other = (ComboBox<PersonRef>) $(ComboBox.class)
+                .withCondition(field -> String.valueOf(field.getLabel()).startsWith("Who is the same person"))
+                .single();
+        var offered = other.getDataProvider().fetch(new Query<>(0, 9, List.of(), null, null));
+        assertThat(offered).extracting(PersonRef::name).containsExactly("L. Ferrante");
+        other.setValue(people.refs(List.of(twin)).get(twin));
+        test(button("Join into one")).click();
+
+        assertThat(people.profile(luca).orElseThrow().details().place()).isEqualTo("Faenza");
+        assertThat(people.profile(twin)).isEmpty();
+        test(button("Undo")).click();
+        assertThat(people.count()).isEqualTo(2);
+    }
+
+    @Test
+    void twoWhoWereChosenAreComparedBeforeTheyAreJoined() {
+        navigateTo("people/" + luca);
+        join.begin(List.of(luca, twin), () -> {});
+
+        assertThat($(TwinCompare.class).single().getElement().getTextRecursively())
+                .contains("Luca Ferrante", "Faenza", "Email: luca@ferrante.example");
+        test(button("Join into one")).click();
+
+        assertThat(people.profile(twin)).isEmpty();
+        test(button("Undo")).click();
+        assertThat(people.count()).isEqualTo(2);
     }
 
     @Test

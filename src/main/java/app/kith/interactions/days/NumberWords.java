@@ -1,10 +1,10 @@
-package app.kith.interactions.quicklog;
+package app.kith.interactions.days;
 
 import java.util.Locale;
 import java.util.Map;
 
 /// Numbers as digits or words.
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -31,14 +31,14 @@ final class NumberWords {
             Map.entry("ninety", 90));
 
     /// A number, as part of a pattern; it captures nothing.
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:[0-9]{1,4}|a couple of|forty-five|an?|one|two|three|four|five|six|seven|eight|nine|ten"
                     + "|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)";
 
     private NumberWords() {}
 
     /// @param number something [#PATTERN] matched
-    static int value(String number) {
+    public static int value(String number) {
         var word = WORDS.get(number.toLowerCase(Locale.ROOT));
         return word == null ? Integer.parseInt(number) : word;
     }

@@ -1,4 +1,4 @@
-package app.kith.people.ui;
+package app.kith.people.cards;
 
 import app.kith.channels.ChannelKind;
 import app.kith.design.Icon;
@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
 /// A channel as a small mark: a drawing where one is free to use, else the letters of its name in a frame.
-class ChannelMark extends Span {
+public class ChannelMark extends Span {
 
-    ChannelMark(ChannelKind channel) {
+    public ChannelMark(ChannelKind channel) {
         addClassName("kith-channel");
         getElement().setAttribute("title", channel.label());
         letters(channel)
@@ -23,7 +23,8 @@ class ChannelMark extends Span {
         add(name);
     }
 
-    static Optional<String> letters(ChannelKind channel) {
+    /// Its letters, where no drawing of it is free to use.
+    public static Optional<String> letters(ChannelKind channel) {
         return switch (channel) {
             case X -> Optional.of("X");
             case MASTODON -> Optional.of("M");
@@ -35,7 +36,8 @@ class ChannelMark extends Span {
         };
     }
 
-    static String drawing(ChannelKind channel) {
+    /// The name of its drawing.
+    public static String drawing(ChannelKind channel) {
         return channel == ChannelKind.WEBSITE ? Icon.Name.LINK.id() : channel.icon();
     }
 }
