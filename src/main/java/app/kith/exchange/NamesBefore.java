@@ -9,9 +9,10 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.apache.commons.codec.digest.MurmurHash3;
 
-/// By which names somebody was there before a batch began, as eight bytes each. Whether somebody has just this name is
-/// then asked of the database for those alone, instead of for each row of the file; a file of very many people names
-/// thousands alike, and none of those counts, since a file lists its people one by one.
+/// By which names somebody was there before a batch began, as eight bytes each. Whether somebody has just
+/// this name is then asked of the database for those alone, instead of for each row of the file; a file of
+/// very many people names thousands alike, and none of those counts, since a file lists its people one by
+/// one.
 final class NamesBefore implements Predicate<String> {
     private static final int SOME = 1_000;
 

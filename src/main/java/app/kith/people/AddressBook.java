@@ -237,12 +237,16 @@ public class AddressBook {
     /// Many people as their pages show them, in a handful of statements.
     @Transactional(readOnly = true)
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
-        var values = values(ids);
+        var found = contacts.withIds(values(ids));
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var values = found.stream().map(contact -> contact.id().value()).toList();
         var handles = grouped(contacts.handlesOf(values), ContactHandle::contact, ContactHandle::handle);
         var dates = grouped(contacts.datesOf(values), ContactDate::contact, ContactDate::date);
         var facts = grouped(contacts.factsOf(values), ContactFact::contact, ContactFact::fact);
         var tags = grouped(lookups.tagsOf(values), TagOf::contact, TagOf::tag);
-        return contacts.withIds(values).stream()
+        return found.stream()
                 .map(contact -> contact.profile(
                         handles.getOrDefault(contact.id(), List.of()),
                         dates.getOrDefault(contact.id(), List.of()),

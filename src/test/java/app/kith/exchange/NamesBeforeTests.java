@@ -50,7 +50,8 @@ class NamesBeforeTests extends Bringing {
         people.add(ContactDetails.named("Ana Ruiz").tagged(List.of("Clay")));
         owner.signIn();
 
-        assertThat(NamesBefore.of(new ImportId(UUID.randomUUID()), false, people, rows).test("Ana Ruiz"))
+        assertThat(NamesBefore.of(new ImportId(UUID.randomUUID()), false, people, rows)
+                        .test("Ana Ruiz"))
                 .isFalse();
         assertThat(people.spelled(List.of("clay"))).isEmpty();
     }

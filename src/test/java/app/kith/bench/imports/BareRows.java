@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// All rows that an import wrote, to be written once more by nothing but batches of inserts: what the same rows cost at
-/// the least, with every index there is.
+/// All rows that an import wrote, to be written once more by nothing but batches of inserts: what the same
+/// rows cost at the least, with every index there is.
 final class BareRows {
-    /// In an order in which they can be filled. What the import needs for itself alone (the file, its progress) is not
-    /// among them.
+    /// In an order in which they can be filled. What the import needs for itself alone (the file, its
+    /// progress) is not among them.
     static final List<String> TABLES = List.of(
             "tag",
             "contact",

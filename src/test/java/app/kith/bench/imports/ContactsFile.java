@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table of made-up people with twelve columns, as an address book of many years has them: names in several scripts,
-/// a second email or phone for some, notes for most. The same seed makes the same file.
+/// A table of made-up people with twelve columns, as an address book of many years has them: names in several
+/// scripts, a second email or phone for some, notes for most. The same seed makes the same file.
 final class ContactsFile {
     static final List<String> COLUMNS = List.of(
             "first_name",

@@ -14,8 +14,8 @@ import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebAp
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 
-/// Brings a long file into an empty Kith of its own, in a process whose memory is bounded from outside. Prints what it
-/// took, one `name value` on each line.
+/// Brings a long file into an empty Kith of its own, in a process whose memory is bounded from outside.
+/// Prints what it took, one `name value` on each line.
 final class LongImport {
     /// Before it is measured, so many rows are brought in, for the compiler to know its way.
     private static final int WARM = 5_000;
@@ -71,7 +71,8 @@ final class LongImport {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
-    /// The most of each part of the heap that was in use at any time, together: never less than what was in use.
+    /// The most of each part of the heap that was in use at any time, together: never less than what was in
+    /// use.
     private static double heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

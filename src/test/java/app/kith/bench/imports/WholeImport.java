@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Brings a file in as the wizard does: looked through, duplicates looked for, brought in in the background, and found
-/// by search.
+/// Brings a file in as the wizard does: looked through, duplicates looked for, brought in in the background,
+/// and found by search.
 record WholeImport(ApplicationContext kith) {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Set<ImportStatus> WORKING =
