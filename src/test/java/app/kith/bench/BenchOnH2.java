@@ -34,10 +34,11 @@ import org.springframework.util.FileSystemUtils;
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BenchOnH2 {
 
-    /// Clears away what the run before left.
+    /// Clears away what the run before left, unless it is to be kept.
     class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            if (context.getEnvironment().getProperty("bench.keep", Boolean.class, false)) return;
             try {
                 FileSystemUtils.deleteRecursively(Path.of("target/bench/h2"));
             } catch (IOException failed) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.Owner;
+import app.kith.accounts.EmailAddress;
 import app.kith.accounts.SignedIn;
+import app.kith.accounts.Users;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
@@ -46,7 +48,9 @@ public class SeededWorkspace {
     private final Owner owners;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Users users;
     private final String database;
+    private final boolean kept;
     private final int size;
     private final int interactionsEach;
     private @Nullable SignedIn owner;
@@ -57,9 +61,11 @@ public class SeededWorkspace {
             Engagement engagement,
             Workspaces workspaces,
             Owner owners,
+            Users users,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             @Value("${spring.datasource.url}") String database,
+            @Value("${bench.keep:false}") boolean kept,
             @Value("${bench.people:100000}") int size,
             @Value("${bench.interactions-each:10}") int interactionsEach) {
         this.people = people;
@@ -67,6 +73,8 @@ public class SeededWorkspace {
         this.engagement = engagement;
         this.workspaces = workspaces;
         this.owners = owners;
+        this.users = users;
+        this.kept = kept;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.size = size;
@@ -86,6 +94,7 @@ public class SeededWorkspace {
 
     /// The owner of the workspace of this run, which is filled when it is first asked for.
     synchronized SignedIn owner() {
+        if (owner == null && kept) owner = ownerKept();
         if (owner == null) {
             owner = owners.create();
             var before = System.nanoTime();
@@ -104,6 +113,18 @@ public class SeededWorkspace {
             if (database.equals("PostgreSQL")) jdbc.execute("vacuum analyze"); // what it does by itself after a while
         }
         return owner;
+    }
+
+    /// Who owns what an earlier run filled.
+    private @Nullable SignedIn ownerKept() {
+        return jdbc.queryForList("""
+                        select u.email from app_user u join membership m on m.user_id = u.id
+                        where (select count(*) from contact c where c.workspace_id = m.workspace_id) = ?
+                        """, String.class, size).stream()
+                .findFirst()
+                .flatMap(email -> users.byEmail(new EmailAddress(email)))
+                .orElseThrow(() ->
+                        new IllegalStateException("What is kept is of another size: run once without bench.keep"));
     }
 
     private void fill(WorkspaceId workspace, long seed) {
