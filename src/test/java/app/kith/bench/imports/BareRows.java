@@ -27,23 +27,32 @@ final class BareRows {
             "import_change");
 
     /// Rows that those point to.
-    private static final List<String> FIRST = List.of("workspace", "app_user", "membership", "import_batch");
+    static final List<String> FIRST = List.of("workspace", "app_user", "membership", "import_batch");
+
+    static final String OF_THE_LARGEST = """
+             where workspace_id = (select workspace_id
+                                     from contact
+                                    group by workspace_id
+                                    order by count(*) desc
+                                    limit 1)
+            """;
 
     private static final int BATCH = 1_000;
 
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
 
+    /// Of the workspace that has the most people.
     static BareRows read(Connection connection) throws SQLException {
         var all = new BareRows();
-        for (var table : FIRST) all.readTable(connection, table);
-        for (var table : TABLES) all.readTable(connection, table);
+        for (var table : FIRST) all.readTable(connection, table, "");
+        for (var table : TABLES) all.readTable(connection, table, OF_THE_LARGEST);
         return all;
     }
 
-    private void readTable(Connection connection, String table) throws SQLException {
+    private void readTable(Connection connection, String table, String which) throws SQLException {
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select * from " + table)) {
+                var found = statement.executeQuery("select * from " + table + which)) {
             var about = found.getMetaData();
             var names = new ArrayList<String>();
             for (int i = 1; i <= about.getColumnCount(); i++) names.add(about.getColumnName(i));

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Brings a file in as the wizard does: looked through, duplicates looked for, brought in in the background,
 /// and found by search.
-record WholeImport(ApplicationContext kith) {
+/// @param watcher is told now and then how far it is
+record WholeImport(ApplicationContext kith, Consumer<ImportProgress> watcher) {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Set<ImportStatus> WORKING =
             EnumSet.of(ImportStatus.RUNNING, ImportStatus.STOPPING, ImportStatus.UNDOING);
@@ -36,7 +38,10 @@ record WholeImport(ApplicationContext kith) {
         for (var kind : ImportQuestion.Kind.values()) importer.answerAll(id, kind, ImportQuestion.Answer.TWO_PEOPLE);
         var looked = since(begin);
         importer.start(id);
-        while (WORKING.contains(progress(importer, id).status())) LockSupport.parkNanos(PAUSE.toNanos());
+        for (var now = progress(importer, id); WORKING.contains(now.status()); now = progress(importer, id)) {
+            watcher.accept(now);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
         var in = since(begin);
         while (left() > 0) LockSupport.parkNanos(PAUSE.toNanos());
         return new Times(looked, in, since(begin), progress(importer, id));
