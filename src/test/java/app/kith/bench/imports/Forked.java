@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// A main class in a process of its own, whose memory is bounded; its processor time is then that of the work alone.
+/// A main class in a process of its own, started with the options that Kith comes with and with so much memory; its
+/// processor time is then that of the work alone. The collector is the one that Java chooses on a machine with so little
+/// memory.
 record Forked(Class<?> main, int megabytes) {
     /// The figures it printed.
     ///
@@ -22,7 +24,8 @@ record Forked(Class<?> main, int megabytes) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx%dm".formatted(megabytes),
-                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "@src/dist/bin/java.options",
                 "-cp",
                 classPath(),
                 main.getName()));
