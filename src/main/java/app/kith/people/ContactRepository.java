@@ -28,14 +28,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select distinct h.contact, h.channel from ContactHandle h where h.contact in :contacts")
     List<Object[]> channelsOf(Collection<UUID> contacts);
 
-    @Query("""
-            select ct.contact, t.name
-              from ContactTag ct join Tag t on t.id = ct.tag
-             where ct.contact in :contacts
-             order by ct.placeInList
-            """)
-    List<Object[]> tagsOf(Collection<UUID> contacts);
-
     @Query("select t from Tag t where t.nameKey in :keys")
     List<Tag> tagsWithKeys(Collection<String> keys);
 
