@@ -31,7 +31,6 @@ class ImportBatches {
     /// Small enough that the collector of garbage moves a part as it moves anything else.
     private static final int PART = 128 * 1024;
 
-
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Workspaces workspaces;
@@ -109,7 +108,8 @@ class ImportBatches {
     }
 
     private Optional<byte[]> part(ImportId id, int number) {
-        return sql.sql("select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
+        return sql.sql(
+                        "select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
                 .params(id.value(), number, workspace())
                 .query(byte[].class)
                 .optional();

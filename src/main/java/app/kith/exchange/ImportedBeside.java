@@ -80,15 +80,15 @@ class ImportedBeside {
         var wanted = all.stream()
                 .filter(told -> told.beside().everyDays() != null)
                 .collect(Collectors.toMap(
-                        Told::contact, told -> Objects.requireNonNull(told.beside().everyDays()), (one, same) -> one));
+                        Told::contact,
+                        told -> Objects.requireNonNull(told.beside().everyDays()),
+                        (one, same) -> one));
         paces.of(wanted.keySet()).values().forEach(line -> {
             if (line.isOwn()) wanted.remove(line.contact());
         });
         wanted.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                        Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((days, people) -> paces.set(people, Pace.ofDays(days)));
         before.keepPaces(batch, wanted);
     }

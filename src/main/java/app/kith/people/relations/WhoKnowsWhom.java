@@ -118,9 +118,7 @@ public class WhoKnowsWhom {
     /// Forgets many at once; what is no longer there is passed over.
     public void removeAll(Collection<TieKey> keys) {
         var wanted = Set.copyOf(keys);
-        ties
-                .ofFirst(wanted.stream().map(key -> key.first().value()).collect(Collectors.toSet()))
-                .stream()
+        ties.ofFirst(wanted.stream().map(key -> key.first().value()).collect(Collectors.toSet())).stream()
                 .filter(tie -> wanted.contains(tie.told().key()))
                 .forEach(ties::delete);
     }
