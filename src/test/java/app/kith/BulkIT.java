@@ -87,6 +87,7 @@ class BulkIT {
         visit.button("Put in the bin").click();
         visit.toast("118 people in the bin");
         visit.isAt("People 2 of 3");
+        assertThat(visit.page().locator("h1")).isFocused();
 
         visit.go("people?bin=yes");
         visit.isAt("People 118 in the bin");

@@ -89,8 +89,8 @@ class ImportBatches {
         }
     }
 
-    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time, however
-    /// long the file is.
+    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time,
+    /// however long the file is.
     Path file(ImportId id) {
         try {
             var file = Files.createTempFile("kith-import-", ".csv");

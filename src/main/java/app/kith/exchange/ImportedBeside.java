@@ -26,9 +26,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Brings in what a file tells beside what people are: paces, where there is none of one's own yet; calls, each once;
-/// and what the file's people are to each other, as soon as both are in. Within the transaction of a chunk, in a
-/// number of statements that does not grow with it.
+/// Brings in what a file tells beside what people are: paces, where there is none of one's own yet; calls,
+/// each once; and what the file's people are to each other, as soon as both are in. Within the transaction of
+/// a chunk, in a number of statements that does not grow with it.
 @Component
 class ImportedBeside {
     private static final int FIRST_YEAR = 1900;

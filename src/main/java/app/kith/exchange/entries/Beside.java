@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What a file tells of somebody beside what they are: how often one wants a word with them, calls that took place,
-/// and what they are to others in the file.
+/// What a file tells of somebody beside what they are: how often one wants a word with them, calls that took
+/// place, and what they are to others in the file.
 ///
 /// @param everyDays at least 1
 public record Beside(@Nullable Integer everyDays, List<Call> calls, List<Relation> relations) {

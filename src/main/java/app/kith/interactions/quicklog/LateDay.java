@@ -30,7 +30,8 @@ final class LateDay {
         this.isTaken = isTaken;
     }
 
-    /// Takes the day behind the rest, or behind the first clause of it where nothing parts that from what was read.
+    /// Takes the day behind the rest, or behind the first clause of it where nothing parts that from what was
+    /// read.
     void takeFrom(Rest rest, Collection<Token> tokens) {
         if (!rest.hasTail() || when.date() != null) return;
         var day = before(rest.end(), rest.start(), rest.isPlain());

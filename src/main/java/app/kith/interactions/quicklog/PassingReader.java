@@ -111,8 +111,8 @@ final class PassingReader {
 
     private record What(String what, PassedWhat rest, int end) {}
 
-    /// Where those who did it begin to be named, or -1 if it was somebody else, or is quoted. At the beginning of
-    /// the line it is for the scan to say who they are.
+    /// Where those who did it begin to be named, or -1 if it was somebody else, or is quoted. At the
+    /// beginning of the line it is for the scan to say who they are.
     private int start(int verb) {
         if (Quotes.isInside(text, 0, verb)) return -1;
         var clause = clause(verb);

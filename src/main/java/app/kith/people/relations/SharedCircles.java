@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who moves in the same circles: a choir, a class, a team. What stands for one is a tag that at most [#LARGEST]
-/// people carry; a tag that more carry says what people are like, not that they meet. Plain SQL, which names the
-/// workspace.
+/// Who moves in the same circles: a choir, a class, a team. What stands for one is a tag that at most
+/// [#LARGEST] people carry; a tag that more carry says what people are like, not that they meet. Plain SQL,
+/// which names the workspace.
 @Repository
 class SharedCircles {
     /// As many as a school class has.

@@ -1,9 +1,9 @@
 package app.kith.reach.model;
 
-/// The chance that somebody passes on what they are asked to. Only who answers passes it on, so it is the chance of
-/// an answer times the chance that one who answers does; the latter is the share of all who were asked, divided by
-/// how many of all answer. Where somebody was asked before, that is beforehand, as a Beta distribution that weighs
-/// [#WEIGHT] asks, and what they did speaks for the rest (Bayes' rule).
+/// The chance that somebody passes on what they are asked to. Only who answers passes it on, so it is the
+/// chance of an answer times the chance that one who answers does; the latter is the share of all who were
+/// asked, divided by how many of all answer. Where somebody was asked before, that is beforehand, as a Beta
+/// distribution that weighs [#WEIGHT] asks, and what they did speaks for the rest (Bayes' rule).
 ///
 /// @param answers the chance that they answer, 0 to 1
 /// @param asked how often they were asked and one knows what they did

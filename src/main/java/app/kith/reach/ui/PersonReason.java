@@ -4,8 +4,8 @@ import app.kith.design.Words;
 import app.kith.reach.InPerson;
 import java.util.ArrayList;
 
-/// Why somebody would be asked: "Answers about 7 times in 10; passed on 3 of 5; knows 12 people you know and may
-/// know 6 from the same circles, 4 of them not counted before; 2,900 on Mastodon"
+/// Why somebody would be asked: "Answers about 7 times in 10; passed on 3 of 5; knows 12 people you know and
+/// may know 6 from the same circles, 4 of them not counted before; 2,900 on Mastodon"
 ///
 /// @param fresh how many of those they know nobody before them does
 record PersonReason(InPerson.Candidate one, int fresh, Words words) {

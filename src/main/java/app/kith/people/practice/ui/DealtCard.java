@@ -65,6 +65,14 @@ class DealtCard extends Div {
         save.addClickListener(click -> field.read().ifPresent(saved));
     }
 
+    /// Runs the action, unless something was typed: that is saved instead of being lost.
+    Runnable unlessTyped(Runnable action) {
+        return () -> {
+            if (field.isBlank()) action.run();
+            else save.click();
+        };
+    }
+
     /// Another way out, with its key.
     void offer(String label, String key, String does, Runnable action) {
         var way = new Button(label, click -> action.run());

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,16 @@ class GapField extends Div {
     /// The person with what was typed; empty when nothing was, or when it will not do, which is then said here.
     Optional<ContactDetails> read() {
         return reading.read();
+    }
+
+    /// Whether nothing was typed or chosen.
+    boolean isBlank() {
+        return first == null
+                ? read().isEmpty()
+                : getChildren()
+                        .filter(TextFieldBase.class::isInstance)
+                        .map(TextFieldBase.class::cast)
+                        .allMatch(TextFieldBase::isEmpty);
     }
 
     void start() {

@@ -111,7 +111,11 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
                 () -> practice.fill(card, details),
                 "Kept. You know %s a little better.".formatted(card.person().callName())));
         var name = card.person().callName();
-        dealt.offer("Keep", "k", "%s is fine as is".formatted(name), () -> answer(card, Outcome.KEPT, "Kept as is."));
+        dealt.offer(
+                "Keep",
+                "k",
+                "%s is fine as is".formatted(name),
+                dealt.unlessTyped(() -> answer(card, Outcome.KEPT, "Kept as is.")));
         nurturing.ifPresent(pace -> dealt.offer(
                 "Nurture",
                 "n",

@@ -60,6 +60,18 @@ class PracticeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepingSavesWhatWasTyped() {
+        var ana = people.add(living("Ana Ruiz"));
+        open();
+
+        test($(TextArea.class).single()).setValue("A potter");
+        test(button("Keep")).click();
+
+        assertThat(people.profile(ana).orElseThrow().details().note()).isEqualTo("A potter");
+        assertThat(practice.round().filled()).isOne();
+    }
+
+    @Test
     void keepingAndSkippingGoOnToTheNextAndCanBeTakenBack() {
         people.add(living("Ana Ruiz"));
         people.add(living("Bo Lindqvist"));
