@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which paces and which ties a batch brought, so that they can be taken back: paces that were changed since stay. Of
-/// people who are forgotten the notes go too. Plain SQL, which names the workspace.
+/// Which paces and which ties a batch brought, so that they can be taken back: paces that were changed since
+/// stay. Of people who are forgotten the notes go too. Plain SQL, which names the workspace.
 @Repository
 class BesideBefore {
     private static final int BATCH = 500;

@@ -31,7 +31,6 @@ class ImportBatches {
     /// Small enough that the collector of garbage moves a part as it moves anything else.
     private static final int PART = 128 * 1024;
 
-
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Workspaces workspaces;
@@ -90,8 +89,8 @@ class ImportBatches {
         }
     }
 
-    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time, however
-    /// long the file is.
+    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time,
+    /// however long the file is.
     Path file(ImportId id) {
         try {
             var file = Files.createTempFile("kith-import-", ".csv");
@@ -109,7 +108,8 @@ class ImportBatches {
     }
 
     private Optional<byte[]> part(ImportId id, int number) {
-        return sql.sql("select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
+        return sql.sql(
+                        "select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
                 .params(id.value(), number, workspace())
                 .query(byte[].class)
                 .optional();

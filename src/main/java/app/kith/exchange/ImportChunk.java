@@ -383,8 +383,8 @@ class ImportChunk {
             beside.bringIn(
                     batch,
                     tellMore.entrySet().stream()
-                            .map(told -> new ImportedBeside.Told(
-                                    Objects.requireNonNull(told.getValue().id), told.getKey()))
+                            .map(told ->
+                                    new ImportedBeside.Told(Objects.requireNonNull(told.getValue().id), told.getKey()))
                             .toList());
             return new Counts(added.size(), joined, unchanged, setAside);
         }

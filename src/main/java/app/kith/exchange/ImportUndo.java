@@ -113,8 +113,7 @@ class ImportUndo {
         var now = people.profiles(contacts);
         var logged = log.interactionsOf(contacts);
         var own = asBrought(history.of(
-                id,
-                logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())));
+                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())));
         changes.stream()
                 .map(Change::interaction)
                 .filter(Objects::nonNull)

@@ -26,9 +26,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Brings in what a file tells beside what people are: paces, where there is none of one's own yet; calls, each once;
-/// and what the file's people are to each other, as soon as both are in. Within the transaction of a chunk, in a
-/// number of statements that does not grow with it.
+/// Brings in what a file tells beside what people are: paces, where there is none of one's own yet; calls,
+/// each once; and what the file's people are to each other, as soon as both are in. Within the transaction of
+/// a chunk, in a number of statements that does not grow with it.
 @Component
 class ImportedBeside {
     private static final int FIRST_YEAR = 1900;
@@ -80,15 +80,15 @@ class ImportedBeside {
         var wanted = all.stream()
                 .filter(told -> told.beside().everyDays() != null)
                 .collect(Collectors.toMap(
-                        Told::contact, told -> Objects.requireNonNull(told.beside().everyDays()), (one, same) -> one));
+                        Told::contact,
+                        told -> Objects.requireNonNull(told.beside().everyDays()),
+                        (one, same) -> one));
         paces.of(wanted.keySet()).values().forEach(line -> {
             if (line.isOwn()) wanted.remove(line.contact());
         });
         wanted.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                        Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((days, people) -> paces.set(people, Pace.ofDays(days)));
         before.keepPaces(batch, wanted);
     }

@@ -40,8 +40,8 @@ final class ToldRelations {
 
     private ToldRelations() {}
 
-    /// What the other is to the person; in the file's words where Kith has none. Empty where those say too much or
-    /// nothing.
+    /// What the other is to the person; in the file's words where Kith has none. Empty where those say too
+    /// much or nothing.
     static Optional<Role> role(Relation told) {
         var is = told.is() == null ? null : ROLES.get(key(told.is()));
         if (is != null) {

@@ -20,11 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps, for each person, what two entries of one person are likely to share, see [Kind]. Where a key is somebody
-/// else's already, both rows are marked as shared: whoever looks for duplicates reads those alone, and never has to
-/// compare everybody with everybody.
+/// Keeps, for each person, what two entries of one person are likely to share, see [Kind]. Where a key is
+/// somebody else's already, both rows are marked as shared: whoever looks for duplicates reads those alone,
+/// and never has to compare everybody with everybody.
 ///
-/// Two people written at the very same moment do not see each other, and are found with the next edit of either.
+/// Two people written at the very same moment do not see each other, and are found with the next edit of
+/// either.
 @Component
 public class ContactKeys {
     private static final int BATCH = 500;
@@ -111,8 +112,9 @@ public class ContactKeys {
         return new Key(id.value(), kind, MurmurHash3.hash128x64(bytes)[0]);
     }
 
-    /// Those of these keys that somebody has: the key of whoever had it alone so far, or none where it is shared
-    /// already. Each is asked for by the beginning of the index, without which H2 walks through the workspace.
+    /// Those of these keys that somebody has: the key of whoever had it alone so far, or none where it is
+    /// shared already. Each is asked for by the beginning of the index, without which H2 walks through the
+    /// workspace.
     private Map<Long, Optional<Key>> known(Collection<Key> keys) {
         var known = new HashMap<Long, Optional<Key>>();
         var distinct = keys.stream()

@@ -84,7 +84,8 @@ abstract class MonicaImportTests extends Bringing {
     void whatTheFilesPeopleAreToEachOtherIsWrittenOnce() throws IOException {
         bringIn("monica.json", monica());
 
-        assertThat(ties("Tomasz Zieliński")).containsExactlyInAnyOrder("partner of Henrike Voss", "step-parent of Lene");
+        assertThat(ties("Tomasz Zieliński"))
+                .containsExactlyInAnyOrder("partner of Henrike Voss", "step-parent of Lene");
         assertThat(ties("Lene")).containsExactly("stepchild of Tomasz Zieliński");
     }
 
@@ -92,7 +93,8 @@ abstract class MonicaImportTests extends Bringing {
     void bringingItInAgainChangesNothing() throws IOException {
         var first = bringIn("monica.json", monica());
         var again = bringIn("monica.json", monica());
-        var changed = bringIn("monica.json", new String(monica(), StandardCharsets.UTF_8).replace("\"Cellist\"", "\"Violist\""));
+        var changed = bringIn(
+                "monica.json", new String(monica(), StandardCharsets.UTF_8).replace("\"Cellist\"", "\"Violist\""));
 
         assertNothingChanged(first, again);
         assertThat(changed.added()).isZero();
@@ -103,15 +105,14 @@ abstract class MonicaImportTests extends Bringing {
     @Test
     void onesOwnPaceAndTiesAreKeptAndStayWhenItIsTakenBack() throws IOException {
         var henrike = people.add(ContactDetails.named("Henrike Voss")
-                        .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "henrike@voss.example"))));
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "henrike@voss.example"))));
         var ana = people.add(ContactDetails.named("Ana Ruiz"));
         paces.set(List.of(henrike), Pace.weeks(2));
         relations.add(new NewTie(ana, Role.of(TieKind.FRIEND, false), henrike));
 
         var done = bringIn("monica.json", monica());
         assertThat(pace("Henrike Voss")).contains(Pace.weeks(2));
-        assertThat(ties("Henrike Voss"))
-                .containsExactlyInAnyOrder("friend of Ana Ruiz", "partner of Tomasz Zieliński");
+        assertThat(ties("Henrike Voss")).containsExactlyInAnyOrder("friend of Ana Ruiz", "partner of Tomasz Zieliński");
         undo(done);
 
         assertThat(pace("Henrike Voss")).contains(Pace.weeks(2));
@@ -123,7 +124,7 @@ abstract class MonicaImportTests extends Bringing {
     @Test
     void aPaceThatWasBroughtGoesAgainUnlessItWasChangedSince() throws IOException {
         people.add(ContactDetails.named("Henrike Voss")
-                        .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "henrike@voss.example"))));
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "henrike@voss.example"))));
 
         var first = bringIn("monica.json", monica());
         undo(first);
@@ -170,9 +171,7 @@ abstract class MonicaImportTests extends Bringing {
         importer.match(
                 draft.id(),
                 new ColumnMapping(draft.mapping().choices().stream()
-                        .map(choice -> choice.field().isInTheFileItself()
-                                ? choice.as(ImportField.LEAVE_OUT)
-                                : choice)
+                        .map(choice -> choice.field().isInTheFileItself() ? choice.as(ImportField.LEAVE_OUT) : choice)
                         .toList()));
 
         importer.start(draft.id());

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What a file tells of somebody beside what they are: how often one wants a word with them, calls that took place,
-/// and what they are to others in the file.
+/// What a file tells of somebody beside what they are: how often one wants a word with them, calls that took
+/// place, and what they are to others in the file.
 ///
 /// @param everyDays at least 1
-public record Beside(
-        @Nullable Integer everyDays, List<Call> calls, List<Relation> relations) {
+public record Beside(@Nullable Integer everyDays, List<Call> calls, List<Relation> relations) {
 
     public static final Beside NOTHING = new Beside(null, List.of(), List.of());
 
@@ -30,9 +29,7 @@ public record Beside(
     /// @param is what the other is to this person
     /// @param back what this person is to the other; one of the two is there
     public record Relation(
-            String other,
-            @Nullable String is,
-            @Nullable String back) {}
+            String other, @Nullable String is, @Nullable String back) {}
 
     public Beside {
         calls = List.copyOf(calls);

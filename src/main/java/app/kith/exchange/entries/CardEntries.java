@@ -54,7 +54,8 @@ final class CardEntries implements Entries {
                 depth++;
             } else if (isEnd(line)) depth--;
             beforeAgent = line.isBlank() ? beforeAgent : isA("AGENT", line);
-            if (!isCut && card.length() + line.length() <= MAX_CARD) card.append(line).append('\n');
+            if (!isCut && card.length() + line.length() <= MAX_CARD)
+                card.append(line).append('\n');
             else if (tooLarge == null) tooLarge = tooLarge(line);
         }
         if (tooLarge == null) return read(start, card.toString());

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The physical lines of a file of cards, one character for each byte, since a line may say itself how it is
-/// written. Of a line that is too long only the beginning is kept, so that it takes no more memory than the longest
-/// that is allowed.
+/// written. Of a line that is too long only the beginning is kept, so that it takes no more memory than the
+/// longest that is allowed.
 final class CardLines implements AutoCloseable {
 
     /// Ten megabytes of photo, written in letters, and some more.

@@ -131,8 +131,8 @@ final class MonicaNames {
         values.add("Relationships", said);
     }
 
-    /// What a person and others of the file are to each other; the others by their ids. The file has most relations
-    /// twice, from either end.
+    /// What a person and others of the file are to each other; the others by their ids. The file has most
+    /// relations twice, from either end.
     List<Beside.Relation> relations(@Nullable String uuid) {
         var all = new ArrayList<Beside.Relation>();
         if (uuid == null) return all;

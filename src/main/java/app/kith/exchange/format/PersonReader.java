@@ -58,10 +58,7 @@ final class PersonReader {
                 entry == null
                         ? Beside.NOTHING
                         : entry.beside()
-                                .only(
-                                        takes(ImportField.PACE),
-                                        takes(ImportField.CALLS),
-                                        takes(ImportField.RELATIONS))
+                                .only(takes(ImportField.PACE), takes(ImportField.CALLS), takes(ImportField.RELATIONS))
                                 .keyed(fingerprints::key));
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who knows whom: what people are to each other, written once and read from both, and who introduced whom. People in
-/// the bin are not shown, and come back with all they are to others.
+/// Who knows whom: what people are to each other, written once and read from both, and who introduced whom.
+/// People in the bin are not shown, and come back with all they are to others.
 @Service
 @Transactional
 public class WhoKnowsWhom {
@@ -118,9 +118,7 @@ public class WhoKnowsWhom {
     /// Forgets many at once; what is no longer there is passed over.
     public void removeAll(Collection<TieKey> keys) {
         var wanted = Set.copyOf(keys);
-        ties
-                .ofFirst(wanted.stream().map(key -> key.first().value()).collect(Collectors.toSet()))
-                .stream()
+        ties.ofFirst(wanted.stream().map(key -> key.first().value()).collect(Collectors.toSet())).stream()
                 .filter(tie -> wanted.contains(tie.told().key()))
                 .forEach(ties::delete);
     }

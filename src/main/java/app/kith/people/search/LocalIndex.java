@@ -34,11 +34,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The index beside an H2 database, which only this process has open: in the folder `search` next to the database's
-/// file, in memory for one in memory. It can be deleted at any time and is then made anew.
+/// The index beside an H2 database, which only this process has open: in the folder `search` next to the
+/// database's file, in memory for one in memory. It can be deleted at any time and is then made anew.
 ///
-/// One thread alone writes it, so that of two changes of a person the later one wins. Whoever searches waits for what
-/// was saved before; while there is much of that, or no index yet, the database answers.
+/// One thread alone writes it, so that of two changes of a person the later one wins. Whoever searches waits
+/// for what was saved before; while there is much of that, or no index yet, the database answers.
 @Component
 class LocalIndex {
     /// Of documents made otherwise, to be raised with [LuceneIndex] or [PersonTexts].
@@ -150,7 +150,8 @@ class LocalIndex {
         });
     }
 
-    /// An index that lacks somebody belongs to another copy of the database, such as one brought back from a backup.
+    /// An index that lacks somebody belongs to another copy of the database, such as one brought back from a
+    /// backup.
     private int people() {
         return sql.sql("select count(*) from person_text")
                 .query((row, number) -> row.getInt(1))

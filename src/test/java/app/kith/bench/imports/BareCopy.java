@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
-/// The rows of an import, copied into bare tables and from there into those with the indexes: the fastest way into
-/// PostgreSQL there is.
+/// The rows of an import, copied into bare tables and from there into those with the indexes: the fastest way
+/// into PostgreSQL there is.
 final class BareCopy {
     private final Path folder;
 

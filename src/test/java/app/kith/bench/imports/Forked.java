@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// A main class in a process of its own, started with the options that Kith comes with and with so much memory; its
-/// processor time is then that of the work alone. The collector is the one that Java chooses on a machine with so little
-/// memory.
+/// A main class in a process of its own, started with the options that Kith comes with and with so much
+/// memory; its processor time is then that of the work alone. The collector is the one that Java chooses on a
+/// machine with so little memory.
 record Forked(Class<?> main, int megabytes) {
     /// The figures it printed.
     ///

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Brings a long table in, looked through for duplicates and found by search at the end, with little memory; and puts
-/// the same rows into another database by the shortest way it knows. Each work has a process of its own.
+/// Brings a long table in, looked through for duplicates and found by search at the end, with little memory;
+/// and puts the same rows into another database by the shortest way it knows. Each work has a process of its
+/// own.
 @Tag("import")
 class ImportBench {
     private static final int ROWS = Integer.getInteger("bench.people", 100_000);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Takes everything out of a Kith into an archive, and out of that into an empty one, as the commands do. Prints what
-/// it took.
+/// Takes everything out of a Kith into an archive, and out of that into an empty one, as the commands do.
+/// Prints what it took.
 final class WholeArchive {
     private WholeArchive() {}
 

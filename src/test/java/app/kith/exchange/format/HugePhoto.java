@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 
-/// A file of three cards, of which the second has a photo of fifty megabytes. While that is read, it measures now and
-/// then, also shortly before it is too large, how much memory is in use.
+/// A file of three cards, of which the second has a photo of fifty megabytes. While that is read, it measures
+/// now and then, also shortly before it is too large, how much memory is in use.
 final class HugePhoto {
     private static final int LENGTH = 50_000_000;
     private static final int STEP = 7_400_000;
