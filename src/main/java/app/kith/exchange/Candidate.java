@@ -37,6 +37,9 @@ record Candidate(
         Set<Address> phones,
         @Nullable LocalDate lastInteraction,
         List<String> remarks) {
+    /// What everything but notes and facts comes to at the most, as a rule.
+    private static final int NAMES = 400;
+
     private static final String NO_EMAIL = "Do not contact by email";
 
     static Candidate of(ImportedPerson person, String region) {
@@ -117,6 +120,16 @@ record Candidate(
                 phones,
                 lastInteraction,
                 remarks);
+    }
+
+    /// About how long everything is that is written about them.
+    int letters() {
+        var note = details.note();
+        return NAMES
+                + (note == null ? 0 : note.length())
+                + details.facts().stream()
+                        .mapToInt(fact -> fact.content().length())
+                        .sum();
     }
 
     String foldedName() {

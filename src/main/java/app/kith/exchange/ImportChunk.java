@@ -14,7 +14,6 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
-import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.fields.FactFields;
@@ -128,53 +127,6 @@ class ImportChunk {
         }
     }
 
-    /// A person that rows of this chunk become.
-    private static final class Target {
-        private @Nullable ContactId id;
-        private final @Nullable ContactDetails before;
-        private ContactDetails now;
-        private final long row;
-        private final @Nullable LocalDate inTouch;
-        private @Nullable LocalDate lastInteraction;
-
-        Target(Candidate candidate) {
-            this(null, null, candidate.details(), candidate.row(), null);
-        }
-
-        Target(ContactProfile profile, long row) {
-            this(
-                    profile.id(),
-                    profile.details(),
-                    profile.details(),
-                    row,
-                    profile.standing().lastInteraction());
-        }
-
-        private Target(
-                @Nullable ContactId id,
-                @Nullable ContactDetails before,
-                ContactDetails now,
-                long row,
-                @Nullable LocalDate inTouch) {
-            this.id = id;
-            this.before = before;
-            this.now = now;
-            this.row = row;
-            this.inTouch = inTouch;
-        }
-
-        void wasInTouch(@Nullable LocalDate day) {
-            var known = lastInteraction == null ? inTouch : lastInteraction;
-            if (day != null && (known == null || day.isAfter(known))) {
-                lastInteraction = day;
-            }
-        }
-
-        boolean isChanged() {
-            return before == null || !before.equals(now) || lastInteraction != null;
-        }
-    }
-
     private final class Work {
         private final ImportId batch;
         private final NamesBefore before;
@@ -182,14 +134,14 @@ class ImportChunk {
         private final OwnFacts own;
         private final Map<Row.Person, Candidate> candidates = new HashMap<>();
         private final Recognition.Seen seen = new Recognition.Seen();
-        private final Map<Candidate, Target> bySeenRow = new HashMap<>();
-        private final Map<ContactId, Target> byContact = new LinkedHashMap<>();
-        private final List<Target> added = new ArrayList<>();
+        private final Map<Candidate, PersonToBe> bySeenRow = new HashMap<>();
+        private final Map<ContactId, PersonToBe> byContact = new LinkedHashMap<>();
+        private final List<PersonToBe> added = new ArrayList<>();
         /// the rows that tell more than what somebody is
-        private final Map<Row.Person, Target> tellMore = new LinkedHashMap<>();
+        private final Map<Row.Person, PersonToBe> tellMore = new LinkedHashMap<>();
         /// whom the user told from somebody known
-        private final Map<Target, ContactId> two = new HashMap<>();
-        private final Map<String, Target> fingerprints = new LinkedHashMap<>();
+        private final Map<PersonToBe, ContactId> two = new HashMap<>();
+        private final Map<String, PersonToBe> fingerprints = new LinkedHashMap<>();
         private final List<ReportRow> reported = new ArrayList<>();
         private Map<Long, ImportQuestion> answers = Map.of();
         private Map<ContactId, ContactProfile> profiles = Map.of();
@@ -280,8 +232,8 @@ class ImportChunk {
             }
         }
 
-        private Target add(Candidate candidate, Row.Person row) {
-            var target = new Target(candidate);
+        private PersonToBe add(Candidate candidate, Row.Person row) {
+            var target = new PersonToBe(candidate);
             target.wasInTouch(lastInteraction(candidate, row));
             added.add(target);
             remember(candidate, target, row);
@@ -319,15 +271,15 @@ class ImportChunk {
                     : day;
         }
 
-        private @Nullable Target target(Known who, long row) {
+        private @Nullable PersonToBe target(Known who, long row) {
             if (who.earlier() != null) {
                 return bySeenRow.get(who.earlier());
             }
             var profile = profiles.get(who.contact());
-            return profile == null ? null : byContact.computeIfAbsent(profile.id(), id -> new Target(profile, row));
+            return profile == null ? null : byContact.computeIfAbsent(profile.id(), id -> new PersonToBe(profile, row));
         }
 
-        private void remember(Candidate candidate, Target target, Row.Person row) {
+        private void remember(Candidate candidate, PersonToBe target, Row.Person row) {
             if (!row.beside().isNothing()) {
                 tellMore.put(row, target);
             }
@@ -369,7 +321,8 @@ class ImportChunk {
                 added.get(i).id = ids.get(i);
             }
             two.forEach((target, other) -> twoPeople.remember(Objects.requireNonNull(target.id), other));
-            var edited = byContact.values().stream().filter(Target::isChanged).toList();
+            var edited =
+                    byContact.values().stream().filter(PersonToBe::isChanged).toList();
             people.editAll(edited.stream()
                     .filter(target -> !target.now.equals(target.before))
                     .collect(Collectors.toMap(target -> Objects.requireNonNull(target.id), target -> target.now)));
@@ -390,7 +343,7 @@ class ImportChunk {
         }
 
         /// As people stand now: a tag that was there already keeps its spelling.
-        private List<Change> changes(List<Target> changed, Map<Target, UUID> interactions) {
+        private List<Change> changes(List<PersonToBe> changed, Map<PersonToBe, UUID> interactions) {
             var spelled = people.spelled(changed.stream()
                     .flatMap(target -> target.now.tags().stream())
                     .collect(Collectors.toSet()));
@@ -407,7 +360,7 @@ class ImportChunk {
         }
 
         /// What the file gives as the last interaction is logged as one message between the two.
-        private Map<Target, UUID> logLast(List<Target> changed) {
+        private Map<PersonToBe, UUID> logLast(List<PersonToBe> changed) {
             var inTouch = changed.stream()
                     .filter(target -> target.lastInteraction != null)
                     .toList();
@@ -422,7 +375,7 @@ class ImportChunk {
                             null,
                             "The last interaction, as the imported file has it"))
                     .toList());
-            var byTarget = new HashMap<Target, UUID>();
+            var byTarget = new HashMap<PersonToBe, UUID>();
             for (int i = 0; i < ids.size(); i++) {
                 byTarget.put(inTouch.get(i), ids.get(i).value());
             }

@@ -41,8 +41,8 @@ class ImportRunner implements DisposableBean {
     /// The first chunks are smaller, so that one soon sees how far it is.
     private static final int FIRST_CHUNKS = 250;
 
-    /// So many bytes of pictures are in memory at once.
-    private static final long MOST_PICTURES = 16L * 1024 * 1024;
+    /// So many bytes of rows and their pictures are in memory at once, about.
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final ImportBatches batches;
     private final ImportChunk chunk;
@@ -148,7 +148,7 @@ class ImportRunner implements DisposableBean {
             var before = chunk.namesBefore(id, done > 0);
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
-            long pictures = 0;
+            long bytes = 0;
             for (var all = rows.iterator(); all.hasNext(); ) {
                 var row = all.next();
                 if (row instanceof Row.Blank) {
@@ -156,15 +156,11 @@ class ImportRunner implements DisposableBean {
                 }
                 some.add(row);
                 last++;
-                pictures += row instanceof Row.Person person && person.photo() != null
-                        ? person.photo().bytes().length
-                        : 0;
-                if (some.size() == (last <= CHUNK ? FIRST_CHUNKS : CHUNK)
-                        || pictures > MOST_PICTURES
-                        || !all.hasNext()) {
+                bytes += row.size();
+                if (some.size() == (last <= CHUNK ? FIRST_CHUNKS : CHUNK) || bytes > MOST_BYTES || !all.hasNext()) {
                     bringIn(id, before, some, last);
                     some.clear();
-                    pictures = 0;
+                    bytes = 0;
                     tell(id);
                     leaveIfClosing();
                 }

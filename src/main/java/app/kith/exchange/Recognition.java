@@ -68,14 +68,18 @@ class Recognition {
     /// brought in.
     static class Seen {
         private static final int GENERATION = 50_000;
+        private static final long MOST_LETTERS = 32_000_000;
 
         private Map<String, Candidate> rows = new HashMap<>();
         private Map<Address, List<Candidate>> addresses = new HashMap<>();
+        private long letters;
         private Map<String, Candidate> olderRows = Map.of();
         private Map<Address, List<Candidate>> olderAddresses = Map.of();
 
         void add(Candidate candidate) {
-            if (rows.size() >= GENERATION) {
+            letters += candidate.letters();
+            if (rows.size() >= GENERATION || letters > MOST_LETTERS) {
+                letters = candidate.letters();
                 olderRows = rows;
                 olderAddresses = addresses;
                 rows = new HashMap<>();

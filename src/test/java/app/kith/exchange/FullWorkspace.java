@@ -91,6 +91,16 @@ final class FullWorkspace {
             Nobody at all,not an address,
             ,,
             """;
+    /// Of two who are partners, one with a pace.
+    private static final String MONICA = """
+            {"version": "1.0-preview.1", "app_version": "4.0.0", "account": {"data": [
+             {"count": 2, "type": "contact", "values": [
+              {"uuid": "m-1", "properties": {"first_name": "Runa", "stay_in_touch_frequency": 30}, "data": []},
+              {"uuid": "m-2", "properties": {"first_name": "Vidar"}, "data": []}]},
+             {"count": 1, "type": "relationship", "values": [
+              {"uuid": "m-3", "properties": {"type": "partner", "contact_is": "m-1", "of_contact": "m-2"}}]}]}}
+            """;
+
     private static final String TALKS = """
             Date,Kind,Email,Direction,Note
             2026-03-01,Call,ines@import.example,out,Kiln
@@ -239,6 +249,7 @@ final class FullWorkspace {
     private ImportId imports() {
         var people = bringIn("people.csv", PEOPLE);
         bringIn("talks.csv", TALKS);
+        bringIn("monica.json", MONICA);
         var waiting = open("waiting.csv", "Name,Shop\nAda Byron,Clay & Co\n");
         bean(Importer.class).keepMatches(waiting, "The fair");
         return people;

@@ -101,6 +101,24 @@ abstract class LargeImportTests extends Bringing {
         assertThat(people.count(EVERYONE)).isEqualTo(few);
     }
 
+    @Test
+    void longRowsComeInFewerAtATime() {
+        var note = "word ".repeat(20_000);
+        var file = new StringBuilder("Name,Email,Note\n");
+        for (int i = 0; i < CHUNK; i++) file.append("Ana %d,ana%d@post.example,%s\n".formatted(i, i, note));
+        var id = importer.open(
+                        "long.csv", new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)))
+                .id();
+        importer.start(id);
+        var done = new ArrayList<Long>();
+        importer.watch(id, progress -> done.add(progress.rowsDone()));
+
+        runner.work(id);
+
+        assertThat(done.getFirst()).isBetween(100L, 200L);
+        assertThat(progress(id).added()).isEqualTo(CHUNK);
+    }
+
     private List<Integer> statementsOfEachStep(ImportId id) {
         var sums = new ArrayList<Integer>();
         var end = importer.watch(id, progress -> sums.add(Statements.soFar()));

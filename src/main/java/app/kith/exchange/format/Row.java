@@ -11,6 +11,22 @@ public sealed interface Row {
     /// Where the record starts in the file, from 1.
     long line();
 
+    /// About so many bytes of memory it takes.
+    default long size() {
+        return switch (this) {
+            case Person person ->
+                letters(person.cells())
+                        + (person.photo() == null ? 0 : person.photo().bytes().length);
+            case Interaction interaction -> letters(interaction.cells());
+            case SetAside aside -> letters(aside.problem().cells());
+            case Blank blank -> 0;
+        };
+    }
+
+    private static long letters(List<String> cells) {
+        return cells.stream().mapToLong(String::length).sum();
+    }
+
     /// Someone to bring in.
     ///
     /// @param remarks values that did not fit their column; they are kept as facts
