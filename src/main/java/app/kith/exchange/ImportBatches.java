@@ -5,7 +5,6 @@ import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.TextShape;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,17 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImportBatches {
     static final Duration LEASE = Duration.ofSeconds(60);
-    private static final int PART = 512 * 1024;
+    /// Small enough that the collector of garbage moves a part as it moves anything else.
+    private static final int PART = 128 * 1024;
 
     private final JdbcClient sql;
-    private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Workspaces workspaces;
     private final Clock clock;
 
-    ImportBatches(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces, Clock clock) {
+    ImportBatches(JdbcClient sql, JsonMapper json, Workspaces workspaces, Clock clock) {
         this.sql = sql;
-        this.jdbc = jdbc;
         this.json = json;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -92,27 +89,30 @@ class ImportBatches {
         }
     }
 
-    /// Writes the kept file to a temporary one, which the caller deletes.
+    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time, however
+    /// long the file is.
     Path file(ImportId id) {
         try {
             var file = Files.createTempFile("kith-import-", ".csv");
             try (var out = Files.newOutputStream(file)) {
-                jdbc.query(
-                        "select content from import_file_part where batch_id = ? and workspace_id = ? order by part_number",
-                        row -> {
-                            try (InputStream in = row.getBinaryStream(1)) {
-                                in.transferTo(out);
-                            } catch (IOException unwritable) {
-                                throw new UncheckedIOException(unwritable);
-                            }
-                        },
-                        id.value(),
-                        workspace());
+                var part = part(id, 0);
+                for (int next = 1; part.isPresent(); next++) {
+                    out.write(part.get());
+                    part = part(id, next);
+                }
             }
             return file;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private Optional<byte[]> part(ImportId id, int number) {
+        return sql.sql(
+                        "select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
+                .params(id.value(), number, workspace())
+                .query(byte[].class)
+                .optional();
     }
 
     void dropFile(ImportId id) {

@@ -54,6 +54,7 @@ class ImportChunk {
     private final FactFields fields;
     private final Photos photos;
     private final HistoryChunk history;
+    private final ImportedBeside beside;
 
     ImportChunk(
             AddressBook people,
@@ -66,6 +67,7 @@ class ImportChunk {
             FactFields fields,
             Photos photos,
             HistoryChunk history,
+            ImportedBeside beside,
             TwoPeople twoPeople) {
         this.people = people;
         this.log = log;
@@ -78,16 +80,24 @@ class ImportChunk {
         this.fields = fields;
         this.photos = photos;
         this.history = history;
+        this.beside = beside;
     }
 
     /// The batch was stopped while the chunk was under way; the chunk is rolled back.
     static class Stopped extends RuntimeException {}
 
+    /// By which names somebody was there before, to be looked up once for all chunks.
+    @Transactional(readOnly = true)
+    NamesBefore namesBefore(ImportId batch, boolean isBegun) {
+        return NamesBefore.of(batch, isBegun, people, rows);
+    }
+
+    /// @param before see [#namesBefore]
     /// @param chunk rows that follow on each other; blank ones do not count
     /// @param lastRow the number of the last of them
     @Transactional
-    void bringIn(ImportId batch, List<Row> chunk, long lastRow) {
-        var work = new Work(batch, workspaces.settings().region(), new OwnFacts(fields.all()));
+    void bringIn(ImportId batch, NamesBefore before, List<Row> chunk, long lastRow) {
+        var work = new Work(batch, before, workspaces.settings().region(), new OwnFacts(fields.all()));
         work.look(chunk);
         chunk.forEach(work::take);
         var counts = work.write().with(history.bringIn(batch, interactions(chunk)));
@@ -167,6 +177,7 @@ class ImportChunk {
 
     private final class Work {
         private final ImportId batch;
+        private final NamesBefore before;
         private final String region;
         private final OwnFacts own;
         private final Map<Row.Person, Candidate> candidates = new HashMap<>();
@@ -174,6 +185,8 @@ class ImportChunk {
         private final Map<Candidate, Target> bySeenRow = new HashMap<>();
         private final Map<ContactId, Target> byContact = new LinkedHashMap<>();
         private final List<Target> added = new ArrayList<>();
+        /// the rows that tell more than what somebody is
+        private final Map<Row.Person, Target> tellMore = new LinkedHashMap<>();
         /// whom the user told from somebody known
         private final Map<Target, ContactId> two = new HashMap<>();
         private final Map<String, Target> fingerprints = new LinkedHashMap<>();
@@ -185,8 +198,9 @@ class ImportChunk {
         private int unchanged;
         private int setAside;
 
-        Work(ImportId batch, String region, OwnFacts own) {
+        Work(ImportId batch, NamesBefore before, String region, OwnFacts own) {
             this.batch = batch;
+            this.before = before;
             this.region = region;
             this.own = own;
         }
@@ -202,8 +216,8 @@ class ImportChunk {
             }
             var numbers = candidates.values().stream().mapToLong(Candidate::row).summaryStatistics();
             answers = questions.answered(batch, numbers.getMin(), numbers.getMax());
-            var everybody = Recognition.of(candidates.values(), people, rows, seen);
-            recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.contacts()));
+            var everybody = Recognition.of(candidates.values(), people, rows, seen, before);
+            recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.named()));
             var wanted = new ArrayList<>(recognition.contacts());
             answers.values().forEach(answer -> {
                 if (answer.contact() != null) {
@@ -248,7 +262,7 @@ class ImportChunk {
         private void take(Candidate candidate, Row.Person row) {
             switch (Objects.requireNonNull(recognition).find(candidate)) {
                 case Finding.SameRow same -> unchanged++;
-                case Finding.New isNew -> add(candidate);
+                case Finding.New isNew -> add(candidate, row);
                 case Finding.Certain(var who) -> join(candidate, who, Map.of(), row);
                 case Finding.Ask(var kind, var reason, var who) -> {
                     var answer = answers.get(candidate.row());
@@ -257,7 +271,7 @@ class ImportChunk {
                     } else if (answer.answer() == Answer.JOIN) {
                         join(candidate, who, answer.picks(), row);
                     } else {
-                        var target = add(candidate);
+                        var target = add(candidate, row);
                         if (who.contact() != null) {
                             two.put(target, who.contact());
                         }
@@ -266,24 +280,24 @@ class ImportChunk {
             }
         }
 
-        private Target add(Candidate candidate) {
+        private Target add(Candidate candidate, Row.Person row) {
             var target = new Target(candidate);
-            target.wasInTouch(candidate.lastInteraction());
+            target.wasInTouch(lastInteraction(candidate, row));
             added.add(target);
-            remember(candidate, target);
+            remember(candidate, target, row);
             return target;
         }
 
         private void join(Candidate candidate, Known who, Map<ContactField, Side> picks, Row.Person row) {
             var target = target(who, candidate.row());
             if (target == null) {
-                add(candidate);
+                add(candidate, row);
                 return;
             }
             var joining = Joining.of(target.now, candidate.details(), picks, region);
             var hadChange = !joining.joined().equals(target.now);
             target.now = joining.joined();
-            target.wasInTouch(candidate.lastInteraction());
+            target.wasInTouch(lastInteraction(candidate, row));
             if (hadChange || target.lastInteraction != null) {
                 joined++;
             } else {
@@ -292,7 +306,17 @@ class ImportChunk {
             if (!joining.notTaken().isEmpty()) {
                 reported.add(new ReportRow(problem(candidate, row, kept(who, joining, candidate)), false));
             }
-            remember(candidate, target);
+            remember(candidate, target, row);
+        }
+
+        /// Nothing where a call of the row says it.
+        private static @Nullable LocalDate lastInteraction(Candidate candidate, Row.Person row) {
+            var day = candidate.lastInteraction();
+            return day != null
+                            && row.beside().calls().stream()
+                                    .anyMatch(call -> !call.day().isBefore(day))
+                    ? null
+                    : day;
         }
 
         private @Nullable Target target(Known who, long row) {
@@ -303,7 +327,10 @@ class ImportChunk {
             return profile == null ? null : byContact.computeIfAbsent(profile.id(), id -> new Target(profile, row));
         }
 
-        private void remember(Candidate candidate, Target target) {
+        private void remember(Candidate candidate, Target target, Row.Person row) {
+            if (!row.beside().isNothing()) {
+                tellMore.put(row, target);
+            }
             seen.add(candidate);
             bySeenRow.put(candidate, target);
             fingerprints.put(candidate.fingerprint(), target);
@@ -353,24 +380,29 @@ class ImportChunk {
             fingerprints.forEach((fingerprint, target) -> known.put(fingerprint, Objects.requireNonNull(target.id)));
             rows.knowRows(batch, known);
             report.report(batch, reported);
+            beside.bringIn(
+                    batch,
+                    tellMore.entrySet().stream()
+                            .map(told ->
+                                    new ImportedBeside.Told(Objects.requireNonNull(told.getValue().id), told.getKey()))
+                            .toList());
             return new Counts(added.size(), joined, unchanged, setAside);
         }
 
         /// As people stand now: a tag that was there already keeps its spelling.
         private List<Change> changes(List<Target> changed, Map<Target, UUID> interactions) {
-            var after = people.profiles(changed.stream()
-                    .map(target -> Objects.requireNonNull(target.id))
-                    .toList());
+            var spelled = people.spelled(changed.stream()
+                    .flatMap(target -> target.now.tags().stream())
+                    .collect(Collectors.toSet()));
             return changed.stream()
-                    .map(target -> {
-                        var id = Objects.requireNonNull(target.id);
-                        return new Change(
-                                id,
-                                target.row,
-                                target.before,
-                                Objects.requireNonNull(after.get(id)).details(),
-                                interactions.get(target));
-                    })
+                    .map(target -> new Change(
+                            Objects.requireNonNull(target.id),
+                            target.row,
+                            target.before,
+                            target.now.tagged(target.now.tags().stream()
+                                    .map(tag -> spelled.getOrDefault(tag, tag))
+                                    .toList()),
+                            interactions.get(target)))
                     .toList();
         }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class ImportRows {
         var workspace = workspace();
         jdbc.batchUpdate(
                 "insert into import_row (workspace_id, fingerprint, contact_id, batch_id) values (?, ?, ?, ?)",
-                rows.entrySet(),
+                new TreeMap<>(rows).entrySet(), // in the order of the index, whose pages are then changed once
                 500,
                 (row, entry) -> {
                     row.setObject(1, workspace);

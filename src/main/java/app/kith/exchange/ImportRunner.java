@@ -32,12 +32,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Does the work of imports in the background. Rows are brought in a few hundred at a time, each time with
+/// Does the work of imports in the background. Rows are brought in up to a thousand at a time, each time with
 /// the note how far it came, so a batch whose server died goes on where it stood, here or on another server.
 @Component
 class ImportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final int CHUNK = 250;
+    private static final int CHUNK = 1_000;
+    /// The first chunks are smaller, so that one soon sees how far it is.
+    private static final int FIRST_CHUNKS = 250;
+
     /// So many bytes of pictures are in memory at once.
     private static final long MOST_PICTURES = 16L * 1024 * 1024;
 
@@ -142,6 +145,7 @@ class ImportRunner implements DisposableBean {
         var file = batches.file(id);
         try (var rows =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows(done + 1)) {
+            var before = chunk.namesBefore(id, done > 0);
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
             long pictures = 0;
@@ -155,8 +159,10 @@ class ImportRunner implements DisposableBean {
                 pictures += row instanceof Row.Person person && person.photo() != null
                         ? person.photo().bytes().length
                         : 0;
-                if (some.size() == CHUNK || pictures > MOST_PICTURES || !all.hasNext()) {
-                    bringIn(id, some, last);
+                if (some.size() == (last <= CHUNK ? FIRST_CHUNKS : CHUNK)
+                        || pictures > MOST_PICTURES
+                        || !all.hasNext()) {
+                    bringIn(id, before, some, last);
                     some.clear();
                     pictures = 0;
                     tell(id);
@@ -164,7 +170,7 @@ class ImportRunner implements DisposableBean {
                 }
             }
             if (!some.isEmpty()) {
-                bringIn(id, some, last);
+                bringIn(id, before, some, last);
             }
             if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null)) {
                 batches.dropFile(id); // what it said lives on with the people, for as long as they do
@@ -187,22 +193,22 @@ class ImportRunner implements DisposableBean {
 
     /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself
     /// out. The log does not name what is in them.
-    private void bringIn(ImportId id, List<Row> some, long last) {
+    private void bringIn(ImportId id, NamesBefore before, List<Row> some, long last) {
         try {
-            chunk.bringIn(id, some, last);
+            chunk.bringIn(id, before, some, last);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {
             LOG.warn("Import {}: rows up to {} are brought in one by one after a {}", id, last, unforeseen.getClass());
             for (int i = 0; i < some.size(); i++) {
-                bringIn(id, some.get(i), last - some.size() + i + 1);
+                bringIn(id, before, some.get(i), last - some.size() + i + 1);
             }
         }
     }
 
-    private void bringIn(ImportId id, Row row, long number) {
+    private void bringIn(ImportId id, NamesBefore before, Row row, long number) {
         try {
-            chunk.bringIn(id, List.of(row), number);
+            chunk.bringIn(id, before, List.of(row), number);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {

@@ -49,7 +49,8 @@ class ImportScan {
     DuplicateSummary through(ImportId id, Path file) {
         questions.dropQuestions(id);
         var own = new OwnFacts(fields.all());
-        var look = new Look(id, workspaces.settings().region());
+        var before = NamesBefore.of(id, false, people, rows);
+        var look = new Look(id, before, workspaces.settings().region());
         try (var all =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows()) {
             var chunk = new ArrayList<Candidate>(CHUNK);
@@ -79,6 +80,7 @@ class ImportScan {
 
     private final class Look {
         private final ImportId id;
+        private final NamesBefore before;
         private final String region;
         private final Recognition.Seen seen = new Recognition.Seen();
         private int fresh;
@@ -88,8 +90,9 @@ class ImportScan {
         private int setAside;
         private int reachable;
 
-        Look(ImportId id, String region) {
+        Look(ImportId id, NamesBefore before, String region) {
             this.id = id;
+            this.before = before;
             this.region = region;
         }
 
@@ -103,7 +106,7 @@ class ImportScan {
             if (chunk.isEmpty()) {
                 return;
             }
-            var recognition = Recognition.of(chunk, people, rows, seen);
+            var recognition = Recognition.of(chunk, people, rows, seen, before);
             var asks = new HashMap<Candidate, Finding.Ask>();
             for (var candidate : chunk) {
                 if (!candidate.details().handles().isEmpty()) {

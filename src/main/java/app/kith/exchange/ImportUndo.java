@@ -8,6 +8,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.joining.Unjoining;
 import app.kith.people.twins.Merging;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ class ImportUndo {
     private final ImportQuestions questions;
     private final Merging merging;
     private final ImportedHistory history;
+    private final BesideBefore beside;
     private final TransactionTemplate transaction;
 
     ImportUndo(
@@ -43,6 +45,7 @@ class ImportUndo {
             ImportQuestions questions,
             Merging merging,
             ImportedHistory history,
+            BesideBefore beside,
             TransactionTemplate transaction) {
         this.people = people;
         this.log = log;
@@ -51,6 +54,7 @@ class ImportUndo {
         this.questions = questions;
         this.merging = merging;
         this.history = history;
+        this.beside = beside;
         this.transaction = transaction;
     }
 
@@ -79,30 +83,42 @@ class ImportUndo {
 
     private int takeSomeBack(ImportId id) {
         var changes = rows.lastChanges(id, CHUNK);
-        return changes.isEmpty() ? takeHistoryBack(id) : takeBack(id, changes);
+        if (!changes.isEmpty()) {
+            return takeBack(id, changes);
+        }
+        var interactions = takeHistoryBack(id);
+        return interactions > 0 ? interactions : beside.takeSomeBack(id, CHUNK);
     }
 
     /// Interactions that the user has edited since stay.
     private int takeHistoryBack(ImportId id) {
         var some = history.last(id, CHUNK);
-        var entries = log.entries(Set.copyOf(some));
-        log.deleteAll(some.stream()
-                .filter(interaction -> entries.containsKey(interaction)
-                        && Objects.requireNonNull(entries.get(interaction)).version() == 0)
-                .toList());
+        log.deleteAll(asBrought(some));
         history.forget(id, some);
         batches.keep(id);
         return some.size();
+    }
+
+    /// Those of these interactions that are there and were not edited since.
+    private Set<InteractionId> asBrought(Collection<InteractionId> some) {
+        var entries = log.entries(Set.copyOf(some));
+        return some.stream()
+                .filter(interaction -> entries.containsKey(interaction)
+                        && Objects.requireNonNull(entries.get(interaction)).version() == 0)
+                .collect(Collectors.toSet());
     }
 
     private int takeBack(ImportId id, List<Change> changes) {
         var contacts = changes.stream().map(Change::contact).collect(Collectors.toSet());
         var now = people.profiles(contacts);
         var logged = log.interactionsOf(contacts);
-        var own = changes.stream()
-                .filter(change -> change.interaction() != null)
-                .collect(Collectors.groupingBy(
-                        Change::contact, Collectors.mapping(Change::interaction, Collectors.toSet())));
+        var own = asBrought(history.of(
+                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())));
+        changes.stream()
+                .map(Change::interaction)
+                .filter(Objects::nonNull)
+                .map(InteractionId::new)
+                .forEach(own::add);
         var gone = new LinkedHashSet<ContactId>();
         var edits = new HashMap<ContactId, ContactDetails>();
         var kept = new LinkedHashSet<ContactId>();
@@ -115,8 +131,7 @@ class ImportUndo {
                 continue;
             }
             var since = new LinkedHashSet<>(logged.getOrDefault(change.contact(), Set.of()));
-            since.removeIf(
-                    interaction -> own.getOrDefault(change.contact(), Set.of()).contains(interaction.value()));
+            since.removeAll(own);
             var current = edits.getOrDefault(change.contact(), profile.details());
             if (change.before() == null) {
                 if (profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(current, change.after())) {

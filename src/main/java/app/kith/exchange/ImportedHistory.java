@@ -73,6 +73,24 @@ class ImportedHistory {
                 .list();
     }
 
+    /// Those of these interactions that this batch brought.
+    Set<InteractionId> of(ImportId batch, Collection<InteractionId> interactions) {
+        if (interactions.isEmpty()) {
+            return new HashSet<>();
+        }
+        return new HashSet<>(sql.sql("""
+                select interaction_id
+                  from import_interaction
+                 where workspace_id = ? and batch_id = ? and interaction_id = any(?)
+                """)
+                .params(
+                        workspace(),
+                        batch.value(),
+                        interactions.stream().map(InteractionId::value).toArray(UUID[]::new))
+                .query((row, number) -> new InteractionId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     void forget(ImportId batch, Collection<InteractionId> interactions) {
         sql.sql("delete from import_interaction where workspace_id = ? and batch_id = ? and interaction_id = any(?)")
                 .params(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,10 @@ class Recognition {
     }
 
     /// Looks the rows up, in three statements.
-    static Recognition of(Collection<Candidate> chunk, AddressBook people, ImportRows rows, Seen seen) {
+    ///
+    /// @param named the names by which somebody may be found at all
+    static Recognition of(
+            Collection<Candidate> chunk, AddressBook people, ImportRows rows, Seen seen, Predicate<String> named) {
         var addresses = people
                 .withAddresses(chunk.stream()
                         .flatMap(candidate -> Stream.concat(candidate.identity().stream(), candidate.phones().stream()))
@@ -116,6 +120,7 @@ class Recognition {
         var names = people
                 .withNames(chunk.stream()
                         .map(candidate -> candidate.details().name())
+                        .filter(named)
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(NameMatch::folded));
@@ -199,6 +204,14 @@ class Recognition {
         return earlier == null
                 ? null
                 : new Known(null, earlier, earlier.details().name());
+    }
+
+    /// Whoever has one of the names.
+    Set<ContactId> named() {
+        return names.values().stream()
+                .flatMap(List::stream)
+                .map(NameMatch::contact)
+                .collect(Collectors.toSet());
     }
 
     /// Everybody of the workspace that this chunk may touch.

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,7 @@ public class NurturePlan {
         var out = PutOffs.and(answered, asking.kept(), today);
         var unanswered = WaitingPeople.of(asking.owed(), answered);
         var week = log.week(today);
-        var choice = choice(today, out, week, asking);
+        var choice = choice(today, out, () -> week, asking);
         var due = asking.due().stream().limit(TASKS_SHOWN).toList();
         return new TodayPlan(
                 today,
@@ -120,7 +121,7 @@ public class NurturePlan {
         var out = PutOffs.and(putOffs.on(today), asking.kept(), today);
         return places(today, out) == 0
                 ? 0
-                : choice(today, out, log.week(today), asking).chosen().size();
+                : choice(today, out, () -> log.week(today), asking).chosen().size();
     }
 
     /// What to do for one person next: what was promised where it is due, else a word where their pace is
@@ -182,12 +183,12 @@ public class NurturePlan {
         }
     }
 
-    private Choice choice(LocalDate today, List<PutOff> out, TendedWeek week, Asking asking) {
+    private Choice choice(LocalDate today, List<PutOff> out, Supplier<TendedWeek> week, Asking asking) {
         var offers = picker.offers(
                 today, MOST_PEOPLE, out.stream().map(PutOff::contact).collect(Collectors.toSet()), asking);
         var places = places(today, out);
         var minutes = budget.minutesAWeek();
-        var spent = minutes.isPresent() ? budget.spent(week) : 0;
+        var spent = minutes.isPresent() ? budget.spent(week.get()) : 0;
         var left = minutes.isPresent() ? Math.max(0, minutes.getAsInt() - spent) : Integer.MAX_VALUE;
         return new Choice(offers, BestUse.of(offers, places, left), places, minutes, spent);
     }

@@ -310,6 +310,12 @@ public class NurtureTasks {
         return search.countDueBy(workspaces.today().minusDays(1));
     }
 
+    /// Whether any open task was due before today.
+    @Transactional(readOnly = true)
+    public boolean isAnyLate() {
+        return search.isAnyDueBy(workspaces.today().minusDays(1));
+    }
+
     /// Those done today, the newest first.
     @Transactional(readOnly = true)
     public List<TaskRow> doneToday() {

@@ -105,6 +105,22 @@ class TaskSearch {
                 .single();
     }
 
+    /// Whether any open task is due by that day.
+    boolean isAnyDueBy(LocalDate day) {
+        return !asked("""
+                        select t.id
+                          from nurture_task t
+                         where t.done_at is null
+                           and t.due_on <= :day
+                           and {which}
+                         fetch first 1 rows only
+                        """, TaskFilter.ALL)
+                .param("day", day)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .isEmpty();
+    }
+
     /// The first tasks of a group, the most urgent first.
     List<UUID> ids(TaskGroup group, TaskFilter filter, LocalDate today, LocalDate sunday, int limit) {
         var which = switch (group) {

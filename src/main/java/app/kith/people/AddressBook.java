@@ -3,6 +3,7 @@ package app.kith.people;
 import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
+import app.kith.people.Lookups.TagOf;
 import app.kith.people.search.PersonTexts;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -235,12 +237,16 @@ public class AddressBook {
     /// Many people as their pages show them, in a handful of statements.
     @Transactional(readOnly = true)
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
-        var values = values(ids);
+        var found = contacts.withIds(values(ids));
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var values = found.stream().map(contact -> contact.id().value()).toList();
         var handles = grouped(contacts.handlesOf(values), ContactHandle::contact, ContactHandle::handle);
         var dates = grouped(contacts.datesOf(values), ContactDate::contact, ContactDate::date);
         var facts = grouped(contacts.factsOf(values), ContactFact::contact, ContactFact::fact);
-        var tags = grouped(contacts.tagsOf(values), row -> new ContactId((UUID) row[0]), row -> (String) row[1]);
-        return contacts.withIds(values).stream()
+        var tags = grouped(lookups.tagsOf(values), TagOf::contact, TagOf::tag);
+        return found.stream()
                 .map(contact -> contact.profile(
                         handles.getOrDefault(contact.id(), List.of()),
                         dates.getOrDefault(contact.id(), List.of()),
@@ -274,7 +280,7 @@ public class AddressBook {
         var ids = lines.stream().map(line -> line.id().value()).toList();
         var channels =
                 grouped(contacts.channelsOf(ids), row -> new ContactId((UUID) row[0]), row -> (ChannelKind) row[1]);
-        var tags = grouped(contacts.tagsOf(ids), row -> new ContactId((UUID) row[0]), row -> (String) row[1]);
+        var tags = grouped(lookups.tagsOf(ids), TagOf::contact, TagOf::tag);
         return lines.stream()
                 .map(line -> new PersonRow(
                         line.ref(),
@@ -292,7 +298,7 @@ public class AddressBook {
         return Math.toIntExact(search.count(filter));
     }
 
-    /// How many people each of these filters shows, in their order, from one statement.
+    /// How many people each of these filters shows, in their order.
     @Transactional(readOnly = true)
     public List<Integer> counts(List<PeopleFilter> filters) {
         return search.counts(filters).stream().map(Math::toIntExact).toList();
@@ -312,7 +318,7 @@ public class AddressBook {
 
     @Transactional(readOnly = true)
     public int countInBin() {
-        return Math.toIntExact(contacts.countInBin());
+        return count(PeopleFilter.BIN);
     }
 
     /// The ids of everybody a filter shows, at most `limit`.
@@ -403,7 +409,28 @@ public class AddressBook {
         return folded.isEmpty() ? List.of() : lookups.withNames(folded);
     }
 
-    /// People nothing is logged with yet, by name; nobody in the bin or let go.
+    /// Hands over the names of everybody there is or was joined into somebody, in the bin or not, one by one,
+    /// so that very many need no memory. Before [#withNames], they tell for whom it is worth asking.
+    @Transactional(readOnly = true)
+    public void eachName(BiConsumer<ContactId, String> taker) {
+        lookups.eachName(taker);
+    }
+
+    /// As which spelling each of these tags stands here; without those that are new.
+    @Transactional(readOnly = true)
+    public Map<String, String> spelled(Collection<String> tags) {
+        var keys = tags.stream().map(Tag::key).collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var names = contacts.tagsWithKeys(keys).stream().collect(Collectors.toMap(Tag::key, Tag::name));
+        return tags.stream()
+                .distinct()
+                .filter(tag -> names.containsKey(Tag.key(tag)))
+                .collect(Collectors.toMap(tag -> tag, tag -> Objects.requireNonNull(names.get(Tag.key(tag)))));
+    }
+
+    /// People nothing is logged with yet, those there longest first; nobody in the bin or let go.
     @Transactional(readOnly = true)
     public List<PersonRef> nothingLoggedYet(int limit) {
         return search.nothingLoggedYet(limit).stream()

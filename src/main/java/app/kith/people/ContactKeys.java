@@ -5,6 +5,7 @@ import app.kith.channels.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,8 @@ public class ContactKeys {
         var region = workspaces.settings().region();
         var keys = new ArrayList<Key>();
         people.forEach((id, details) -> keys.addAll(keys(id, details, region)));
+        // in the order of the index, so that its pages are changed one after the other
+        keys.sort(Comparator.comparing(Key::kind).thenComparing(Key::hash));
         var owners = new HashMap<Long, Integer>();
         keys.forEach(key -> owners.merge(key.hash(), 1, Integer::sum));
         var known = known(keys);

@@ -28,14 +28,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Query("select distinct h.contact, h.channel from ContactHandle h where h.contact in :contacts")
     List<Object[]> channelsOf(Collection<UUID> contacts);
 
-    @Query("""
-            select ct.contact, t.name
-              from ContactTag ct join Tag t on t.id = ct.tag
-             where ct.contact in :contacts
-             order by ct.placeInList
-            """)
-    List<Object[]> tagsOf(Collection<UUID> contacts);
-
     @Query("select t from Tag t where t.nameKey in :keys")
     List<Tag> tagsWithKeys(Collection<String> keys);
 
@@ -50,9 +42,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("select count(c) from Contact c where c.binnedAt is null")
     long countPresent();
-
-    @Query("select count(c) from Contact c where c.binnedAt is not null")
-    long countInBin();
 
     @Query("select c.id.value from Contact c where c.id.value in :ids and c.binnedAt is not null")
     List<UUID> binnedOf(Collection<UUID> ids);

@@ -7,23 +7,31 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who has one of many addresses or names. Plain SQL, which names the workspace.
 ///
-/// H2 walks through the whole workspace for a long list of values, unless they are a table to which the other is joined
-/// from the left; PostgreSQL does so for that join, unless it is also told the list.
+/// H2 walks through the whole workspace for a long list of values, unless they are a table to which the other
+/// is joined from the left; PostgreSQL does so for that join, unless it is also told the list.
 ///
-/// Whoever was joined into another person is still found by their own name and handles, but it is the other who is
-/// found.
+/// Whoever was joined into another person is still found by their own name and handles, but it is the other
+/// who is found.
 @Repository
 class Lookups {
+    private static final int FETCHED = 1_000;
+
     private final JdbcClient sql;
     private final EntityManager entities;
     private final Workspaces workspaces;
+    private final JdbcTemplate lazily;
 
-    Lookups(JdbcClient sql, EntityManager entities, Workspaces workspaces) {
+    Lookups(JdbcClient sql, DataSource database, EntityManager entities, Workspaces workspaces) {
+        this.lazily = new JdbcTemplate(database);
+        lazily.setFetchSize(FETCHED);
         this.sql = sql;
         this.entities = entities;
         this.workspaces = workspaces;
@@ -73,6 +81,37 @@ class Lookups {
                         row.getString(3),
                         row.getString(4)))
                 .list();
+    }
+
+    /// A tag that somebody carries.
+    record TagOf(ContactId contact, String tag) {}
+
+    /// The tags of these people, those of each in the order they were given.
+    List<TagOf> tagsOf(Collection<UUID> contacts) {
+        entities.flush();
+        var values = contacts.toArray(UUID[]::new);
+        return sql.sql("""
+                select ct.contact_id, t.name
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join contact_tag ct on ct.contact_id = wanted.id and ct.contact_id = any(?)
+                  left join tag t on t.id = ct.tag_id
+                 where ct.workspace_id = ?
+                 order by ct.contact_id, ct.place_in_list
+                """)
+                .params(values, values, workspace())
+                .query((row, number) -> new TagOf(new ContactId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+    }
+
+    /// The folded name of everybody, from the index that orders them.
+    void eachName(BiConsumer<ContactId, String> taker) {
+        entities.flush();
+        lazily.query(
+                "select id, sort_name from contact where workspace_id = ? order by sort_name, id",
+                row -> {
+                    taker.accept(new ContactId(row.getObject(1, UUID.class)), row.getString(2));
+                },
+                workspace());
     }
 
     /// Whoever was joined into one of these people, at whatever remove.

@@ -3,6 +3,7 @@ package app.kith.people;
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.people.criteria.Condition;
+import app.kith.people.criteria.Criterion;
 import app.kith.people.criteria.Ground;
 import app.kith.people.search.PeopleFinder;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,9 @@ class PeopleSearch {
     /// No array of H2 is longer than 65,535.
     private static final int MOST_COUNTED = 60_000;
 
+    /// Said as a stretch of days, which H2 finds in an index.
+    private static final String IN_BIN = "c.binned_at >= timestamp with time zone '1900-01-01 00:00:00+00'";
+
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
     private static final String LINE = """
@@ -44,7 +48,7 @@ class PeopleSearch {
                    c.circle, c.circle_pinned, c.last_interaction, c.usual_gap_days, c.pace_days, c.due_on,
                    c.birth_year, c.birth_month, c.birth_day, c.let_go_on, c.binned_at
             """;
-    private static final PeopleOrder RECENT_FIRST = new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true);
+    private static final Ordering RECENT_FIRST = new Ordering(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true));
 
     private final EntityManager entities;
     private final JdbcClient sql;
@@ -66,7 +70,16 @@ class PeopleSearch {
     }
 
     /// Whom a query is about: the people of a table, narrowed down.
-    private record From(String table, List<Object> params, Condition condition) {}
+    private record From(String table, List<Object> params, Condition condition) {
+        /// Whether they are named one by one.
+        boolean isNamed() {
+            return !params.isEmpty();
+        }
+
+        From narrowed(Condition more) {
+            return new From(table, params, Condition.all(List.of(condition, more)));
+        }
+    }
 
     /// As much of a contact's row as a list line shows.
     record Line(
@@ -143,13 +156,40 @@ class PeopleSearch {
     }
 
     List<Line> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
-        return lines(from(filter, MOST_JOINED), filter.inBin() ? sorted(order) : sortedPresent(order), offset, limit);
+        var from = from(filter, MOST_JOINED);
+        var ordering = new Ordering(order);
+        return isFew(filter, from)
+                ? lines(from, ordering.sorted(), offset, limit)
+                : walked(from, ordering, offset, limit);
+    }
+
+    /// Whether sorting them costs less than walking past all others.
+    private static boolean isFew(PeopleFilter filter, From from) {
+        return filter.inBin() || from.isNamed() || filter.criteria().stream().anyMatch(Criterion::namesFew);
+    }
+
+    /// First those who have what the list is sorted by, then those who have not: each part lies in an index
+    /// in its order.
+    private List<Line> walked(From from, Ordering ordering, int offset, int limit) {
+        if (!ordering.canBeMissing()) return lines(from, ordering.walked(), offset, limit);
+        var there = from.narrowed(ordering.isThere());
+        var lines = new ArrayList<>(lines(there, ordering.walked(), offset, limit));
+        if (lines.size() < limit) {
+            var passed = lines.isEmpty() && offset > 0 ? Math.toIntExact(offset - count(there)) : 0;
+            var missing = from.narrowed(ordering.isMissing());
+            lines.addAll(lines(missing, ordering.walked(), passed, limit - lines.size()));
+        }
+        return lines;
     }
 
     List<Line> lines(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : lines(among(ids, Condition.all(List.of())), sorted(PeopleOrder.BY_NAME), 0, ids.size());
+                : lines(
+                        among(ids, Condition.all(List.of())),
+                        new Ordering(PeopleOrder.BY_NAME).sorted(),
+                        0,
+                        ids.size());
     }
 
     /// People whose name or nickname has, for each of these words, a part that begins with it; those one was in
@@ -159,7 +199,7 @@ class PeopleSearch {
                 .map(word ->
                         Condition.any(List.of(beginning("c.sort_name", word), beginning("lower(c.nickname)", word))))
                 .toList();
-        return lines(present(Condition.all(all)), sorted(RECENT_FIRST), 0, limit);
+        return lines(present(Condition.all(all)), RECENT_FIRST.sorted(), 0, limit);
     }
 
     /// The best people for these words, see [PeopleFinder#best].
@@ -191,16 +231,16 @@ class PeopleSearch {
         }
         var exactFirst = new Condition(
                 "case when " + exactly.sql() + " then 0 else 1 end, "
-                        + sorted(RECENT_FIRST).sql(),
+                        + RECENT_FIRST.sorted().sql(),
                 exactly.params());
         return lines(present(Condition.any(any)), exactFirst, 0, MOST_NAMESAKES);
     }
 
-    /// People present and not let go with whom nothing is logged, by name.
+    /// People present and not let go with whom nothing is logged, those there longest first.
     List<Line> nothingLoggedYet(int limit) {
         return lines(
                 present(Condition.of("c.score is null and c.let_go_on is null")),
-                sorted(PeopleOrder.BY_NAME),
+                new Ordering(new PeopleOrder(PeopleOrder.By.SCORE, false)).walked(),
                 0,
                 limit);
     }
@@ -216,21 +256,28 @@ class PeopleSearch {
                         wanted.params(workspaces.current().value()),
                         Condition.of("c.merged_into is null and c.binned_at is null and c.id is not null")),
                 Condition.of("wanted.ahead, c.sort_key, c.id"),
-                sorted(PeopleOrder.BY_NAME),
+                new Ordering(PeopleOrder.BY_NAME).sorted(),
                 0,
                 MOST_BIRTHDAYS);
     }
 
     long count(PeopleFilter filter) {
-        return asked("select count(*)", from(filter, MOST_COUNTED), "")
+        return count(from(filter, MOST_COUNTED));
+    }
+
+    private long count(From from) {
+        return asked("select count(*)", from, "")
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
 
-    /// How many people each of these filters shows, in their order. One pass over the people answers all that
-    /// ask for nothing but what lies in their rows; the others are better planned one by one.
+    /// How many people each of these filters shows, in their order. What an index answers is counted there; one
+    /// pass over the people answers all others that ask for nothing but what lies in their rows.
     List<Long> counts(List<PeopleFilter> filters) {
-        var simple = filters.stream().distinct().filter(this::isOfOneRow).toList();
+        var simple = filters.stream()
+                .distinct()
+                .filter(filter -> !isIndexed(filter) && isOfOneRow(filter))
+                .toList();
         var counts = new HashMap<PeopleFilter, Long>();
         if (!simple.isEmpty()) {
             entities.flush();
@@ -255,6 +302,12 @@ class PeopleSearch {
         return filters.stream()
                 .map(filter -> counts.computeIfAbsent(filter, this::count))
                 .toList();
+    }
+
+    private static boolean isIndexed(PeopleFilter filter) {
+        var criteria = filter.criteria();
+        return criteria.isEmpty()
+                || (criteria.size() == 1 && criteria.getFirst().isIndexed());
     }
 
     private boolean isOfOneRow(PeopleFilter filter) {
@@ -284,11 +337,11 @@ class PeopleSearch {
     }
 
     List<UUID> ids(PeopleFilter filter, PeopleOrder order) {
-        return ids(from(filter, MOST_COUNTED), filter.inBin() ? sorted(order) : sortedPresent(order));
+        return ids(from(filter, MOST_COUNTED), new Ordering(order).sorted());
     }
 
     List<UUID> ids(Collection<UUID> some, PeopleOrder order) {
-        return ids(among(some, Condition.all(List.of())), sorted(order));
+        return ids(among(some, Condition.all(List.of())), new Ordering(order).sorted());
     }
 
     private List<UUID> ids(From from, Condition order) {
@@ -345,7 +398,7 @@ class PeopleSearch {
 
     private List<Condition> conditions(PeopleFilter filter) {
         var all = new ArrayList<Condition>();
-        all.add(Condition.of(filter.inBin() ? "c.binned_at is not null" : "c.binned_at is null"));
+        all.add(Condition.of(filter.inBin() ? IN_BIN : "c.binned_at is null"));
         if (!filter.criteria().isEmpty()) {
             var ground = new Ground(
                     workspaces.current().value(),
@@ -380,30 +433,6 @@ class PeopleSearch {
         return Condition.of(
                 "c.workspace_id = ? and c.merged_into is null",
                 workspaces.current().value());
-    }
-
-    /// As [#sorted], of people who are all of one workspace, not in the bin and nobody else: saying so lets
-    /// H2 walk along the index by name, which begins with these.
-    private static Condition sortedPresent(PeopleOrder order) {
-        var way = order.descending() ? " desc, " : " asc, ";
-        return order.by() == PeopleOrder.By.NAME
-                ? Condition.of("c.workspace_id" + way + "c.binned_at" + way + "c.merged_into" + way
-                        + sorted(order).sql())
-                : sorted(order);
-    }
-
-    private static Condition sorted(PeopleOrder order) {
-        var way = order.descending() ? " desc" : " asc";
-        // no index serves an order that says where nothing goes, so what is always there does not say it
-        var by = switch (order.by()) {
-            case NAME -> "c.sort_key" + way;
-            case SCORE -> "c.score" + way + " nulls last";
-            case CIRCLE -> "c.circle" + way;
-            case LAST_INTERACTION -> "c.last_interaction" + way + " nulls last";
-            case DUE -> "c.due_on" + way + " nulls last";
-            case ADDED -> "c.created_at" + way;
-        };
-        return Condition.of(by + ", c.id" + way);
     }
 
     private static Condition beginning(String text, String word) {

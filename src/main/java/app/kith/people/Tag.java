@@ -38,6 +38,10 @@ class Tag {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     String key() {
         return nameKey;
     }

@@ -5,24 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How long the same kind of work takes, again and again, on the clock and on the processor. The processor's time is of
-/// the asking thread, in which H2 and the index do all their work; what another process does is not in it.
+/// How long the same kind of work takes, again and again, on the clock and on the processor. The processor's
+/// time is of the asking thread, in which H2 and the index do all their work; what another process does is
+/// not in it.
 public record Timing(double[] wallMillis, double[] cpuMillis) {
     private static final double NANOS = 1e6;
 
     /// @param rounds all cases are run through so often; the first round only warms up
     public static <C> Timing of(List<C> cases, int rounds, Consumer<C> work) {
-        cases.forEach(work);
+        return of(cases, rounds, ready -> {}, work);
+    }
+
+    private static <C> Timing of(List<C> cases, int rounds, Consumer<C> before, Consumer<C> work) {
+        for (var one : cases) {
+            before.accept(one);
+            work.accept(one);
+        }
         var threads = ManagementFactory.getThreadMXBean();
         var wall = new double[cases.size() * rounds];
         var cpu = new double[wall.length];
         int i = 0;
         for (int round = 0; round < rounds; round++) {
             for (var one : cases) {
+                before.accept(one);
                 var cpuBefore = threads.getCurrentThreadCpuTime();
-                var before = System.nanoTime();
+                var begun = System.nanoTime();
                 work.accept(one);
-                wall[i] = (System.nanoTime() - before) / NANOS;
+                wall[i] = (System.nanoTime() - begun) / NANOS;
                 cpu[i++] = (threads.getCurrentThreadCpuTime() - cpuBefore) / NANOS;
             }
         }
@@ -33,8 +42,18 @@ public record Timing(double[] wallMillis, double[] cpuMillis) {
     ///
     /// @param warmUps how many runs are not counted
     public static Timing of(int warmUps, int runs, Runnable work) {
-        for (int i = 0; i < warmUps; i++) work.run();
-        return of(List.of(work), runs, Runnable::run);
+        return of(warmUps, runs, () -> {}, work);
+    }
+
+    /// The same work again and again.
+    ///
+    /// @param before what is done before each run, and not counted
+    public static Timing of(int warmUps, int runs, Runnable before, Runnable work) {
+        for (int i = 0; i < warmUps; i++) {
+            before.run();
+            work.run();
+        }
+        return of(List.of(work), runs, ready -> before.run(), Runnable::run);
     }
 
     /// What cannot be repeated.

@@ -1,18 +1,15 @@
 package app.kith.engagement.ui;
 
-import app.kith.accounts.Workspaces;
 import app.kith.accounts.spi.SettingsSection;
+import app.kith.design.BesidePage;
 import app.kith.engagement.CheckReport;
 import app.kith.engagement.Engagement;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Lets one see for oneself that the scores are what the interactions say.
@@ -21,14 +18,11 @@ class ScoresSection implements SettingsSection {
     private static final Logger LOG = LoggerFactory.getLogger(ScoresSection.class);
 
     private final Engagement engagement;
-    private final Workspaces workspaces;
-    private final boolean beside;
+    private final BesidePage beside;
 
-    /// @param jobs whether anything is done in the background; without, the page waits
-    ScoresSection(Engagement engagement, Workspaces workspaces, @Value("${kith.jobs:true}") boolean jobs) {
+    ScoresSection(Engagement engagement, BesidePage beside) {
         this.engagement = engagement;
-        this.workspaces = workspaces;
-        this.beside = jobs;
+        this.beside = beside;
     }
 
     @Override
@@ -52,26 +46,12 @@ class ScoresSection implements SettingsSection {
         check.setDisableOnClick(true);
         check.addClickListener(click -> {
             outcome.setText("Working them out. This may take a minute.");
-            check(outcome, check);
+            beside.run(() -> {
+                var said = attempt();
+                return () -> show(said, outcome, check);
+            });
         });
         return new Div(about, new RouterLink("How the score works", HelpView.class), new Div(check), outcome);
-    }
-
-    private void check(Paragraph outcome, Button button) {
-        if (!beside) {
-            show(attempt(), outcome, button);
-            return;
-        }
-        var ui = UI.getCurrentOrThrow();
-        var workspace = workspaces.current();
-        Thread.ofVirtual().start(() -> {
-            var said = workspaces.inWorkspace(workspace, this::attempt);
-            try {
-                ui.access(() -> show(said, outcome, button));
-            } catch (UIDetachedException gone) {
-                LOG.debug("The page was closed meanwhile", gone);
-            }
-        });
     }
 
     private String attempt() {

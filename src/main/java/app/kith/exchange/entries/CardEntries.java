@@ -7,15 +7,14 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Cards of one file, each read by itself, so that a broken one keeps none but itself out.
 final class CardEntries implements Entries {
 
     private static final int MAX_CARD = CardLines.MAX_LINE + 1_000_000;
+    private static final int BEGINNING = 80;
     private static final int MAX_SOURCE = 100_000;
-    private static final String TOO_LARGE = "This card has a photo or text larger than 10 MB";
     private static final String NO_END = "This card does not end: END:VCARD is missing";
     private static final String UNREADABLE = "This card cannot be read";
 
@@ -25,6 +24,8 @@ final class CardEntries implements Entries {
     private @Nullable String begun;
     private @Nullable String ahead;
     private long aheadLine;
+    /// whether the last line was too long to be kept whole
+    private boolean isCut;
 
     CardEntries(InputStream file, Charset charset) {
         this.lines = CardLines.of(file, charset);
@@ -39,7 +40,7 @@ final class CardEntries implements Entries {
         if (first == null) return null;
         var start = aheadLine;
         var card = new StringBuilder(first).append('\n');
-        var tooLarge = false;
+        @Nullable String tooLarge = null;
         var depth = 1;
         var beforeAgent = false;
         while (depth > 0) {
@@ -52,12 +53,35 @@ final class CardEntries implements Entries {
                 }
                 depth++;
             } else if (isEnd(line)) depth--;
-            beforeAgent =
-                    line.isBlank() ? beforeAgent : line.toUpperCase(Locale.ROOT).startsWith("AGENT");
-            tooLarge |= line.length() >= CardLines.MAX_LINE || card.length() + line.length() > MAX_CARD;
-            if (!tooLarge) card.append(line).append('\n');
+            beforeAgent = line.isBlank() ? beforeAgent : isA("AGENT", line);
+            if (!isCut && card.length() + line.length() <= MAX_CARD)
+                card.append(line).append('\n');
+            else if (tooLarge == null) tooLarge = tooLarge(line);
         }
-        return tooLarge ? Entry.broken(start, TOO_LARGE, null) : read(start, card.toString());
+        if (tooLarge == null) return read(start, card.toString());
+        return Entry.broken(start, tooLarge.formatted(named(card.toString())), source(card));
+    }
+
+    /// Such a card is handed back without what was too large, so that it can be brought in by itself.
+    private static String tooLarge(String line) {
+        var name = line.substring(0, Math.min(line.length(), BEGINNING)).replaceFirst("^[^.:;]*\\.", "");
+        return isA("PHOTO", name)
+                ? "The photo of %s is larger than 10 MB"
+                : "A picture or text of %s is larger than 10 MB";
+    }
+
+    private static String named(String card) {
+        return card.lines()
+                .filter(line -> isA("FN", line) && line.indexOf(':') > 0)
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, Math.min(name.length(), BEGINNING)))
+                .findFirst()
+                .orElse("this card");
+    }
+
+    private static boolean isA(String property, String line) {
+        return line.regionMatches(true, 0, property, 0, property.length());
     }
 
     private static Entry read(long line, String card) {
@@ -90,13 +114,14 @@ final class CardEntries implements Entries {
         var start = lines.line();
         if (first.startsWith("\u00ef\u00bb\u00bf")) first = first.substring(3);
         var line = new StringBuilder(first);
+        isCut = lines.isCut();
         var quoted = CardText.isQuotedPrintable(first);
         while (true) {
             if (quoted && line.length() > 0 && line.charAt(line.length() - 1) == '=') {
                 var more = lines.next();
                 if (more == null) break;
                 line.setLength(line.length() - 1);
-                line.append(more);
+                append(line, more, 0);
                 continue;
             }
             var more = lines.next();
@@ -104,10 +129,19 @@ final class CardEntries implements Entries {
                 ahead = more;
                 break;
             }
-            if (line.length() < MAX_CARD) line.append(more, 1, more.length());
+            append(line, more, 1);
         }
         aheadLine = start;
-        return text.decoded(line.toString());
+        return isCut ? line.toString() : text.decoded(line.toString());
+    }
+
+    private void append(StringBuilder line, String more, int from) {
+        if (isCut) return;
+        if (lines.isCut() || line.length() + more.length() > CardLines.MAX_LINE) {
+            isCut = true;
+            line.setLength(BEGINNING);
+            line.trimToSize();
+        } else line.append(more, from, more.length());
     }
 
     @Override

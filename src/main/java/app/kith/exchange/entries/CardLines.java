@@ -4,20 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The physical lines of a file of cards, one character for each byte, since a line may say itself how it is
-/// written. Of a line that is too long only the beginning is kept.
+/// written. Of a line that is too long only the beginning is kept, so that it takes no more memory than the longest
+/// that is allowed.
 final class CardLines implements AutoCloseable {
 
     /// Ten megabytes of photo, written in letters, and some more.
     static final int MAX_LINE = 15_000_000;
+
+    /// One that is longer may be of any length, so that the room for it is made once.
+    private static final int LONG = 1_000_000;
+
+    /// So much is left of one that is longer: enough to tell what it is.
+    private static final int BEGINNING = 80;
 
     private final InputStream bytes;
     private final byte[] buffer = new byte[64 * 1024];
     private int filled;
     private int at;
     private long line;
+    private byte[] text = new byte[BEGINNING];
+    private boolean isCut;
 
     private CardLines(InputStream bytes) {
         this.bytes = bytes;
@@ -35,15 +46,31 @@ final class CardLines implements AutoCloseable {
     /// The next line without its end, or nothing at the end of the file.
     @Nullable
     String next() throws IOException {
-        var text = new StringBuilder(80);
         var c = read();
         if (c < 0) return null;
         line++;
+        isCut = false;
+        int length = 0;
         for (; c >= 0 && c != '\n' && c != '\r'; c = read()) {
-            if (text.length() < MAX_LINE) text.append((char) c);
+            if (isCut) continue;
+            if (length == MAX_LINE) {
+                isCut = true;
+                length = BEGINNING;
+                text = Arrays.copyOf(text, BEGINNING);
+                continue;
+            }
+            if (length == text.length) text = Arrays.copyOf(text, length < LONG ? 2 * length : MAX_LINE);
+            text[length++] = (byte) c;
         }
         if (c == '\r' && peek() == '\n') at++;
-        return text.toString();
+        var read = new String(text, 0, length, StandardCharsets.ISO_8859_1);
+        if (text.length > buffer.length) text = new byte[BEGINNING];
+        return read;
+    }
+
+    /// Whether the line that came last was longer than [#MAX_LINE].
+    boolean isCut() {
+        return isCut;
     }
 
     private int read() throws IOException {

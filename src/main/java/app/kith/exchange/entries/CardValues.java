@@ -51,7 +51,7 @@ final class CardValues {
         var photo = CardPhoto.of(card, values);
         var uid = card.getUid();
         if (uid != null) values.key("uid " + uid.getValue());
-        return new Entry(line, values.all(), values.key(), photo, null, source);
+        return new Entry(line, values.all(), values.key(), photo, Beside.NOTHING, null, source);
     }
 
     private boolean isGroup() {

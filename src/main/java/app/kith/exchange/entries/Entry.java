@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param values by the name of what they are, see [Values]
 /// @param key what the program that wrote the file calls the entry for good; the same in every file it writes
 /// @param photo the picture that lies in the file
+/// @param beside what it tells beside what they are
 /// @param problem why the entry names nobody; a sentence without a full stop
 /// @param source the entry as it stands in the file, where that can be mended by hand
 public record Entry(
@@ -18,6 +19,7 @@ public record Entry(
         Map<String, String> values,
         @Nullable String key,
         @Nullable Picture photo,
+        Beside beside,
         @Nullable String problem,
         @Nullable String source) {
 
@@ -40,10 +42,10 @@ public record Entry(
     }
 
     static Entry of(long line, Values values) {
-        return new Entry(line, values.all(), values.key(), null, null, null);
+        return new Entry(line, values.all(), values.key(), null, values.beside(), null, null);
     }
 
     static Entry broken(long line, String problem, @Nullable String source) {
-        return new Entry(line, Map.of(), null, null, problem, source);
+        return new Entry(line, Map.of(), null, null, Beside.NOTHING, problem, source);
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,18 +34,47 @@ final class MonicaContact {
                 .add("Died", day(item, "deceased_date"))
                 .add("Gender", names.gender(property(item, "gender")))
                 .add("Food", property(item, "food_preferences"))
-                .add("Stay in touch every", days(property(item, "stay_in_touch_frequency")))
                 .add("Note", property(item, "description"));
         if ("true".equals(property(item, "is_starred"))) values.add("Starred in Monica", "yes");
         if ("true".equals(property(item, "is_dead")) && !values.has("Died")) values.add("Died", "yes");
-        names.addTies(uuid, values);
+        var calls = new ArrayList<Beside.Call>();
         for (var collection : JsonItems.list(item, "data")) {
             var type = JsonItems.text(collection, "type");
             if (type != null)
-                for (var one : JsonItems.list(collection, "values")) add(values, type.replaceFirst("s$", ""), one);
+                for (var one : JsonItems.list(collection, "values")) {
+                    var call = type.startsWith("call") ? call(uuid, one) : null;
+                    if (call == null) add(values, type.replaceFirst("s$", ""), one);
+                    else calls.add(call);
+                }
         }
+        values.beside(beside(item, uuid, calls, values));
         values.tags(tags(item));
-        return values.key(uuid == null ? null : "monica " + uuid);
+        return values.key(uuid == null ? null : MonicaNames.key(uuid));
+    }
+
+    /// Each is named among the values too, so that one sees it comes in, and can leave it out.
+    private Beside beside(Object item, @Nullable String uuid, List<Beside.Call> calls, Values values) {
+        var pace = days(property(item, "stay_in_touch_frequency"));
+        if (pace != null) values.add("Pace", "Every %,d days".formatted(pace));
+        if (!calls.isEmpty()) values.add("Calls", calls.size() == 1 ? "1 call" : "%,d calls".formatted(calls.size()));
+        names.addTies(uuid, values);
+        var relations = names.relations(uuid).stream()
+                .map(one -> new Beside.Relation(MonicaNames.key(one.other()), one.is(), one.back()))
+                .toList();
+        return new Beside(pace, calls, relations);
+    }
+
+    private static Beside.@Nullable Call call(@Nullable String whose, Object one) {
+        var day = Moments.date(property(one, "called_at"));
+        if (day == null) return null;
+        var uuid = property(one, "uuid");
+        var said = property(one, "content");
+        var theirs = property(one, "contact_called");
+        return new Beside.Call(
+                "monica call " + (uuid == null ? "%s %s %s".formatted(whose, day, said) : uuid),
+                LocalDate.parse(day),
+                theirs == null ? null : Boolean.valueOf(theirs.equals("true") || theirs.equals("1")),
+                said);
     }
 
     private void add(Values values, String type, Object one) {
@@ -135,8 +165,8 @@ final class MonicaContact {
         return tags;
     }
 
-    private static @Nullable String days(@Nullable String count) {
-        return count == null ? null : count + " days";
+    private static @Nullable Integer days(@Nullable String count) {
+        return count != null && count.matches("[1-9][0-9]{0,4}") ? Integer.valueOf(count) : null;
     }
 
     private static @Nullable String said(@Nullable String first, @Nullable String second) {

@@ -2,6 +2,7 @@ package app.kith.exchange.entries;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,8 @@ final class MonicaNames {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
-    private final Map<String, List<Tie>> ties = new HashMap<>();
-
-    /// @param type what the other is, such as "partner"
-    private record Tie(String type, String other) {}
+    /// by who has whom as what: Ana has Ben as her partner
+    private final Map<String, Map<String, List<String>>> relations = new HashMap<>();
 
     /// Reads the whole file and keeps only names.
     void gather(JsonItems items) {
@@ -70,8 +69,9 @@ final class MonicaNames {
                 var whose = property(item, "of_contact");
                 var other = property(item, "contact_is");
                 var what = property(item, "type");
-                if (whose != null && other != null && what != null)
-                    ties.computeIfAbsent(whose, key -> new ArrayList<>()).add(new Tie(what, other));
+                if (whose == null || other == null || what == null) return;
+                relations(whose, other).add(what);
+                relations(other, whose); // seen from both, since either may come first
             }
             default -> {}
         }
@@ -110,9 +110,40 @@ final class MonicaNames {
         return uuid == null ? null : genders.getOrDefault(uuid, uuid.length() < 20 ? uuid : null);
     }
 
-    /// Adds who is what to a person: "Partner", "Ana Ruiz".
+    private List<String> relations(String whose, String other) {
+        return relations
+                .computeIfAbsent(whose, key -> new LinkedHashMap<>())
+                .computeIfAbsent(other, key -> new ArrayList<>());
+    }
+
+    /// What a contact is called for good.
+    static String key(String uuid) {
+        return "monica " + uuid;
+    }
+
+    /// Adds who is what to a person: "Ana Ruiz (partner)".
     void addTies(@Nullable String uuid, Values values) {
-        for (var tie : ties.getOrDefault(String.valueOf(uuid), List.of()))
-            values.add(Values.words(tie.type()), person(tie.other()));
+        var said = relations(uuid).stream()
+                .map(one -> one.is() == null
+                        ? "%s of %s".formatted(one.back(), people.get(one.other()))
+                        : "%s (%s)".formatted(people.get(one.other()), one.is()))
+                .collect(Collectors.joining(", "));
+        values.add("Relationships", said);
+    }
+
+    /// What a person and others of the file are to each other; the others by their ids. The file has most relations
+    /// twice, from either end.
+    List<Beside.Relation> relations(@Nullable String uuid) {
+        var all = new ArrayList<Beside.Relation>();
+        if (uuid == null) return all;
+        relations.getOrDefault(uuid, Map.of()).forEach((other, is) -> {
+            if (!people.containsKey(other)) return;
+            var back = relations(other, uuid);
+            for (int i = 0; i < Math.max(is.size(), back.size()); i++) {
+                all.add(new Beside.Relation(
+                        other, i < is.size() ? is.get(i) : null, i < back.size() ? back.get(i) : null));
+            }
+        });
+        return all;
     }
 }

@@ -15,6 +15,7 @@ final class Values {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private @Nullable String key;
+    private Beside beside = Beside.NOTHING;
 
     Values add(String name, @Nullable String value) {
         return add(name, null, value);
@@ -55,6 +56,15 @@ final class Values {
     Values key(@Nullable String stable) {
         key = stable == null || stable.isBlank() ? null : stable.strip();
         return this;
+    }
+
+    Values beside(Beside told) {
+        beside = told;
+        return this;
+    }
+
+    Beside beside() {
+        return beside;
     }
 
     boolean has(String name) {

@@ -38,8 +38,12 @@ final class Fingerprints {
     /// What the other program calls the entry, in the same form.
     @Nullable
     String key(@Nullable Entry entry) {
-        if (entry == null || entry.key() == null) return null;
-        add("key", entry.key());
+        return entry == null || entry.key() == null ? null : key(entry.key());
+    }
+
+    /// The same of a key.
+    String key(String key) {
+        add("key", key);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -44,6 +44,12 @@ public enum ImportField {
     DO_NOT_EMAIL("Do not contact by email"),
     /// Pictures that lie in the file itself.
     PHOTO("Photo"),
+    /// How often one wants a word with somebody, as a program's own file has it.
+    PACE("Pace"),
+    /// Calls that took place, which lie in the file itself.
+    CALLS("Calls"),
+    /// What the file's people are to each other.
+    RELATIONS("Relationships"),
     FACT("Fact"),
     WITH("With"),
     FROM("From"),
@@ -94,6 +100,11 @@ public enum ImportField {
             case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES -> true;
             default -> false;
         };
+    }
+
+    /// Whether it is no text of a column, but lies in the file itself.
+    public boolean isInTheFileItself() {
+        return this == PHOTO || this == PACE || this == CALLS || this == RELATIONS;
     }
 
     boolean isName() {

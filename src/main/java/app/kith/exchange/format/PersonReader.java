@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Beside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,10 @@ final class PersonReader {
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
-    private final boolean takesPhotos;
     private final Fingerprints fingerprints;
 
     PersonReader(ColumnMapping mapping) {
         this.choices = mapping.choices();
-        this.takesPhotos = choices.stream().anyMatch(choice -> choice.field() == ImportField.PHOTO);
         this.fingerprints = new Fingerprints(choices);
     }
 
@@ -55,7 +54,16 @@ final class PersonReader {
                 remarks,
                 record.reported(),
                 fingerprints.key(entry),
-                takesPhotos && entry != null ? entry.photo() : null);
+                entry != null && takes(ImportField.PHOTO) ? entry.photo() : null,
+                entry == null
+                        ? Beside.NOTHING
+                        : entry.beside()
+                                .only(takes(ImportField.PACE), takes(ImportField.CALLS), takes(ImportField.RELATIONS))
+                                .keyed(fingerprints::key));
+    }
+
+    private boolean takes(ImportField field) {
+        return choices.stream().anyMatch(choice -> choice.field() == field);
     }
 
     /// What is written where there is nothing to write.
@@ -77,6 +85,9 @@ final class PersonReader {
         }
         switch (field) {
             case LEAVE_OUT, LABEL, PHOTO -> {}
+            case PACE, CALLS, RELATIONS -> {
+                if (record.entry() == null || record.entry().beside().isNothing()) draft.fact(choice.name(), value);
+            }
             case TAGS -> tags(draft, value);
             case NOTE -> draft.note(value);
             case FACT -> draft.fact(factLabel(choice, record), value, choice.dateOrder());

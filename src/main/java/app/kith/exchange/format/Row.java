@@ -1,5 +1,6 @@
 package app.kith.exchange.format;
 
+import app.kith.exchange.entries.Beside;
 import app.kith.exchange.entries.Entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,18 @@ public sealed interface Row {
     /// @param cells as they stand in the file
     /// @param key what the other program calls the person for good, hashed like a fingerprint
     /// @param photo a picture in the file, if pictures are wanted
+    /// @param beside what the file tells beside what they are, as far as that is wanted, its keys hashed too
     record Person(
             ImportedPerson person,
             List<RowProblem> remarks,
             List<String> cells,
             @Nullable String key,
-            Entry.@Nullable Picture photo)
+            Entry.@Nullable Picture photo,
+            Beside beside)
             implements Row {
 
         public Person(ImportedPerson person, List<RowProblem> remarks, List<String> cells) {
-            this(person, remarks, cells, null, null);
+            this(person, remarks, cells, null, null, Beside.NOTHING);
         }
 
         public Person {

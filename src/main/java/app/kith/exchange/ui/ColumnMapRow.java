@@ -90,7 +90,7 @@ class ColumnMapRow extends Div {
         if (isHistory) {
             return one.isOfInteraction();
         }
-        return !one.isOnlyOfInteraction() && (one != ImportField.PHOTO || match.field() == ImportField.PHOTO);
+        return !one.isOnlyOfInteraction() && (!one.isInTheFileItself() || match.field() == one);
     }
 
     private Target target(ColumnChoice column) {

@@ -1,49 +1,30 @@
 package app.kith.exchange.ui;
 
-import app.kith.accounts.Workspaces;
+import app.kith.design.BesidePage;
 import app.kith.exchange.format.UnreadableFile;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Does what takes longer than a moment beside the page, which stays alive meanwhile and is told when it is done.
+/// Does what may take long beside the page, and says in a sentence when it could not be done.
 @Component
 class OffPage {
     private static final Logger LOG = LoggerFactory.getLogger(OffPage.class);
 
-    private final Workspaces workspaces;
-    private final boolean beside;
+    private final BesidePage beside;
 
-    /// @param workerCount as for imports; with 0 there is no work in the background, and the page waits
-    OffPage(Workspaces workspaces, @Value("${kith.import.workers:2}") int workerCount) {
-        this.workspaces = workspaces;
-        this.beside = workerCount > 0;
+    OffPage(BesidePage beside) {
+        this.beside = beside;
     }
 
-    /// Works in the present workspace, then tells the page.
+    /// Works, then tells the page.
     ///
     /// @param failed told a sentence when the work could not be done
     <T> void run(Supplier<T> work, Consumer<T> done, Consumer<String> failed) {
-        if (!beside) {
-            attempt(work, done, failed).execute();
-            return;
-        }
-        var ui = UI.getCurrentOrThrow();
-        var workspace = workspaces.current();
-        Thread.ofVirtual().start(() -> {
-            var outcome = workspaces.inWorkspace(workspace, () -> attempt(work, done, failed));
-            try {
-                ui.access(outcome);
-            } catch (UIDetachedException gone) {
-                LOG.debug("The page was closed meanwhile", gone);
-            }
-        });
+        beside.run(() -> attempt(work, done, failed));
     }
 
     private static <T> Command attempt(Supplier<T> work, Consumer<T> done, Consumer<String> failed) {

@@ -4,11 +4,9 @@ import app.kith.interactions.passing.PassingOn;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads that people were asked to pass something on, or what they did: "asked Ada to pass on the workshop", "she
-/// passed
-/// on the newsletter to 200 people, 3 came of it". What is not said plainly is passed over: one who "passed on" has
-/// died,
-/// and one who "passed on the offer" declined it.
+/// Reads that people were asked to pass something on, or what they did: "asked Ada to pass on the workshop",
+/// "she passed on the newsletter to 200 people, 3 came of it". What is not said plainly is passed over: one who
+/// "passed on" has died, and one who "passed on the offer" declined it.
 final class PassingReader {
     private static final int LONGEST_SUBJECT = 80;
     private static final String WORD = "[\\p{L}\\p{M}@][\\p{L}\\p{M}\\p{N}.’'-]*";

@@ -25,6 +25,6 @@ class TaskCount implements NavigationCount {
 
     @Override
     public Tone tone() {
-        return tasks.countLate() > 0 ? Tone.LATE : Tone.CALM;
+        return tasks.isAnyLate() ? Tone.LATE : Tone.CALM;
     }
 }

@@ -1,6 +1,7 @@
 package app.kith.people.criteria;
 
-/// One thing that the people of a list have in common. Adding a kind means a record here and a line in [Criteria].
+/// One thing that the people of a list have in common. Adding a kind means a record here and a line in
+/// [Criteria].
 public interface Criterion {
     /// Its name in an address, the same for all of its kind: a filter has at most one with each key.
     String key();
@@ -15,4 +16,14 @@ public interface Criterion {
     String words();
 
     Condition condition(Ground ground);
+
+    /// Whether an index holds all that this asks.
+    default boolean isIndexed() {
+        return false;
+    }
+
+    /// Whether this holds for few people, however many there are.
+    default boolean namesFew() {
+        return false;
+    }
 }

@@ -33,6 +33,11 @@ public record Going(Set<Trend> trends) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         return Condition.any(trends.stream()
                 .sorted()

@@ -1,6 +1,7 @@
 package app.kith.people.criteria;
 
 import app.kith.people.Circle;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,22 @@ public record InCircles(Set<Circle> circles) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
-        return Condition.in("c.circle", circles.stream().map(Circle::ordinal).toList());
+        var places = circles.stream().map(Circle::ordinal).sorted().toList();
+        if (places.isEmpty()) return Condition.any(List.of());
+        // the stretch is what H2 finds in an index
+        return Condition.all(List.of(
+                Condition.of("c.circle between ? and ?", places.getFirst(), places.getLast()),
+                Condition.in("c.circle", places)));
+    }
+
+    @Override
+    public boolean namesFew() {
+        return circles.stream().allMatch(circle -> circle.size() != null);
     }
 }

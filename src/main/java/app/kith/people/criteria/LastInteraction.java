@@ -41,6 +41,11 @@ public record LastInteraction(
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         return days().condition("c.last_interaction");
     }

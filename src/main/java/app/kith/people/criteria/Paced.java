@@ -51,13 +51,18 @@ public record Paced(Set<State> states) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return !states.contains(State.NONE);
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         var today = ground.today();
         return Condition.any(states.stream()
                 .map(state -> switch (state) {
                     case ON_PACE -> Condition.of("c.due_on >= ?", today.plusDays(SOON));
                     case DUE -> Condition.of("c.due_on between ? and ?", today, today.plusDays(SOON - 1));
-                    case OVERDUE -> Condition.of("c.due_on < ?", today);
+                    case OVERDUE -> new Values.Days(null, today.minusDays(1)).condition("c.due_on");
                     case NONE -> Condition.of("c.pace_days is null and c.due_on is null");
                 })
                 .toList());

@@ -39,8 +39,13 @@ public record SilentFor(int days) implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return true;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
-        return Condition.of("c.last_interaction <= ?", ground.today().minusDays(days));
+        return new Values.Days(null, ground.today().minusDays(days)).condition("c.last_interaction");
     }
 
     private static String counted(int number, String unit) {

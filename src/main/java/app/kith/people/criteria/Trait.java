@@ -42,6 +42,11 @@ public enum Trait implements Criterion {
     }
 
     @Override
+    public boolean isIndexed() {
+        return this == NOTHING_LOGGED;
+    }
+
+    @Override
     public Condition condition(Ground ground) {
         return Condition.of(holds);
     }

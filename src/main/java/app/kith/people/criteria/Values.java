@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// How the values of criteria are written: enumerations in small letters, several values with commas between them,
-/// days as `2026-05-01` and stretches of days as `2026-05-01..2026-05-31`.
+/// How the values of criteria are written: enumerations in small letters, several values with commas between
+/// them, days as `2026-05-01` and stretches of days as `2026-05-01..2026-05-31`.
 final class Values {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -61,7 +61,8 @@ final class Values {
         /// @param column a day
         Condition condition(String column) {
             if (from == null) {
-                return Condition.of(column + " <= ?", Objects.requireNonNull(to));
+                // with a beginning, since an index of H2 begins with those who have no day
+                return Condition.of(column + " between date '0001-01-01' and ?", Objects.requireNonNull(to));
             }
             return to == null
                     ? Condition.of(column + " >= ?", from)

@@ -92,12 +92,17 @@ public class Practice {
         var half = KnownThing.values().length / 2;
         var picks = new ArrayList<Pick>();
         for (int off = 0; off < half && picks.size() < most; off++) {
-            picks.addAll(picks(List.of(half - off, half + off), most - picks.size(), today));
+            for (var scored : List.of("c.score >= 0", "c.score is null")) {
+                picks.addAll(picks(scored, List.of(half - off, half + off), most - picks.size(), today));
+            }
         }
         return picks;
     }
 
-    private List<Pick> picks(List<Integer> known, int most, LocalDate today) {
+    /// Those of the highest score first. All of them have one or none has, so that they lie in an index in this
+    /// order.
+    private List<Pick> picks(String scored, List<Integer> known, int most, LocalDate today) {
+        if (most <= 0) return List.of();
         return sql.sql("""
                         select c.id,
                                (select a.gap
@@ -110,14 +115,15 @@ public class Practice {
                            and c.binned_at is null
                            and c.merged_into is null
                            and c.let_go_on is null
+                           and {scored}
                            and c.known_things in (:known)
                            and not exists (select 1
                                              from practice_answer a
                                             where a.contact_id = c.id
                                               and (a.asked_on > :rested or a.outcome = 'LET_GO'))
-                         order by c.score desc nulls last, c.id
+                         order by c.workspace_id desc, c.score desc, c.id desc
                          limit :most
-                        """)
+                        """.replace("{scored}", scored))
                 .param("workspace", workspace())
                 .param("known", known)
                 .param("rested", today.minusDays(REST_DAYS))

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ public class WhoKnowsWhom {
     }
 
     /// Writes down many at once. What is there already is passed over, and so is whoever is no longer there.
-    public void addAll(Collection<NewTie> many) {
+    ///
+    /// @return what was written
+    public List<TieKey> addAll(Collection<NewTie> many) {
         var there = people.refs(many.stream()
                         .flatMap(told -> Stream.of(told.who(), told.whom()))
                         .distinct()
@@ -65,11 +68,14 @@ public class WhoKnowsWhom {
                         .stream()
                         .map(tie -> tie.told().key())
                         .collect(Collectors.toSet());
+        var written = new ArrayList<TieKey>();
         for (var told : many) {
             if (there.contains(told.who()) && there.contains(told.whom()) && known.add(told.key())) {
                 ties.save(new Tie(told));
+                written.add(told.key());
             }
         }
+        return written;
     }
 
     /// Writes something else in the place of what was written.
@@ -107,6 +113,14 @@ public class WhoKnowsWhom {
         } else {
             throw gone();
         }
+    }
+
+    /// Forgets many at once; what is no longer there is passed over.
+    public void removeAll(Collection<TieKey> keys) {
+        var wanted = Set.copyOf(keys);
+        ties.ofFirst(wanted.stream().map(key -> key.first().value()).collect(Collectors.toSet())).stream()
+                .filter(tie -> wanted.contains(tie.told().key()))
+                .forEach(ties::delete);
     }
 
     /// Whom a person knows, the warmest first; in three statements.

@@ -49,7 +49,7 @@ class LocalIndex {
     private static final int CHUNK = 500;
     private static final int WORTH_WAITING_FOR = 2_000;
     private static final long PATIENCE_MS = 1_500;
-    private static final long COMMIT_AFTER_MS = 3_000;
+    private static final long COMMIT_AFTER_MS = 10_000;
 
     private final JdbcClient sql;
     private final @Nullable LuceneIndex lucene;
@@ -60,6 +60,8 @@ class LocalIndex {
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
             1, work -> Thread.ofPlatform().name("kith-search").daemon().unstarted(work));
     private volatile boolean isComplete;
+    /// whether people were taken in who are not found yet
+    private volatile boolean isBehind;
 
     LocalIndex(JdbcClient sql, @Value("${spring.datasource.url}") String database) {
         this.sql = sql;
@@ -92,7 +94,7 @@ class LocalIndex {
         if (lucene == null || !isComplete || left.get() > WORTH_WAITING_FOR) {
             return Optional.empty();
         }
-        if (left.get() > 0 && !hasCaughtUp()) {
+        if ((left.get() > 0 || isBehind) && !hasCaughtUp()) {
             return Optional.empty();
         }
         return Optional.of(lucene);
@@ -105,7 +107,7 @@ class LocalIndex {
 
     private boolean hasCaughtUp() {
         try {
-            writer.submit(this::catchUp).get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            writer.submit(this::catchUpAndFind).get(PATIENCE_MS, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException late) {
             LOG.debug("The index lags behind; the database answers", late);
@@ -167,6 +169,14 @@ class LocalIndex {
         index.commit(VERSION);
     }
 
+    private void catchUpAndFind() {
+        catchUp();
+        if (isBehind && lucene != null) {
+            isBehind = false;
+            lucene.refresh();
+        }
+    }
+
     private void catchUp() {
         var index = lucene;
         if (index == null || !isComplete) {
@@ -194,7 +204,12 @@ class LocalIndex {
         index.put(found);
         found.forEach(person -> ids.remove(person.id()));
         index.remove(ids);
-        index.refresh();
+        if (some.size() < CHUNK) {
+            isBehind = false;
+            index.refresh();
+        } else {
+            isBehind = true; // very many come one after the other: whoever searches next makes them found
+        }
         some.forEach(change -> taken.add(change.id()));
         left.addAndGet(-some.size());
         if (isCommitPlanned.compareAndSet(false, true)) {

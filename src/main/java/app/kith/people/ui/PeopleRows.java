@@ -36,6 +36,7 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
     private final transient Supplier<Locale> locale;
     private boolean isTeam;
     private PeopleQuery query = PeopleQuery.EVERYONE;
+    private int size;
 
     /// A line with what was done in the last 12 months, seen from that day.
     ///
@@ -75,8 +76,10 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
         this.isTeam = isTeam;
     }
 
-    void show(PeopleQuery query) {
+    /// @param size how many people that shows
+    void show(PeopleQuery query, int size) {
         this.query = query;
+        this.size = size;
         refreshAll();
     }
 
@@ -115,7 +118,7 @@ class PeopleRows extends AbstractBackEndDataProvider<PeopleRows.Row, Void> {
 
     @Override
     protected int sizeInBackEnd(Query<Row, Void> page) {
-        return people.count(query.filter());
+        return size;
     }
 
     @Override

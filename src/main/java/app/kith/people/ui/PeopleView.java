@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.BesidePage;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
@@ -47,6 +48,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     private final DuplicatesLink duplicates;
     private final MyViews myViews;
     private final SearchBox search;
+    private final ViewCounts counts;
     private final PeopleViews views;
     private final ViewActions viewActions;
     private final FilterBar filters;
@@ -69,14 +71,16 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             Choosing.Maker choosing,
             ListAsItWas listAsItWas,
             MyViews myViews,
-            FindReasons reasons) {
+            FindReasons reasons,
+            BesidePage beside) {
         this.people = people;
         this.owners = owners;
         this.editor = editor;
         this.listAsItWas = listAsItWas;
         this.myViews = myViews;
         search = new SearchBox(workspaces::today, filter -> change(query.filter(filter)));
-        views = new PeopleViews(people::counts, this::change);
+        counts = new ViewCounts(people::counts, beside);
+        views = new PeopleViews(counts, this::change);
         viewActions = new ViewActions(myViews, this::change, this::reload);
         duplicates = new DuplicatesLink(twins);
         filters = new FilterBar(
@@ -103,7 +107,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        views.countAnew();
+        counts.begin();
         var isTeam = owners.isTeam();
         rows.setTeam(isTeam);
         grid.setTeam(isTeam);
@@ -163,19 +167,19 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
 
     /// Shows who is there now, after people or views have changed.
     private void reload() {
-        views.countAnew();
+        counts.begin();
         list();
     }
 
     private void list() {
         grid.deselectAll();
-        rows.show(query);
+        var all = people.count();
+        var shown = query.filter().equals(PeopleFilter.EVERYONE) ? all : people.count(query.filter());
+        rows.show(query, shown);
         var saved = myViews.all();
-        views.show(query, saved);
+        views.show(query, saved, all);
         viewActions.show(query, saved);
         duplicates.refresh();
-        var all = people.count();
-        var shown = people.count(query.filter());
         title.setCount(count(shown, all));
         choosing.show(query, shown);
         more.show(shown);

@@ -12,20 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/// Ways to look at the people, each with how many it shows: those that everybody has, then those the user saved.
+/// Ways to look at the people, each with how many it shows: those that everybody has, then those the user
+/// saved.
 class PeopleViews extends Tabs {
     private static final Map<String, PeopleFilter> VIEWS = views();
     private static final String BIN = "Bin";
 
     private final Map<Tab, PeopleQuery> queries = new LinkedHashMap<>();
-    private final Function<List<PeopleFilter>, List<Integer>> counts;
-    private List<PeopleFilter> counted = List.of();
-    private List<Integer> numbers = List.of();
+    private final ViewCounts counts;
 
-    /// @param counts how many people each filter shows
-    PeopleViews(Function<List<PeopleFilter>, List<Integer>> counts, Consumer<PeopleQuery> change) {
+    PeopleViews(ViewCounts counts, Consumer<PeopleQuery> change) {
         this.counts = counts;
         setAutoselect(false);
         addSelectedChangeListener(event -> {
@@ -36,14 +33,11 @@ class PeopleViews extends Tabs {
         });
     }
 
-    /// Lets the next [#show] count anew, since people have changed.
-    void countAnew() {
-        counted = List.of();
-    }
-
-    /// Marks the view that this is: the saved one it came from, or the one that shows the same, whatever words it looks
-    /// for. Counting goes through everybody, so it is done only for views that were not counted yet.
-    void show(PeopleQuery current, List<SavedView> saved) {
+    /// Marks the view that this is: the saved one it came from, or the one that shows the same, whatever
+    /// words it looks for.
+    ///
+    /// @param everyone how many people there are
+    void show(PeopleQuery current, List<SavedView> saved, int everyone) {
         var names = new ArrayList<String>();
         var shown = new ArrayList<PeopleQuery>();
         VIEWS.forEach((name, filter) -> {
@@ -54,25 +48,29 @@ class PeopleViews extends Tabs {
             names.add(view.name());
             shown.add(PeopleQuery.of(view));
         });
-        var filters = shown.stream().map(PeopleQuery::filter).toList();
-        if (!filters.equals(counted)) {
-            numbers = counts.apply(filters);
-            counted = filters;
-        }
         fit(shown.size());
         setSelectedTab(null);
         queries.clear();
         for (int i = 0; i < shown.size(); i++) {
             var tab = (Tab) getComponentAt(i);
             queries.put(tab, shown.get(i));
-            label(tab, names.get(i), numbers.get(i));
-            tab.setVisible(!names.get(i).equals(BIN)
-                    || i >= VIEWS.size()
-                    || numbers.get(i) > 0
+            label(tab, names.get(i));
+            tab.setVisible(i >= VIEWS.size()
+                    || !names.get(i).equals(BIN)
                     || current.filter().inBin());
             if (isSame(shown.get(i), current)) {
                 setSelectedTab(tab);
             }
+        }
+        counts.of(shown.stream().map(PeopleQuery::filter).toList(), everyone, this::number);
+    }
+
+    /// Says how many each view shows; the bin is one only while somebody lies in it.
+    private void number(List<Integer> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            var tab = getTabAt(i);
+            badge(tab).setText(String.valueOf(numbers.get(i)));
+            if (numbers.get(i) > 0) tab.setVisible(true);
         }
     }
 
@@ -85,8 +83,12 @@ class PeopleViews extends Tabs {
         }
     }
 
-    private static void label(Tab tab, String name, int number) {
-        var badge = new Span(String.valueOf(number));
+    private static Span badge(Tab tab) {
+        return (Span) tab.getComponentAt(1);
+    }
+
+    private static void label(Tab tab, String name) {
+        var badge = new Span();
         badge.addClassNames("kith-nav-count", "kith-num");
         var label = new Span(name);
         label.getElement().setAttribute("dir", "auto");

@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,10 +24,27 @@ public final class EmptyKith {
         return migrated(new DriverManagerDataSource(address, "kith", "kith"), "h2");
     }
 
+    /// In a file, as Kith has it.
+    public static DataSource onH2(Path folder) {
+        return migrated(fileIn(folder), "h2");
+    }
+
+    /// What an empty or used Kith has in this folder, as it is.
+    public static DataSource fileIn(Path folder) {
+        var address =
+                "jdbc:h2:file:%s/kith;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256".formatted(folder.toAbsolutePath());
+        return new DriverManagerDataSource(address, "kith", "kith");
+    }
+
     public static DataSource onPostgres() {
         var name = "archive" + UUID.randomUUID().toString().replace("-", "");
         var address = PostgresKithTest.FreshDatabase.create(name);
         return migrated(new DriverManagerDataSource(address, "postgres", "postgres"), "postgresql");
+    }
+
+    /// Of everybody together, which asks nobody who is signed in.
+    public static Archive archive(DataSource database) {
+        return new Archive(database, null);
     }
 
     public static Archive archive(DataSource database, Workspaces workspaces) {

@@ -122,16 +122,25 @@ class CardsTests {
         assertThat(people).extracting(ImportedPerson::name).containsExactly("Ольга 𝒜 Иванова");
     }
 
-    @Test
-    void aCardWithATooLargePictureIsSetAside() {
-        var photo = "A".repeat(16_000_000);
-        var file = Fixture.of("BEGIN:VCARD\nVERSION:3.0\nFN:Huge\nPHOTO;ENCODING=b:" + photo
-                + "\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Small\nEND:VCARD\n");
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCardWithATooLargePictureIsSetAsideByNameAndHandedBackWithoutIt(boolean folded) {
+        var file = new HugePhoto(folded);
 
-        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Small");
-        assertThat(file.setAside())
-                .extracting(RowProblem::sentence)
-                .containsExactly("This card has a photo or text larger than 10 MB");
+        var rows = file.rows();
+
+        assertThat(rows.stream().filter(Row.Person.class::isInstance))
+                .extracting(row -> ((Row.Person) row).person().name())
+                .containsExactly("Before", "After");
+        assertThat(rows.stream().filter(Row.SetAside.class::isInstance))
+                .singleElement()
+                .satisfies(row -> {
+                    var problem = ((Row.SetAside) row).problem();
+                    assertThat(problem.sentence()).isEqualTo("The photo of Ana Huge is larger than 10 MB");
+                    assertThat(problem.cells())
+                            .containsExactly("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Huge\nTEL:600 111 222\nEND:VCARD\n");
+                });
+        assertThat(file.mostMegabytes()).isLessThan(15 + 8);
     }
 
     @Test

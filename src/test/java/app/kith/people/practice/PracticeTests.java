@@ -116,7 +116,7 @@ abstract class PracticeTests {
             practice.answer(practice.round().cards().getFirst(), Outcome.SKIPPED);
         }
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(11);
+        assertThat(statements).hasSizeLessThanOrEqualTo(15);
         assertThat(practice.round().cards()).isEmpty();
         assertThat(practice.round().answered()).isEqualTo(10);
         clock.advance(Duration.ofDays(1));

@@ -1,0 +1,102 @@
+package app.kith.bench.imports;
+
+import app.kith.KithApplication;
+import app.kith.KithTestConfiguration;
+import app.kith.Owner;
+import app.kith.accounts.Workspaces;
+import app.kith.exchange.ImportProgress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockServletContext;
+
+/// Brings a long file into an empty Kith of its own, in a process whose memory is bounded from outside. Prints
+/// what it took, one `name value` on each line.
+final class LongImport {
+    /// Before it is measured, so many rows are brought in, for the compiler to know its way.
+    private static final int WARM = 5_000;
+
+    private static final int STEPS = 20;
+
+    private LongImport() {}
+
+    /// @param arguments an empty folder, how many rows, and further settings of Kith such as another database
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var rows = Integer.parseInt(arguments[1]);
+        var file = ContactsFile.write(folder.resolve("people.csv"), rows, 42);
+        var settings = new ArrayList<>(List.of(
+                "--kith.data=" + folder,
+                "--kith.jobs=false",
+                "--kith.import.workers=1",
+                "--kith.test.statements=false",
+                "--kith.sign-up=open",
+                "--kith.secret=nine red boats"));
+        settings.addAll(Arrays.asList(arguments).subList(2, arguments.length));
+        var kith = new SpringApplicationBuilder(KithApplication.class, KithTestConfiguration.class)
+                .contextFactory(type -> {
+                    var context = new AnnotationConfigServletWebApplicationContext();
+                    context.setServletContext(new MockServletContext());
+                    return context;
+                })
+                .run(settings.toArray(String[]::new));
+        try (kith) {
+            bringIn(kith, ContactsFile.write(folder.resolve("warm.csv"), WARM, 1), progress -> {});
+            System.gc();
+            var heap = new HeapWatch();
+            var before = Figures.cpuSeconds();
+            var times = bringIn(kith, file, new Steps(Math.max(1, rows / STEPS), heap));
+            Figures.print("cpu", Figures.cpuSeconds() - before);
+            Figures.print("looked", times.looked().toMillis() / 1000.0);
+            Figures.print("in", times.in().toMillis() / 1000.0);
+            Figures.print("found", times.found().toMillis() / 1000.0);
+            Figures.print("added", times.end().added());
+            Figures.print("joined", times.end().joined());
+            Figures.print("unchanged", times.end().unchanged());
+            Figures.print("aside", times.end().setAside());
+            System.out.println("status " + times.end().status());
+            Figures.print("heap", heap.most());
+            Figures.print("heap left", heap.mostLeft());
+        }
+        System.exit(0);
+    }
+
+    /// Each into a workspace of its own.
+    private static WholeImport.Times bringIn(ApplicationContext kith, Path file, Consumer<ImportProgress> watcher) {
+        var owner = kith.getBean(Owner.class).create();
+        return kith.getBean(Workspaces.class)
+                .inWorkspace(owner.workspace(), () -> new WholeImport(kith, watcher).bringIn(file));
+    }
+
+    /// Says now and then what is left on the heap, which should be the same all the time.
+    private static final class Steps implements Consumer<ImportProgress> {
+        private final int step;
+        private final HeapWatch heap;
+        private long next;
+
+        Steps(int step, HeapWatch heap) {
+            this.step = step;
+            this.heap = heap;
+        }
+
+        @Override
+        public void accept(ImportProgress now) {
+            if (now.rowsDone() >= next) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "after %,d rows: %.0f MB left, %.1f s CPU%n",
+                        now.rowsDone(),
+                        heap.left(),
+                        Figures.cpuSeconds());
+                next = now.rowsDone() + step;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// What bringing very many people in costs, and taking everything out and in again.
+package app.kith.bench.imports;
