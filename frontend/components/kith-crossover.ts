@@ -9,19 +9,19 @@ interface Disc {
   radius: number;
 }
 
-/** Where words stand: their middle, and half their width. */
+/** Where words stand: their middle, and half their width, in pixels. */
 interface Box {
   x: number;
   y: number;
   width: number;
+  /** How far they had to be moved to stay in the picture, in pixels. */
+  pushed: number;
 }
 
 /** Half the height of a label and its number, in pixels. */
 const TALL = 18;
-/** A disc with a smaller radius has its words beside it, in pixels. */
-const ROOMY = 27;
 /** Where words may stand beside a disc: away from the others, or turned from there. */
-const TURNS = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+const TURNS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2];
 /** Room for words beside the circles, in pixels. */
 const MARGIN = 14;
 const COLOURS = ['good', 'warm', 'cool', 'mild'];
@@ -42,7 +42,7 @@ export class KithCrossover extends DrawnPicture {
       Math.min((width - 2 * aside) / (right - left), (height - 2 * above) / (bottom - top));
     const tight = fitting(MARGIN, MARGIN);
     const beside = this.discs.filter((disc) => !isRoomy(disc, disc.radius * tight));
-    const aside = Math.min(width / 5, Math.max(MARGIN, ...beside.map((disc) => 0.7 * half(disc))));
+    const aside = Math.min(width / 8, Math.max(MARGIN, ...beside.map((disc) => 0.5 * half(disc))));
     const scale = beside.length ? fitting(aside, 2.5 * MARGIN) : tight;
     const across = (x: number) => width / 2 + (x - (left + right) / 2) * scale;
     const down = (y: number) => height / 2 + (y - (top + bottom) / 2) * scale;
@@ -74,19 +74,21 @@ export class KithCrossover extends DrawnPicture {
       }
       const away = Math.atan2(dy, dx);
       const wide = half(disc);
-      const at = (angle: number, shift: number, far: number): Box => ({
-        x: clamp(disc.cx + Math.cos(angle) * (shift + far * Math.abs(Math.cos(angle))), wide, width - wide),
-        y: clamp(disc.cy + Math.sin(angle) * shift, TALL, height - TALL),
-        width: wide,
-      });
+      const at = (angle: number, shift: number, far: number): Box => {
+        const x = disc.cx + Math.cos(angle) * (shift + far * Math.abs(Math.cos(angle)));
+        const y = disc.cy + Math.sin(angle) * shift;
+        const box = { x: clamp(x, wide, width - wide), y: clamp(y, TALL, height - TALL), width: wide };
+        return { ...box, pushed: Math.abs(box.x - x) + Math.abs(box.y - y) };
+      };
       const places = isRoomy(disc, disc.r)
         ? [at(away, Math.max(0, disc.r - wide) * 0.4, 0)]
         : TURNS.map((turn) => at(away + turn, disc.r + TALL, wide));
       const worth = (box: Box) =>
         boxes.reduce((sum, other) => sum + overlap(box, other), 0) * 4 +
-        drawn.reduce((sum, other) => sum + (other === disc ? 0 : covered(box, other)), 0);
+        drawn.reduce((sum, other) => sum + covered(box, other), 0) +
+        box.pushed * 8;
       const { x, y } = places.reduce((best, box) => (worth(box) < worth(best) - 1 ? box : best));
-      boxes.push({ x, y, width: wide });
+      boxes.push({ x, y, width: wide, pushed: 0 });
       shapes.push({
         type: 'text',
         silent: true,
@@ -116,11 +118,12 @@ export class KithCrossover extends DrawnPicture {
 
 /** Half the width of the words of a disc, in pixels. */
 function half(disc: Disc): number {
-  return Math.max(short(disc.label).length * 3.4, disc.written.length * 4);
+  return Math.max(short(disc.label).length * 3.7, disc.written.length * 4.2);
 }
 
+/** Whether the words fit into the disc. */
 function isRoomy(disc: Disc, radius: number): boolean {
-  return radius >= Math.max(ROOMY, half(disc) + 2);
+  return radius >= Math.hypot(half(disc), TALL * 0.8);
 }
 
 function overlap(one: Box, other: Box): number {
@@ -129,12 +132,17 @@ function overlap(one: Box, other: Box): number {
   return Math.max(0, across) * Math.max(0, down);
 }
 
-/** About how much of a label lies on a disc. */
+/** About how much of a label lies on a disc, in square pixels. */
 function covered(box: Box, disc: { cx: number; cy: number; r: number }): number {
-  const reach = disc.r * 0.85;
-  const across = Math.min(box.x + box.width, disc.cx + reach) - Math.max(box.x - box.width, disc.cx - reach);
-  const down = Math.min(box.y + TALL, disc.cy + reach) - Math.max(box.y - TALL, disc.cy - reach);
-  return Math.max(0, across) * Math.max(0, down);
+  let inside = 0;
+  for (let across = -3; across <= 3; across++) {
+    for (let down = -1; down <= 1; down++) {
+      const x = box.x + (box.width * across) / 3;
+      const y = box.y + TALL * 0.8 * down;
+      if (Math.hypot(x - disc.cx, y - disc.cy) < disc.r) inside++;
+    }
+  }
+  return (inside * 4 * box.width * TALL) / 21;
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -144,5 +152,5 @@ function clamp(value: number, least: number, most: number): number {
 /** What is written in braces would be read as a style. */
 function short(label: string): string {
   const plain = label.replace(/[{}|]/g, ' ');
-  return plain.length > 18 ? `${plain.slice(0, 17)}…` : plain;
+  return plain.length > 14 ? `${plain.slice(0, 13)}…` : plain;
 }

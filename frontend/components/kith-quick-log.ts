@@ -274,7 +274,7 @@ export class KithQuickLog extends LitElement {
   /** The first thing in the preview that asks for a decision. */
   private question(): HTMLElement | null {
     const asks = 'vaadin-radio-button[checked], vaadin-radio-button, vaadin-multi-select-combo-box';
-    return this.querySelector<HTMLElement>(asks) ?? this.querySelector<HTMLElement>('button');
+    return this.querySelector<HTMLElement>(asks) ?? this.querySelector<HTMLElement>('button:not([aria-pressed])');
   }
 
   /** Selects the next or the previous part; past the last one Tab goes on to the preview. */

@@ -314,6 +314,9 @@ class WorkspaceIsolationTests {
         assertThat(replies.chances(List.of(theirs))).containsOnly(Map.entry(theirs, ReplyChance.UNKNOWN));
         assertThat(ownAudiences.of(List.of(theirs))).isEmpty();
         assertThat(inPerson.these(Set.of(theirs), 100).people()).isEmpty();
+        assertThat(inPerson.around(Set.of(theirs), 100).people())
+                .extracting(each -> each.person().id())
+                .doesNotContain(theirs);
         assertThat(knownCounts.since(LocalDate.EPOCH)).isEmpty();
     }
 

@@ -10,6 +10,11 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @NpmPackage(value = "echarts", version = "6.1.0")
 public abstract class Picture extends Component implements HasSize, HasStyle {
 
+    /// Whether it is to be seen. What is not seen stays on the page, so that it can still be saved.
+    public void setSeen(boolean seen) {
+        getElement().setAttribute("hidden", !seen);
+    }
+
     /// The picture in a sentence, its accessible name.
     protected void setSummary(String sentence) {
         getElement().setProperty("summary", sentence);

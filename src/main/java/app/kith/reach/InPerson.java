@@ -19,6 +19,7 @@ import app.kith.reach.model.PassingChance;
 import app.kith.reach.model.SecondDegree;
 import app.kith.reach.model.SecondDegree.Asked;
 import app.kith.reach.model.ShareRate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,22 @@ public class InPerson {
     ///
     /// @param connections how many somebody reaches of whom that is not known
     public Candidates closest(double connections) {
+        return candidates(inTouch(), connections);
+    }
+
+    /// These people, as far as they are still there, and after them those in the closest touch, who may be added.
+    public Candidates around(Set<ContactId> chosen, double connections) {
+        var all = new ArrayList<>(people.refs(chosen).values());
+        inTouch().stream().filter(person -> !chosen.contains(person.id())).forEach(all::add);
+        return candidates(List.copyOf(all), connections);
+    }
+
+    private List<PersonRef> inTouch() {
         var order = new PeopleOrder(PeopleOrder.By.SCORE, true);
-        return candidates(
-                people.search(PeopleFilter.EVERYONE, order, 0, CANDIDATES).stream()
-                        .map(PersonRow::person)
-                        .filter(person -> person.standing().score() != null)
-                        .toList(),
-                connections);
+        return people.search(PeopleFilter.EVERYONE, order, 0, CANDIDATES).stream()
+                .map(PersonRow::person)
+                .filter(person -> person.standing().score() != null)
+                .toList();
     }
 
     /// These people, as far as they are still there.

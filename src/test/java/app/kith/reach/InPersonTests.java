@@ -119,6 +119,19 @@ abstract class InPersonTests {
     }
 
     @Test
+    void afterThoseChosenComeThoseInTheClosestTouch() {
+        log.log(coffee(luca, bo));
+
+        var candidates = inPerson.around(Set.of(ana, luca), 100);
+
+        assertThat(candidates.people())
+                .extracting(each -> each.person().id())
+                .hasSize(3)
+                .contains(ana, luca);
+        assertThat(candidates.people().getLast().person().id()).isEqualTo(bo);
+    }
+
+    @Test
     void whoeverIntroducedSomebodyKnowsThem() {
         var guest = people.add(ContactDetails.with("Guest").introducedBy(ana).build());
 

@@ -38,10 +38,13 @@ public record OverlapPicture(List<Circle> circles) {
                 .toArray();
         var count = radii.length;
         var apart = new double[count][count];
+        var shareNothing = new boolean[count][count];
         for (var one = 0; one < count; one++) {
             for (var other = one + 1; other < count; other++) {
                 apart[one][other] = distance(radii[one], radii[other], shared.between(one, other));
                 apart[other][one] = apart[one][other];
+                shareNothing[one][other] = shared.between(one, other) <= 0;
+                shareNothing[other][one] = shareNothing[one][other];
             }
         }
         var x = new double[count];
@@ -52,7 +55,7 @@ public record OverlapPicture(List<Circle> circles) {
             x[at] = apart[0][at] * Math.cos(turn);
             y[at] = apart[0][at] * Math.sin(turn);
         }
-        pull(apart, x, y);
+        pull(apart, shareNothing, x, y);
         var circles = new ArrayList<Circle>();
         for (var at = 0; at < count; at++) circles.add(new Circle(x[at], y[at], radii[at]));
         return new OverlapPicture(circles);
@@ -86,7 +89,8 @@ public record OverlapPicture(List<Circle> circles) {
         return (near + far) / 2;
     }
 
-    private static void pull(double[][] apart, double[] x, double[] y) {
+    /// Those who share nothing are pushed apart where they overlap, and left where they do not.
+    private static void pull(double[][] apart, boolean[][] shareNothing, double[] x, double[] y) {
         for (var round = 0; round < PULLS; round++) {
             for (var one = 0; one < x.length; one++) {
                 for (var other = 0; other < x.length; other++) {
@@ -94,6 +98,7 @@ public record OverlapPicture(List<Circle> circles) {
                     var across = x[other] - x[one];
                     var down = y[other] - y[one];
                     var now = Math.max(1e-9, Math.hypot(across, down));
+                    if (shareNothing[one][other] && now >= apart[one][other]) continue;
                     var step = STRENGTH * (now - apart[one][other]) / now;
                     x[one] += across * step;
                     y[one] += down * step;

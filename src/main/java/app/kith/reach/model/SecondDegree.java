@@ -2,10 +2,12 @@ package app.kith.reach.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +138,14 @@ public record SecondDegree<P>(@Nullable Double population) {
         var steps = new ArrayList<Step<P>>();
         for (var at = 0; at < asked.size(); at++) steps.add(step(asked.subList(0, at), asked.get(at)));
         return steps;
+    }
+
+    /// Who of the others adds most to those who are chosen already; empty where nobody adds anything.
+    public Optional<Step<P>> next(List<Asked<P>> chosen, Collection<Asked<P>> others) {
+        return others.stream()
+                .map(one -> step(chosen, one))
+                .filter(step -> step.gain() > 0)
+                .max(Comparator.comparingDouble(Step::gain));
     }
 
     private Step<P> step(List<Asked<P>> before, Asked<P> one) {

@@ -21,6 +21,7 @@ class CrossoverPanel extends Section {
     private final Div said = new Div();
     private final FactTable table = new FactTable("Places", "Follow in both", "Of the smaller", "How we know");
     private final PictureOrList tabs = new PictureOrList(this::choose);
+    private final SaveAs save = new SaveAs("crossover", "who follows in several places", picture, table);
     private boolean isList;
 
     CrossoverPanel(Words words) {
@@ -33,7 +34,7 @@ class CrossoverPanel extends Section {
         head.addClassNames("kith-row", "kith-reach-page__head");
         var drawn = new Div(picture, said);
         drawn.addClassName("kith-reach-page__drawn");
-        add(head, drawn, table, new SaveAs("crossover", "who follows in several places", picture, table));
+        add(head, drawn, table, save);
     }
 
     void show(SeveralPlaces several) {
@@ -43,7 +44,8 @@ class CrossoverPanel extends Section {
         var isTooMany = count > OverlapPicture.MOST;
         tabs.setVisible(!isTooMany);
         if (!isTooMany) picture.show(several, words);
-        picture.setVisible(!isTooMany && !isList);
+        picture.setSeen(!isTooMany && !isList);
+        save.offerPicture(!isTooMany);
         table.setVisible(isTooMany || isList);
         table.show(rows(several));
         said.removeAll();
@@ -52,7 +54,7 @@ class CrossoverPanel extends Section {
 
     private void choose(boolean list) {
         isList = list;
-        picture.setVisible(!list);
+        picture.setSeen(!list);
         table.setVisible(list);
     }
 

@@ -30,7 +30,7 @@ class GrowthPanel extends Section {
         var title = new SectionTitle("Over time");
         title.addClassName("kith-grow");
         var tabs = new PictureOrList(isList -> {
-            picture.setVisible(!isList);
+            picture.setSeen(!isList);
             table.setVisible(isList);
             older.setVisible(isList && !older.getText().isEmpty());
         });

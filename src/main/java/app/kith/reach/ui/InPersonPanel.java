@@ -79,33 +79,38 @@ class InPersonPanel extends Section {
                 isGood ? "" : "Between %d and %d minutes".formatted(InPerson.MINUTES_EACH, MOST_MINUTES));
         if (!isGood) return;
         var ids = chosen.getValue().stream().map(PersonRef::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        var candidates = ids.isEmpty() ? inPerson.closest(connections) : inPerson.these(ids, connections);
-        var asked = candidates.people().stream().map(InPerson.Candidate::asked).toList();
+        var candidates = ids.isEmpty() ? inPerson.closest(connections) : inPerson.around(ids, connections);
+        var all = candidates.people().stream().map(InPerson.Candidate::asked).toList();
+        var model = candidates.model();
         var steps = ids.isEmpty()
-                ? candidates.model().best(asked, time + InPerson.MINUTES_EACH)
-                : candidates.model().inOrder(asked);
-        // one more than there is time for says what a bit more time would add
-        var places = ids.isEmpty() ? Math.min(steps.size(), time / InPerson.MINUTES_EACH) : steps.size();
+                ? model.best(all, time)
+                : model.inOrder(
+                        all.stream().filter(one -> ids.contains(one.person())).toList());
+        var asked = steps.stream().map(Step::asked).toList();
+        var next = model.next(
+                asked, all.stream().filter(one -> !asked.contains(one)).toList());
         list.removeAll();
-        steps.subList(0, places).forEach(step -> list.add(line(candidates.of(step.asked()), step)));
-        say(steps, places);
+        steps.forEach(step -> list.add(line(candidates.of(step.asked()), step)));
+        say(steps, next.map(step -> oneMore(candidates.of(step.asked()), step)).orElse(""));
     }
 
-    private void say(List<Step<ContactId>> steps, int places) {
-        var heard = steps.subList(0, places).stream().mapToDouble(Step::gain).sum();
-        if (places == 0) {
+    /// "One more, Ana, adds 40."
+    private String oneMore(InPerson.Candidate one, Step<ContactId> step) {
+        return " One more, %s, adds %s."
+                .formatted(Words.isolated(one.person().callName()), FunnelStep.rough(step.gain(), words));
+    }
+
+    private void say(List<Step<ContactId>> steps, String next) {
+        var heard = steps.stream().mapToDouble(Step::gain).sum();
+        if (steps.isEmpty()) {
             sum.setText("There is nobody to ask yet. Add people and log what happens, and the closest are named here.");
             compared.setText("");
             return;
         }
-        var next = steps.size() > places
-                ? " One more adds %s."
-                        .formatted(FunnelStep.rough(steps.get(places).gain(), words))
-                : "";
         sum.setText("%s, %s: about %s can be expected to hear it, each counted once.%s"
                 .formatted(
-                        words.count(places, "note", "notes"),
-                        Words.lengthSpelled(InPerson.minutes(places)),
+                        words.count(steps.size(), "note", "notes"),
+                        Words.lengthSpelled(InPerson.minutes(steps.size())),
                         words.peopleInside(Math.round(heard)),
                         next));
         compared.setText(broadcast

@@ -131,7 +131,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
         table.setVisible(false);
         var tabs = new PictureOrList(isList -> {
             table.setVisible(isList);
-            funnel.setVisible(!isList);
+            funnel.setSeen(!isList);
         });
         tabs.show(false);
         funnelTitle.addClassName("kith-grow");

@@ -51,6 +51,23 @@ class OverlapPictureTests {
     }
 
     @Test
+    void nothingOverlapsWhereNothingIsSharedHoweverTheSizesDiffer() {
+        var circles = OverlapPicture.of(List.of(500.0, 100.0, 80.0, 50.0), (one, other) -> 0)
+                .circles();
+
+        for (var one = 0; one < 4; one++) {
+            for (var other = one + 1; other < 4; other++) {
+                var apart = Math.hypot(
+                        circles.get(one).x() - circles.get(other).x(),
+                        circles.get(one).y() - circles.get(other).y());
+                assertThat(apart)
+                        .isGreaterThanOrEqualTo(
+                                circles.get(one).radius() + circles.get(other).radius() - 1e-6);
+            }
+        }
+    }
+
+    @Test
     void aFifthIsRefused() {
         assertThatThrownBy(() -> OverlapPicture.of(Collections.nCopies(5, 1.0), (one, other) -> 0))
                 .hasMessage("At most 4 circles can be drawn");

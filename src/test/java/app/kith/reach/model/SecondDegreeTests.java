@@ -30,6 +30,19 @@ class SecondDegreeTests {
     }
 
     @Test
+    void theNextIsWhoeverAddsMostToThoseChosen() {
+        var ana = Asked.sure("ana", 1, 5, Set.of("bo", "cy", "luca"), 0);
+        var luca = Asked.sure("luca", 1, 5, Set.of("bo", "cy", "ana"), 0);
+        var mo = Asked.sure("mo", 1, 5, Set.of("dee"), 40);
+
+        assertThat(ALL.next(List.of(ana), List.of(luca, mo)))
+                .hasValueSatisfying(step -> assertThat(step.asked()).isEqualTo(mo))
+                .hasValueSatisfying(step -> assertThat(step.gain()).isCloseTo(42, within(1e-12)));
+        assertThat(ALL.next(List.of(ana), List.of(luca))).isEmpty();
+        assertThat(ALL.next(List.of(), List.<Asked<String>>of())).isEmpty();
+    }
+
+    @Test
     void somebodyHearsItUnlessAllWhoKnowThemKeepIt() {
         var ana = Asked.sure("ana", 0.5, 5, Set.of("bo"), 0);
         var luca = Asked.sure("luca", 0.2, 5, Set.of("bo"), 0);

@@ -235,7 +235,7 @@ class ReachViewTests extends SpringBrowserlessTest {
         assertThat($(ListItem.class, panel).all()).hasSize(2);
         assertThat(text(panel))
                 .contains("Two notes, 10 minutes: about")
-                .contains("each counted once. One more adds 4")
+                .contains("each counted once. One more, Person, adds 4")
                 .contains("Telling all 500 at once costs one message");
         minutes.setValue(3);
         assertThat(minutes.getErrorMessage()).isEqualTo("Between 5 and 300 minutes");
@@ -246,7 +246,7 @@ class ReachViewTests extends SpringBrowserlessTest {
                 .setValue(Set.copyOf(people.refs(List.of(ids.get(0))).values()));
 
         assertThat($(ListItem.class, panel).all()).hasSize(1);
-        assertThat(text(panel)).contains("One note, ");
+        assertThat(text(panel)).contains("One note, ", "each counted once. One more, Person, adds 23");
     }
 
     private static NewInteraction coffee(ContactId who) {
