@@ -54,7 +54,7 @@ class PlanDialog extends Dialog {
         add(content);
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
-        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) name.focus();

@@ -87,7 +87,7 @@ class TaskDialog extends Dialog {
         add(form, refused);
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
-        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) title.focus();

@@ -32,7 +32,7 @@ final class ViewNameDialog {
             }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER);
+        done.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         dialog.add(field);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), done);
         dialog.open();

@@ -36,7 +36,7 @@ public class BudgetDialog extends Dialog {
                     });
                 }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), save);
         if (before.isPresent()) {
             var none = new Button("No budget", click -> {

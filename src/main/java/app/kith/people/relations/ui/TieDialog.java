@@ -92,7 +92,7 @@ class TieDialog extends Dialog {
         add(form, sentence);
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
-        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         for (var line : List.of(word, back, note)) {
             line.addKeyPressListener(Key.ENTER, press -> primary.click());
         }

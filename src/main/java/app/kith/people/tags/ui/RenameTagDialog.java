@@ -43,7 +43,7 @@ class RenameTagDialog extends Dialog {
         both.getElement().setAttribute("role", "status");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> save());
-        save.addClickShortcut(Key.ENTER).listenOn(name);
+        save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), save);
         add(name, both);
         show();
