@@ -61,11 +61,13 @@ export class KithReachFunnel extends DrawnPicture {
       const end = across(step.value);
       const hot = step.kind === 'expected';
       const fill = hot ? this.theme('warm') : step.kind === 'counted' ? this.theme('good') : this.theme('line-strong');
+      // what is only multiplied is pale, so an outline makes its shape plain
+      const outline = step.kind === 'multiplied' ? { stroke: this.theme('control'), lineWidth: 1 } : {};
       shapes.push({
         type: 'rect',
         silent: true,
         shape: { x: left, y: middle - BAR / 2, width: Math.max(2, end - left), height: BAR, r: 6 },
-        style: { fill },
+        style: { fill, ...outline },
       });
       let after = end;
       if (step.low !== null && step.high !== null) {
