@@ -74,7 +74,8 @@ class BenchSmokeTests {
             for (var at : new int[] {0, seeded.size() * 9 / 10}) {
                 Runnable page = () -> people.search(PeopleFilter.EVERYONE, new PeopleOrder(by, false), at, PAGE);
 
-                assertThat(Statements.of(page)).as("%s at %d", by, at).hasSizeLessThanOrEqualTo(3);
+                // those who have nothing to be sorted by are read, and counted past, by themselves
+                assertThat(Statements.of(page)).as("%s at %d", by, at).hasSizeLessThanOrEqualTo(5);
                 assertThat(Timing.of(3, RUNS, page).cpu(0.5))
                         .as("CPU ms by %s at %d", by, at)
                         .isLessThan(at == 0 ? 50 : 150);

@@ -87,6 +87,11 @@ public class SeededWorkspace {
         return database;
     }
 
+    /// What the owner signs in with, beside [Owner#PASSWORD].
+    public String email() {
+        return owner().email();
+    }
+
     /// How many people there are.
     public int size() {
         return size;

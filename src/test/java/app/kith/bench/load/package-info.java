@@ -1,0 +1,2 @@
+/// Many users at once, over real HTTP.
+package app.kith.bench.load;
