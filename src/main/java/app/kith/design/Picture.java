@@ -5,8 +5,9 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.dependency.NpmPackage;
 
-/// A picture drawn by ECharts, as a custom element of its own on top of `chart-base.ts`: the library is loaded when the
-/// first picture is shown, colours come from the tokens. The same data stands beside it as a list or a table.
+/// A picture drawn by ECharts, as a custom element of its own on top of `chart-base.ts`: the library is
+/// loaded when the first picture is shown, colours come from the tokens. The same data stands beside it as a
+/// list or a table.
 @NpmPackage(value = "echarts", version = "6.1.0")
 public abstract class Picture extends Component implements HasSize, HasStyle {
 

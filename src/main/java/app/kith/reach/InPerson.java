@@ -88,7 +88,8 @@ public class InPerson {
         return candidates(inTouch(), connections);
     }
 
-    /// These people, as far as they are still there, and after them those in the closest touch, who may be added.
+    /// These people, as far as they are still there, and after them those in the closest touch, who may be
+    /// added.
     public Candidates around(Set<ContactId> chosen, double connections) {
         var all = new ArrayList<>(people.refs(chosen).values());
         inTouch().stream().filter(person -> !chosen.contains(person.id())).forEach(all::add);

@@ -15,6 +15,7 @@ import app.kith.people.criteria.InTouch;
 import app.kith.people.criteria.Known;
 import app.kith.people.criteria.LastInteraction;
 import app.kith.people.criteria.OnChannels;
+import app.kith.people.criteria.OnOwnChannels;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.SilentFor;
 import app.kith.people.criteria.Tagged;
@@ -38,6 +39,7 @@ class PeopleFilterTests {
                         new Going(Set.of(Trend.COOLING)),
                         new Tagged(List.of("A, B", "C\\D")),
                         new OnChannels(Set.of(ChannelKind.EMAIL, ChannelKind.IN_PERSON)),
+                        new OnOwnChannels(List.of("Potters, east", "Guild")),
                         new Paced(Set.of(Paced.State.ON_PACE, Paced.State.NONE)),
                         new LastInteraction(null, MAY),
                         new SilentFor(90),
@@ -57,7 +59,7 @@ class PeopleFilterTests {
         var back = PeopleFilter.parse(filter.encoded());
 
         assertThat(back).isEqualTo(filter);
-        assertThat(back.criteria()).hasSize(19);
+        assertThat(back.criteria()).hasSize(20);
         assertThat(PeopleFilter.parse("")).isEqualTo(PeopleFilter.EVERYONE);
         assertThat(PeopleFilter.parse(PeopleFilter.BIN.encoded())).isEqualTo(PeopleFilter.BIN);
     }

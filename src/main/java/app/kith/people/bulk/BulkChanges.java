@@ -234,7 +234,7 @@ class BulkChanges {
         sql.sql("""
                         delete from bulk_change
                          where workspace_id = ?
-                           and choice <> ''
+                           and deed <> 'forget'
                            and state in ('DONE', 'CANCELLED', 'UNDONE')
                            and not exists (
                                select 1

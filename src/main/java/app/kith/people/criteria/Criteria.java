@@ -45,6 +45,7 @@ public final class Criteria {
         readers.put(
                 OnChannels.KEY,
                 text -> some(Values.enums(ChannelKind.class, text)).map(OnChannels::new));
+        readers.put(OnOwnChannels.KEY, text -> Optional.of(new OnOwnChannels(Values.list(text))));
         readers.put(
                 Paced.KEY, text -> some(Values.enums(Paced.State.class, text)).map(Paced::new));
         readers.put(

@@ -17,6 +17,7 @@ import app.kith.people.criteria.InPlace;
 import app.kith.people.criteria.Known;
 import app.kith.people.criteria.LastInteraction;
 import app.kith.people.criteria.OnChannels;
+import app.kith.people.criteria.OnOwnChannels;
 import app.kith.people.criteria.OwnedBy;
 import app.kith.people.criteria.Paced;
 import app.kith.people.criteria.SilentFor;
@@ -41,6 +42,7 @@ class FilterForm extends Div {
     private static final List<Integer> SILENCES = List.of(30, 60, 90, 180, 365);
 
     private final MultiSelectComboBox<String> tags = several("Tag", List.of(), tag -> tag);
+    private final MultiSelectComboBox<String> ownChannels = several("Channel you added", List.of(), name -> name);
     private final ComboBox<String> fact = facts("Has fact");
     private final ComboBox<String> noFact = facts("Has no fact");
     private final Select<OwnedBy.Whom> owner = owner();
@@ -59,6 +61,8 @@ class FilterForm extends Div {
         filter = current;
         tags.setClassNameGenerator(choices.colours()::style);
         tags.setItems(choices.tags());
+        ownChannels.setItems(choices.ownChannels());
+        ownChannels.setVisible(!choices.ownChannels().isEmpty());
         fact.setItems(choices.facts());
         owner.setVisible(choices.team() || current.criterion(OwnedBy.class).isPresent());
         noFact.setItems(choices.facts());
@@ -106,6 +110,11 @@ class FilterForm extends Div {
                         OnChannels.class,
                         OnChannels::channels,
                         OnChannels::new),
+                FilterField.many(
+                        ownChannels,
+                        OnOwnChannels.class,
+                        OnOwnChannels::names,
+                        chosen -> new OnOwnChannels(chosen.stream().sorted().toList())),
                 FilterField.one(
                         silence(),
                         SilentFor.class,

@@ -105,10 +105,16 @@ class HandleRows extends FormRows<Handle> {
             taken.getElement().setAttribute("aria-live", "polite");
             channel.setValue(on);
             show(handle);
-            channel.addValueChangeListener(event -> changed(event.isFromClient()));
+            channel.addValueChangeListener(event -> {
+                written.setInvalid(false);
+                changed(event.isFromClient());
+            });
             written.setValueChangeMode(ValueChangeMode.LAZY);
             label.setValueChangeMode(ValueChangeMode.LAZY);
-            written.addValueChangeListener(event -> changed(event.isFromClient()));
+            written.addValueChangeListener(event -> {
+                written.setInvalid(false);
+                changed(event.isFromClient());
+            });
             label.addValueChangeListener(event -> touch(event.isFromClient()));
             doNotContact.addValueChangeListener(event -> touch(event.isFromClient()));
             followers.addValueChangeListener(event -> touch(event.isFromClient()));

@@ -27,6 +27,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
     private static final int ROWS_A_PAGE = 50;
     /// Tags with so many letters together have room in a line; the first is always there, cut if it must be.
     private static final int TAG_LETTERS = 14;
+    private static final int MOST_CHANNELS = 5;
     private static final String RING = """
             <kith-warmth-ring size="%d" person=${item.id} name=${item.name} .image=${item.image}
               .score=${item.score} .scoreBefore=${item.before}></kith-warmth-ring>""";
@@ -171,7 +172,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         addColumn(rendered("""
                         <span class="kith-row">${item.channels.map((c) => html`<span class="kith-channel ${c[1] ? 'kith-channel--letters' : ''}"
                           title=${c[0]}>${c[1] || html`<kith-icon name=${c[2]} size="16"></kith-icon>`}<span
-                          class="kith-sr">${c[0]}</span></span>`)}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
+                          class="kith-sr">${c[0]}</span></span>`)}${item.moreChannels.length ? html`<span
+                          class="kith-small kith-faint" title=${item.moreChannels.join(', ')}>+${item.moreChannels.length}<span class="kith-sr"> ${item.moreChannels.join(', ')}</span></span>` : ''}</span>""")).setHeader("Talks to you on").setWidth("132px").setFlexGrow(0);
         addColumn(rendered("""
                         <span class="kith-grid-tags">${item.tags.map((tag) => html`<span class=${tag[1]}><bdi>${tag[0]}</bdi></span>`)}${item.moreTags.length ? html`<span
                           class="kith-tag kith-grid-tags__more" title=${item.moreTags.join(', ')}>+${item.moreTags.length}<span class="kith-sr"> ${item.moreTags.join(', ')}</span></span>` : ''}</span>""")).setHeader("Tags").setKey("tags").setWidth("130px");
@@ -237,7 +239,14 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 Map.entry(
                         "channels",
                         row -> row.person().channels().stream()
+                                .limit(channelsShown(row))
                                 .map(PeopleGrid::drawn)
+                                .toList()),
+                Map.entry(
+                        "moreChannels",
+                        row -> row.person().channels().stream()
+                                .skip(channelsShown(row))
+                                .map(ChannelKind::label)
                                 .toList()),
                 Map.entry(
                         "tags",
@@ -250,6 +259,11 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                         row -> row.person().tags().stream().skip(tagsShown(row)).toList()),
                 Map.entry("owner", row -> Objects.requireNonNullElse(row.owner(), "")),
                 Map.entry("why", PeopleGrid::why));
+    }
+
+    private static int channelsShown(PeopleRows.Row row) {
+        var all = row.person().channels().size();
+        return all <= MOST_CHANNELS ? all : MOST_CHANNELS - 1;
     }
 
     private static int tagsShown(PeopleRows.Row row) {

@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.channels.Channels;
 import app.kith.design.BesidePage;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
@@ -64,6 +65,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
             AddressBook people,
             Twins twins,
             Tags tags,
+            Channels channels,
             Owners owners,
             Workspaces workspaces,
             ObjectProvider<InteractionStrips> strips,
@@ -86,7 +88,7 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         filters = new FilterBar(
                 filter -> change(query.filter(filter)),
                 order -> change(query.order(order)),
-                () -> FilterChoices.of(people, tags, owners),
+                () -> FilterChoices.of(people, tags, channels, owners),
                 tags::colours);
         rows = new PeopleRows(people, strips, workspaces, tags, owners, reasons, this::getLocale);
         grid = new PeopleGrid(rows, PeopleView::open, order -> change(query.order(order)));

@@ -200,6 +200,20 @@ abstract class BulkWorkTests {
     }
 
     @Test
+    void whatWasDoneToThoseForgottenIsForgottenToo() {
+        var ids = add(3);
+        var binned = bulk.begin(deed("bin"), "", ids.subList(0, 2));
+        var tagged = bulk.begin(deed("tag"), "walkers", ids);
+
+        bulk.begin(deed("forget"), "", ids.subList(0, 2));
+
+        assertThat(bulk.latest(50))
+                .extracting(BulkChange::id)
+                .contains(tagged.id())
+                .doesNotContain(binned.id());
+    }
+
+    @Test
     void manyAreLeftToAWorkerThatCanBeAnother() {
         var done = bulk.begin(deed("tag"), "walkers", add(600));
         assertThat(done.state()).isEqualTo(BulkState.RUNNING);

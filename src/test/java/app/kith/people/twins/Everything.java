@@ -53,7 +53,9 @@ record Everything(Map<String, List<String>> tables) {
                     day_weight, day_inbound, day_outbound, unanswered, unanswered_today, rank_weight, closed_touches,
                     closed_answers, recent_touches, recent_answers, latest_at, latest_id, circle, pinned,
                     cadence_days, score, score_before, usual_gap_days, touch_value, cooling"""),
-            Map.entry("import_row", "fingerprint, contact_id"));
+            Map.entry("import_row", "fingerprint, contact_id"),
+            Map.entry("import_pace", "batch_id, contact_id, every_days"),
+            Map.entry("import_tie", "batch_id, first_id, second_id, kind, words_key"));
 
     /// Which tables say something of a contact and are not looked at here, though a merge could touch them:
     /// what is only told (reminders that were given), worked with (a bulk change's own list), or a file

@@ -7,10 +7,12 @@ import app.kith.people.cards.WarmthRing;
 import app.kith.people.relations.Network;
 import app.kith.people.relations.Network.Edge;
 import app.kith.people.relations.TieKind;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +22,12 @@ import java.util.stream.Collectors;
 
 /// The network as a list: each person with those they know, those who know most first.
 class NetworkList extends Div {
+    /// Below this width, in pixels, there is only room for who knows whom.
+    private static final int PHONE = 700;
+
     private final Grid<Line> grid = new Grid<>();
+    private final Grid.Column<Line> person;
+    private final Grid.Column<Line> number;
 
     /// A person with those they are connected with, in words.
     record Line(PersonRef person, int number, String with) {}
@@ -28,12 +35,12 @@ class NetworkList extends Div {
     NetworkList() {
         addClassName("kith-network__list");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addComponentColumn(NetworkList::face)
+        person = grid.addComponentColumn(NetworkList::face)
                 .setHeader("Person")
                 .setComparator(Comparator.comparing(line -> line.person().name()))
                 .setWidth("200px")
                 .setFlexGrow(0);
-        grid.addColumn(Line::number)
+        number = grid.addColumn(Line::number)
                 .setHeader("Knows")
                 .setSortable(true)
                 .setWidth("92px")
@@ -44,11 +51,22 @@ class NetworkList extends Div {
                     return with;
                 })
                 .setHeader("Whom")
-                .setWidth("220px")
+                .setWidth("160px")
                 .setFlexGrow(1);
         grid.setAriaLabel("Who knows whom");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         add(grid);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        var size = attach.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> {
+            var width = size.get().width();
+            var isPhone = width > 0 && width < PHONE;
+            number.setVisible(!isPhone);
+            person.setWidth(isPhone ? "150px" : "200px");
+        });
     }
 
     void show(Network network) {
