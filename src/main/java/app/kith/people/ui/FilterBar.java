@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The filters in force as chips, and what the list is sorted by.
 class FilterBar extends Div {
     private static final Map<PeopleOrder, String> ORDERS = orders();
 
-    private final FilterForm form;
     private final Popover popover = new Popover();
     private final Div chips = new Div();
     private final NativeButton sort = new NativeButton();
@@ -34,6 +34,7 @@ class FilterBar extends Div {
     private final Consumer<PeopleOrder> order;
     private final Supplier<FilterChoices> choices;
     private final Supplier<TagColours> colours;
+    private @Nullable FilterForm form;
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private boolean narrow;
 
@@ -48,7 +49,6 @@ class FilterBar extends Div {
         this.order = order;
         this.choices = choices;
         this.colours = colours;
-        form = new FilterForm(filter);
         addClassName("kith-filters");
         chips.addClassName("kith-filters__chips");
         var adding = FilterChip.adding("Filter", this::choose);
@@ -103,7 +103,14 @@ class FilterBar extends Div {
         this.narrow = narrow;
     }
 
+    /// Made when it is first asked for: most visits do without its many fields.
+    private FilterForm form() {
+        if (form == null) form = new FilterForm(filter);
+        return form;
+    }
+
     private void choose() {
+        var form = form();
         form.show(query.filter(), choices.get());
         if (narrow) {
             popover.removeAll();
