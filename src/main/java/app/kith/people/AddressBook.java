@@ -307,7 +307,7 @@ public class AddressBook {
     /// How many people there are, those in the bin aside.
     @Transactional(readOnly = true)
     public int count() {
-        return Math.toIntExact(contacts.countPresent());
+        return count(PeopleFilter.EVERYONE);
     }
 
     /// Whether there is nobody, those in the bin apart.

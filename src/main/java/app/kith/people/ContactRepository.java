@@ -40,9 +40,6 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             """)
     List<String> tagNames();
 
-    @Query("select count(c) from Contact c where c.binnedAt is null")
-    long countPresent();
-
     @Query("select c.id.value from Contact c where c.id.value in :ids and c.binnedAt is not null")
     List<UUID> binnedOf(Collection<UUID> ids);
 

@@ -9,7 +9,7 @@ record Ordering(PeopleOrder asked) {
 
     /// For few people, who are sorted.
     Condition sorted() {
-        return by(asked.by() == PeopleOrder.By.CIRCLE || asked.by() == PeopleOrder.By.ADDED ? "" : " nulls last");
+        return by(canBeMissing() ? " nulls last" : "");
     }
 
     /// For very many people of one workspace, of whom all know what the list is sorted by, or none does: says

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/// The benches in little, for every build: 10,000 people. Fails only on what is grossly wrong, five times the budget of
-/// processor time or a statement for each person; how fast it is, the profile `bench` says.
+/// The benches in little, for every build: 10,000 people. Fails only on what is grossly wrong, five times the
+/// budget of processor time or a statement for each person; how fast it is, the profile `bench` says.
 @KithTest
 @Import(SeededWorkspace.class)
 @TestPropertySource(properties = {"bench.people=10000", "bench.interactions-each=3"})

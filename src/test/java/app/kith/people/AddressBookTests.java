@@ -12,6 +12,7 @@ import app.kith.channels.ChannelKind;
 import app.kith.people.criteria.Going;
 import app.kith.people.criteria.Having;
 import app.kith.people.criteria.Known;
+import app.kith.people.criteria.OnOwnChannels;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,6 +210,17 @@ abstract class AddressBookTests {
         assertThat(rows.getFirst().channels())
                 .containsExactly(ChannelKind.EMAIL, ChannelKind.MASTODON, ChannelKind.OWN);
         assertThat(rows.getFirst().tags()).containsExactly("Craft fair", "Design");
+    }
+
+    @Test
+    void findsWhoIsOnAChannelTheWorkspaceAdded() {
+        people.add(ContactDetails.with("Sara")
+                .handles(List.of(new Handle(ChannelKind.OWN, "sarak", null, false, "Tidepool", null)))
+                .build());
+        people.add(ana());
+
+        assertThat(found(EVERYONE.with(new OnOwnChannels(List.of("tidepool", "Guild")))))
+                .containsExactly("Sara");
     }
 
     @Test

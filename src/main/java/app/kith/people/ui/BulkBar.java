@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.PageTitle;
 import app.kith.people.AddressBook;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.BulkDeed;
@@ -81,7 +82,7 @@ class BulkBar extends Div {
                         : "All %,d that match".formatted(now.matching()));
         all.setVisible(now.count() < now.matching());
         way.setVisible(!now.filter().inBin());
-        if (isVisible() && now.count() == 0) giveFocusBack();
+        if (isVisible() && now.count() == 0) PageTitle.takeLostFocus(); // the list may be empty now
         setVisible(now.count() > 0);
         var isSame = before.count() > 0
                 && before.count() == now.count()
@@ -90,19 +91,6 @@ class BulkBar extends Div {
         if (isVisible() && !isSame) {
             offer();
         }
-    }
-
-    /// To the title of the page, if it was in here: the list may be empty now.
-    private void giveFocusBack() {
-        getUI().ifPresent(ui -> ui.getPage().executeJs("""
-                const bar = document.querySelector('.kith-bulk');
-                const had = document.activeElement;
-                if (had && had !== document.body && !bar?.contains(had)) return;
-                const title = document.querySelector('#kith-main h1');
-                if (title) {
-                  title.tabIndex = -1;
-                  title.focus();
-                }"""));
     }
 
     private void offer() {

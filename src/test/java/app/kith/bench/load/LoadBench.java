@@ -26,8 +26,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/// 300 tabs, each with a session of its own, signed in over loopback: what each holds in memory, and how long an
-/// action takes while every one of them does something every five seconds. Server and tabs share the machine.
+/// 300 tabs, each with a session of its own, signed in over loopback: what each holds in memory, and how long
+/// an action takes while every one of them does something every five seconds. Server and tabs share the
+/// machine.
 @Tag("load")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -11,8 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// A browser's tab, as far as the server can tell: it has a session of its own, signs in with the form, and sends
-/// what a browser sends when somebody goes to a page or scrolls. It draws nothing.
+/// A browser's tab, as far as the server can tell: it has a session of its own, signs in with the form, and
+/// sends what a browser sends when somebody goes to a page or scrolls. It draws nothing.
 final class Tab {
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
