@@ -17,6 +17,7 @@ public class Workspaces {
     private final WorkspaceRepository workspaces;
     private final UserRepository users;
     private final CurrentWorkspace current;
+    private final Remembered remembered;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ public class Workspaces {
             WorkspaceRepository workspaces,
             UserRepository users,
             CurrentWorkspace current,
+            Remembered remembered,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workspaces = workspaces;
         this.users = users;
         this.current = current;
+        this.remembered = remembered;
         this.events = events;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class Workspaces {
     /// Who works in the current workspace, by name.
     @Transactional(readOnly = true)
     public List<Member> members() {
-        return users.membersOf(current());
+        return remembered.orElse("members", () -> users.membersOf(current()));
     }
 
     /// The user who is signed in; nobody while a job runs.
@@ -69,7 +72,7 @@ public class Workspaces {
 
     @Transactional(readOnly = true)
     public WorkspaceSettings settings() {
-        return found().settings();
+        return remembered.orElse("settings", () -> found().settings());
     }
 
     /// Changes the settings and publishes [WorkspaceChanged].

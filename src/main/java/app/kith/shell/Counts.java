@@ -1,5 +1,6 @@
 package app.kith.shell;
 
+import app.kith.accounts.Remembered;
 import app.kith.design.spi.NavigationCount;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -14,7 +15,12 @@ import java.util.Optional;
 class Counts {
     private final Map<NavigationCount, List<Span>> shown = new LinkedHashMap<>();
 
-    Counts(List<NavigationCount> counts) {
+    private final Remembered remembered;
+
+    private record Now(int count, NavigationCount.Tone tone) {}
+
+    Counts(List<NavigationCount> counts, Remembered remembered) {
+        this.remembered = remembered;
         counts.forEach(count -> shown.put(count, new ArrayList<>()));
     }
 
@@ -34,15 +40,16 @@ class Counts {
 
     void refresh() {
         shown.forEach((count, numbers) -> {
-            if (!numbers.isEmpty()) show(count.count(), count.tone(), numbers);
+            if (numbers.isEmpty()) return;
+            show(remembered.orElse(count, () -> new Now(count.count(), count.tone())), numbers);
         });
     }
 
-    private static void show(int now, NavigationCount.Tone tone, List<Span> numbers) {
+    private static void show(Now now, List<Span> numbers) {
         numbers.forEach(number -> {
-            number.setText(now == 0 ? "" : String.valueOf(now));
-            number.setVisible(now > 0);
-            number.setClassName("kith-nav-count--late", tone == NavigationCount.Tone.LATE);
+            number.setText(now.count() == 0 ? "" : String.valueOf(now.count()));
+            number.setVisible(now.count() > 0);
+            number.setClassName("kith-nav-count--late", now.tone() == NavigationCount.Tone.LATE);
         });
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.shell;
 
+import app.kith.accounts.Remembered;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.design.QuickLogField;
@@ -116,9 +117,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, R
             ObjectProvider<TopBarPart> parts,
             ObjectProvider<NavigationCount> counts,
             ObjectProvider<Notice> notices,
+            Remembered remembered,
             Workspaces workspaces,
             AuthenticationContext authentication) {
-        this.counts = new Counts(counts.stream().toList());
+        this.counts = new Counts(counts.stream().toList(), remembered);
         this.notices = notices.orderedStream().toList();
         var pages = Navigation.current();
         tabs = new TabBar(pages, this.counts);

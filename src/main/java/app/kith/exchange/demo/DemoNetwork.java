@@ -1,5 +1,6 @@
 package app.kith.exchange.demo;
 
+import app.kith.accounts.Remembered;
 import app.kith.accounts.Workspaces;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
@@ -29,6 +30,7 @@ public class DemoNetwork {
     private final Paces paces;
     private final WhoKnowsWhom knows;
     private final Workspaces workspaces;
+    private final Remembered remembered;
 
     DemoNetwork(
             AddressBook people,
@@ -36,13 +38,15 @@ public class DemoNetwork {
             NurtureTasks tasks,
             Paces paces,
             WhoKnowsWhom knows,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            Remembered remembered) {
         this.people = people;
         this.log = log;
         this.tasks = tasks;
         this.paces = paces;
         this.knows = knows;
         this.workspaces = workspaces;
+        this.remembered = remembered;
     }
 
     /// How many people it brings.
@@ -52,7 +56,7 @@ public class DemoNetwork {
 
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        return people.hasDemoPeople();
+        return remembered.orElse(DemoNetwork.class, people::hasDemoPeople);
     }
 
     /// Brings the made-up people in; does nothing when they are there already.

@@ -1,5 +1,6 @@
 package app.kith.nurture.reminders.ui;
 
+import app.kith.accounts.Remembered;
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
@@ -30,15 +31,22 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 class Bell extends Div {
     private final Reminders reminders;
     private final ReminderChoices choices;
+    private final Remembered remembered;
     private final UserId user;
     private final Workspaces workspaces;
     private final NativeButton button = new NativeButton();
     private final Span count = new Span();
     private final Popover list = new Popover();
 
-    Bell(Reminders reminders, ReminderChoices choices, UserId user, Workspaces workspaces) {
+    Bell(
+            Reminders reminders,
+            ReminderChoices choices,
+            Remembered remembered,
+            UserId user,
+            Workspaces workspaces) {
         this.reminders = reminders;
         this.choices = choices;
+        this.remembered = remembered;
         this.user = user;
         this.workspaces = workspaces;
         addClassName("kith-bell");
@@ -68,11 +76,16 @@ class Bell extends Div {
     }
 
     private void refresh() {
+        var told = remembered.orElse(Bell.class, this::toldNow);
+        count.setText(told > 0 ? String.valueOf(told) : "");
+        count.setVisible(told > 0);
+        button.setAriaLabel(told > 0 ? "Reminders, %d new".formatted(told) : "Reminders");
+    }
+
+    /// What is new; nothing for whoever wants no number.
+    private int toldNow() {
         var unread = reminders.unread(user);
-        var shown = unread > 0 && choices.of(user).countShown();
-        count.setText(shown ? String.valueOf(unread) : "");
-        count.setVisible(shown);
-        button.setAriaLabel(shown ? "Reminders, %d new".formatted(unread) : "Reminders");
+        return unread > 0 && choices.of(user).countShown() ? unread : 0;
     }
 
     private void fill() {

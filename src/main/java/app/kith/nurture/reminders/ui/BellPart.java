@@ -1,5 +1,6 @@
 package app.kith.nurture.reminders.ui;
 
+import app.kith.accounts.Remembered;
 import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
 import app.kith.design.spi.TopBarPart;
@@ -13,19 +14,22 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 class BellPart implements TopBarPart {
     private final Reminders reminders;
     private final ReminderChoices choices;
+    private final Remembered remembered;
     private final Users users;
     private final Workspaces workspaces;
 
-    BellPart(Reminders reminders, ReminderChoices choices, Users users, Workspaces workspaces) {
+    BellPart(
+            Reminders reminders, ReminderChoices choices, Remembered remembered, Users users, Workspaces workspaces) {
         this.reminders = reminders;
         this.choices = choices;
+        this.remembered = remembered;
         this.users = users;
         this.workspaces = workspaces;
     }
 
     @Override
     public Component create() {
-        return new Bell(reminders, choices, users.current().orElseThrow(), workspaces);
+        return new Bell(reminders, choices, remembered, users.current().orElseThrow(), workspaces);
     }
 
     @Override
