@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
@@ -93,6 +94,7 @@ class ArchitectureTests {
                 .map(Dependency::getTargetClass)
                 .filter(one -> one.getPackageName().startsWith("com.vaadin.flow.component."))
                 .filter(one -> one.isAssignableTo(Component.class))
+                .filter(one -> !one.getModifiers().contains(JavaModifier.ABSTRACT))
                 .filter(one -> one.isAnnotatedWith(JsModule.class) || one.isAnnotatedWith(JsModule.Container.class))
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -236,7 +236,7 @@ class JourneyIT {
         var name = page.locator(".kith-lead__name").innerText();
         var theirs = page.locator(".kith-lead").filter(containing(name));
         assertThat(theirs.locator(".kith-lead__why")).not().isEmpty();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Later: " + name))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Later: " + name))
                 .click();
         visit.choose("Tomorrow");
         assertThat(theirs).hasCount(0);

@@ -145,7 +145,7 @@ class KeyboardIT {
         visit.toast("is done for today.");
         assertThat(done).not().hasAttribute("aria-label", first);
         assertThat(done).isFocused();
-        var menu = page.locator(".kith-reach:not(.kith-reach--done) vaadin-menu-bar-button:not([slot='overflow'])");
+        var menu = page.locator(".kith-reach:not(.kith-reach--done) .kith-menu-button");
         assertThat(menu).hasCount(2);
         menu.last().focus();
         press("Enter");

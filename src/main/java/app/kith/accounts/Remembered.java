@@ -15,10 +15,10 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What was worked out of a workspace for one of its users, until something is written in that workspace, so that
-/// what stands beside every page is not worked out again for each of them. Whatever this server writes is seen at
-/// once; what another writes, and that time goes on, after [#FRESH] at the latest. A transaction that writes never
-/// gets what is remembered.
+/// What was worked out of a workspace for one of its users, until something is written in that workspace, so
+/// that what stands beside every page is not worked out again for each of them. Whatever this server writes
+/// is seen at once; what another writes, and that time goes on, after [#FRESH] at the latest. A transaction
+/// that writes never gets what is remembered.
 @Component
 public class Remembered implements TransactionExecutionListener {
     public static final Duration FRESH = Duration.ofSeconds(20);

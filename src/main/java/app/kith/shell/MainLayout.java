@@ -34,7 +34,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -88,7 +87,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(Dialog.class)
 @Uses(FormLayout.class)
 @Uses(Grid.class)
-@Uses(MenuBar.class)
 @Uses(Notification.class)
 @Uses(Popover.class)
 @Uses(ProgressBar.class)

@@ -1,6 +1,7 @@
 package app.kith.engagement.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.MenuButton;
 import app.kith.design.Words;
 import app.kith.engagement.Circles;
 import app.kith.engagement.Engagement;
@@ -10,9 +11,8 @@ import app.kith.people.cards.CircleTag;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +52,16 @@ class CirclePanel implements ContactPanel {
     public Optional<Component> show(ContactProfile person, Runnable refresh) {
         var standing = person.standing();
         var gestures = new CircleGestures(engagement, refresh);
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        var menu = new MenuButton(
+                MenuButton.face(new CircleTag(standing.circle())),
+                "Circle: " + standing.circle().label(),
+                choices -> offer(choices, person, gestures));
         menu.addClassName("kith-circle-menu");
-        var root = menu.addItem(new CircleTag(standing.circle()));
-        root.setAriaLabel("Circle: " + standing.circle().label());
-        var choices = root.getSubMenu();
+        return Optional.of(menu);
+    }
+
+    private void offer(ContextMenu choices, ContactProfile person, CircleGestures gestures) {
+        var standing = person.standing();
         var words = new Words(workspaces.today(), UI.getCurrentOrThrow().getLocale());
         var why = new Span(WhyCircle.said(circles.reason(person.id()), person.callName(), words));
         why.addClassNames("kith-small", "kith-muted", "kith-circle-menu__why");
@@ -74,6 +78,5 @@ class CirclePanel implements ContactPanel {
                 "Let Kith suggest", click -> gestures.letKithSuggest(person.id(), person.callName(), standing));
         kith.setCheckable(true);
         kith.setChecked(!standing.circlePinned());
-        return Optional.of(menu);
     }
 }

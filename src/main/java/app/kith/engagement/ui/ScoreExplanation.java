@@ -96,24 +96,31 @@ class ScoreExplanation extends Panel {
         return bar;
     }
 
+    /// The list is made when it is first opened.
     private static Component behind(List<TimelineEntry> entries, Words words) {
         var list = new UnorderedList();
         list.addClassName("kith-why__behind");
-        entries.forEach(entry -> {
-            var day = new Span(words.shortDate(entry.day()));
-            day.addClassName("kith-num");
-            var open = new Button(
-                    entry.kind().label(),
-                    click -> ComponentUtil.fireEvent(UI.getCurrentOrThrow(), new ShowInteraction(entry.id())));
-            open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            open.setAriaLabel(
-                    "%s on %s, show it on the timeline".formatted(entry.kind().label(), words.date(entry.day())));
-            list.add(new ListItem(day, open));
-        });
         var count = entries.size();
         var details = new Details(count == 1 ? "The interaction behind it" : count + " interactions behind it", list);
         details.addClassName("kith-why__details");
+        details.addOpenedChangeListener(change -> {
+            if (list.getChildren().findAny().isEmpty()) {
+                entries.forEach(entry -> list.add(wayTo(entry, words)));
+            }
+        });
         return details;
+    }
+
+    private static ListItem wayTo(TimelineEntry entry, Words words) {
+        var day = new Span(words.shortDate(entry.day()));
+        day.addClassName("kith-num");
+        var open = new Button(
+                entry.kind().label(),
+                click -> ComponentUtil.fireEvent(UI.getCurrentOrThrow(), new ShowInteraction(entry.id())));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.setAriaLabel(
+                "%s on %s, show it on the timeline".formatted(entry.kind().label(), words.date(entry.day())));
+        return new ListItem(day, open);
     }
 
     private static Component whatIf(String what, ScoreChange change) {

@@ -9,8 +9,6 @@ import app.kith.interactions.TimelineEntry;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -48,11 +46,7 @@ class TimelineItem extends ListItem {
         if (entry.passing() != null)
             body.add(favour(
                     PassingWords.begin(entry.passing()), PassingWords.rest(entry.passing(), entry.newcomers(), words)));
-        var tools = new Div(
-                tool(Icon.Name.PEN_LINE, "Change: " + title(entry, person), edit),
-                tool(Icon.Name.TRASH, "Delete: " + title(entry, person), delete));
-        tools.addClassName("kith-timeline__edit");
-        add(new Day(entry, words), mark, body, tools);
+        add(new Day(entry, words), mark, body, new EntryTools(title(entry, person), edit, delete));
     }
 
     private static Div favour(String what, String words) {
@@ -110,14 +104,6 @@ class TimelineItem extends ListItem {
             details.add("still to come");
         }
         return details.isEmpty() ? "" : ", " + String.join(", ", details);
-    }
-
-    private static Button tool(Icon.Name icon, String label, Runnable action) {
-        var button = new Button(new Icon(icon), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 
     /// "15 Sep", with the exact day behind it.

@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.accounts.Member;
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.nurture.ManyTasks;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The bar at the bottom while tasks are chosen: how many, and what can be done with all of them. Each can be undone.
+/// The bar at the bottom while tasks are chosen: how many, and what can be done with all of them. Each can be
+/// undone.
 class ChosenTasks extends Div {
     private final ManyTasks many;
     private final Runnable changed;
@@ -71,23 +72,21 @@ class ChosenTasks extends Div {
                 .forEach(action -> action.setEnabled(!chosen.isEmpty()));
     }
 
-    private MenuBar putOff(Words words) {
-        var bar = new MenuBar();
-        var menu = bar.addItem("Put off").getSubMenu();
-        var today = words.today();
-        menu.addItem("Tomorrow", click -> putOff(today.plusDays(1), words));
-        menu.addItem("Next week", click -> putOff(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
-        menu.addItem("On another day", click -> new DayDialog(words, day -> putOff(day, words)).open());
-        return bar;
+    private MenuButton putOff(Words words) {
+        return new MenuButton(MenuButton.face(new Span("Put off")), "Put off", menu -> {
+            var today = words.today();
+            menu.addItem("Tomorrow", click -> putOff(today.plusDays(1), words));
+            menu.addItem("Next week", click -> putOff(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
+            menu.addItem("On another day", click -> new DayDialog(words, day -> putOff(day, words)).open());
+        });
     }
 
-    private MenuBar owner(List<Member> team) {
-        var bar = new MenuBar();
-        var menu = bar.addItem("Who does it").getSubMenu();
-        team.forEach(member -> menu.addItem(member.name(), click -> give(member)));
-        menu.addSeparator();
-        menu.addItem("Nobody in particular", click -> give(null));
-        return bar;
+    private MenuButton owner(List<Member> team) {
+        return new MenuButton(MenuButton.face(new Span("Who does it")), "Who does it", menu -> {
+            team.forEach(member -> menu.addItem(member.name(), click -> give(member)));
+            menu.addSeparator();
+            menu.addItem("Nobody in particular", click -> give(null));
+        });
     }
 
     private void done() {

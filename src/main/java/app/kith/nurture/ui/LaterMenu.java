@@ -1,36 +1,39 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.nurture.Later;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Puts somebody off: tomorrow, next week, when their pace says so, or not this one.
-class LaterMenu extends MenuBar {
-
-    private final SubMenu menu;
+class LaterMenu extends MenuButton {
+    private final List<Consumer<ContextMenu>> items;
 
     /// @param wide with its word; else as three dots, named for those who hear it
     LaterMenu(String name, boolean wide) {
-        addClassNames("kith-menu", "kith-later");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        var root = wide ? addItem(label()) : addItem(new Icon(Icon.Name.ELLIPSIS));
-        root.setAriaLabel((wide ? "Later: " : "More for ") + name);
-        menu = root.getSubMenu();
+        this(wide ? label() : new Icon(Icon.Name.ELLIPSIS), (wide ? "Later: " : "More for ") + name, new ArrayList<>());
+    }
+
+    private LaterMenu(Component face, String name, List<Consumer<ContextMenu>> items) {
+        super(face, name, menu -> items.forEach(item -> item.accept(menu)));
+        this.items = items;
+        addClassName("kith-later");
     }
 
     /// Something else, for narrow screens that have no room for buttons.
     LaterMenu item(String label, Runnable action) {
-        menu.addItem(label, click -> action.run());
+        items.add(menu -> menu.addItem(label, click -> action.run()));
         return this;
     }
 
     /// What follows is of another sort.
     LaterMenu then() {
-        menu.addSeparator();
+        items.add(ContextMenu::addSeparator);
         return this;
     }
 

@@ -2,6 +2,7 @@ package app.kith.nurture.ui;
 
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.nurture.Pace;
@@ -13,9 +14,8 @@ import app.kith.people.ContactProfile;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +65,13 @@ class PersonPace implements ContactPanel {
         return Optional.of(new Chooser(person, refresh));
     }
 
-    private final class Chooser extends MenuBar {
+    private final class Chooser extends Span {
         private final ContactProfile person;
         private final Runnable refresh;
 
         Chooser(ContactProfile person, Runnable refresh) {
             this.person = person;
             this.refresh = refresh;
-            addThemeVariants(MenuBarVariant.TERTIARY);
             addClassName("kith-pace-menu");
             fill();
         }
@@ -82,9 +81,12 @@ class PersonPace implements ContactPanel {
             var line = paces.of(person.id()).orElse(null);
             var refused = line == null && paces.isRefused(person.id());
             var words = new Words(workspaces.today(), UI.getCurrent().getLocale());
-            var label = new Span(new Icon(Icon.Name.REPEAT_2), new Span(new PaceWords(words).label(line, refused)));
-            label.addClassName("kith-menu-label");
-            var menu = addItem(label).getSubMenu();
+            var said = new PaceWords(words).label(line, refused);
+            var face = MenuButton.face(new Icon(Icon.Name.REPEAT_2), new Span(said));
+            add(new MenuButton(face, said, menu -> offer(menu, line, refused, words)));
+        }
+
+        private void offer(ContextMenu menu, @Nullable PaceLine line, boolean refused, Words words) {
             usual().ifPresent(pace ->
                     menu.addItem(sentenceCase(pace.words()) + ", as you usually do", click -> set(pace, line)));
             for (var pace : OFFERED) {
@@ -96,22 +98,22 @@ class PersonPace implements ContactPanel {
                     "Another",
                     click -> new PaceDialog(line == null ? null : line.pace(), pace -> set(pace, line)).open());
             menu.addSeparator();
-            if (line != null) {
-                if (line.pausedOn(words.today())) {
-                    menu.addItem("Go on now", click -> pause(null, null, line, words));
-                } else {
-                    menu.addItem(
-                            "Pause for a month", click -> pause(words.today().plusMonths(1), null, line, words));
-                    menu.addItem(
-                            "Pause until a day",
-                            click -> new PauseDialog(words, (until, reason) -> pause(until, reason, line, words))
-                                    .open());
-                }
-            }
+            if (line != null) offerPause(menu, line, words);
             if (refused || line != null && line.isOwn() && hasDefaults()) {
                 menu.addItem("As their tags and circle say", click -> byDefault(line, refused));
             }
             if (!refused) menu.addItem("No pace", click -> refuse(line));
+        }
+
+        private void offerPause(ContextMenu menu, PaceLine line, Words words) {
+            if (line.pausedOn(words.today())) {
+                menu.addItem("Go on now", click -> pause(null, null, line, words));
+                return;
+            }
+            menu.addItem("Pause for a month", click -> pause(words.today().plusMonths(1), null, line, words));
+            menu.addItem(
+                    "Pause until a day",
+                    click -> new PauseDialog(words, (until, reason) -> pause(until, reason, line, words)).open());
         }
 
         /// What they usually keep, where enough is logged to know.

@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.nurture.templates.PlanTemplates;
@@ -7,21 +8,21 @@ import app.kith.nurture.templates.SavedTemplate;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 
 /// Begins one of the plans for somebody.
-class PlanMenu extends MenuBar {
+class PlanMenu extends MenuButton {
 
     /// @param changed runs after tasks were made or taken back
     PlanMenu(PlanTemplates templates, PersonRef person, LocalDate today, Runnable changed) {
-        var menu = addItem("Begin a plan").getSubMenu();
-        templates
-                .all()
-                .forEach(template -> menu.addItem(
-                        template.plan().name(), click -> begin(templates, template, person, today, changed)));
-        menu.addSeparator();
-        menu.addItem("Change the plans", click -> UI.getCurrentOrThrow().navigate(PlansView.class));
+        super(MenuButton.face(new Span("Begin a plan")), "Begin a plan", menu -> {
+            for (var template : templates.all()) {
+                menu.addItem(template.plan().name(), click -> begin(templates, template, person, today, changed));
+            }
+            menu.addSeparator();
+            menu.addItem("Change the plans", click -> UI.getCurrentOrThrow().navigate(PlansView.class));
+        });
     }
 
     /// @param from the day from which the steps count

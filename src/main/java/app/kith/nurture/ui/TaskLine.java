@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.design.Words;
 import app.kith.nurture.TaskId;
 import app.kith.nurture.TaskRow;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -178,26 +177,20 @@ class TaskLine extends ListItem {
         return WarmthRing.of(person, WarmthRing.LINE);
     }
 
-    private MenuBar menu() {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("kith-menu");
-        var root = bar.addItem(new Icon(Icon.Name.ELLIPSIS));
-        root.setAriaLabel("More for " + task.title());
-        var menu = root.getSubMenu();
-        if (!task.isDone()) {
-            var today = words.today();
-            menu.addItem("Tomorrow", click -> gestures.putOff(task, today.plusDays(1), words));
-            menu.addItem(
-                    "Next week",
-                    click -> gestures.putOff(task, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
-            menu.addItem("On another day", click -> gestures.putOffTo(task, words));
-            if (task.rhythm() != null) {
-                menu.addItem("Skip this time", click -> gestures.skip(task, words));
+    private MenuButton menu() {
+        return MenuButton.more("More for " + task.title(), menu -> {
+            if (!task.isDone()) {
+                var today = words.today();
+                var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+                menu.addItem("Tomorrow", click -> gestures.putOff(task, today.plusDays(1), words));
+                menu.addItem("Next week", click -> gestures.putOff(task, monday, words));
+                menu.addItem("On another day", click -> gestures.putOffTo(task, words));
+                if (task.rhythm() != null) {
+                    menu.addItem("Skip this time", click -> gestures.skip(task, words));
+                }
+                menu.addItem("Edit", click -> gestures.edit(task, words));
             }
-            menu.addItem("Edit", click -> gestures.edit(task, words));
-        }
-        menu.addItem("Delete", click -> gestures.delete(task));
-        return bar;
+            menu.addItem("Delete", click -> gestures.delete(task));
+        });
     }
 }

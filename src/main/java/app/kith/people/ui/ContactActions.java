@@ -1,13 +1,13 @@
 package app.kith.people.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
 import app.kith.people.cards.ChannelMark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -53,17 +53,15 @@ class ContactActions extends Div {
     }
 
     private static Button more(List<Handle> ways, List<Deed> rare) {
-        var more = new Button(new Icon(Icon.Name.ELLIPSIS, 18));
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.setAriaLabel("More");
-        var menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        ways.stream()
-                .skip(1)
-                .map(way -> link(way, new ChannelMark(way.channel()), way.channelName() + ": " + way.written()))
-                .forEach(link -> followedByKey(menu.addItem(link)));
-        rare.forEach(deed -> menu.addItem(deed.label(), click -> deed.run().run()));
-        more.setVisible(!menu.getItems().isEmpty());
+        var others = ways.stream().skip(1).toList();
+        var more = MenuButton.more("More", menu -> {
+            for (var way : others) {
+                var text = way.channelName() + ": " + way.written();
+                followedByKey(menu.addItem(link(way, new ChannelMark(way.channel()), text)));
+            }
+            rare.forEach(deed -> menu.addItem(deed.label(), click -> deed.run().run()));
+        });
+        more.setVisible(!others.isEmpty() || !rare.isEmpty());
         return more;
     }
 

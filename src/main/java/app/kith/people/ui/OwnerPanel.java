@@ -3,20 +3,20 @@ package app.kith.people.ui;
 import app.kith.accounts.Member;
 import app.kith.accounts.UserId;
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.people.ContactProfile;
 import app.kith.people.Owners;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who of the team looks after a person, below the name, as a menu to choose another. Whoever works alone sees none.
+/// Who of the team looks after a person, below the name, as a menu to choose another. Whoever works alone
+/// sees none.
 @SpringComponent
 class OwnerPanel implements ContactPanel {
     private final Owners owners;
@@ -47,20 +47,17 @@ class OwnerPanel implements ContactPanel {
             return Optional.empty();
         }
         var owner = owners.of(List.of(person.id())).get(person.id());
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        menu.addClassName("kith-menu");
-        var label = new Span(
-                new Icon(Icon.Name.USER_ROUND, 16), new Span(owner == null ? "No owner" : "Owner: " + owner.name()));
-        label.addClassName("kith-menu-label");
-        var choices = menu.addItem(label).getSubMenu();
-        for (var member : members) {
-            var choice = choices.addItem(member.name(), click -> choose(person, member, owner, refresh));
-            choice.setCheckable(true);
-            choice.setChecked(member.equals(owner));
-        }
-        choices.addSeparator();
-        choices.addItem("Nobody", click -> choose(person, null, owner, refresh));
+        var said = owner == null ? "No owner" : "Owner: " + owner.name();
+        var face = MenuButton.face(new Icon(Icon.Name.USER_ROUND, 16), new Span(said));
+        var menu = new MenuButton(face, said, choices -> {
+            for (var member : members) {
+                var choice = choices.addItem(member.name(), click -> choose(person, member, owner, refresh));
+                choice.setCheckable(true);
+                choice.setChecked(member.equals(owner));
+            }
+            choices.addSeparator();
+            choices.addItem("Nobody", click -> choose(person, null, owner, refresh));
+        });
         return Optional.of(menu);
     }
 

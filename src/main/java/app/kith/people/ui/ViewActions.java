@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.people.SavedView;
 import com.vaadin.flow.component.button.Button;
@@ -10,14 +11,15 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What can be done with the view that is shown: save it, save what was changed, call it otherwise, move it, remove it.
+/// What can be done with the view that is shown: save it, save what was changed, call it otherwise, move it,
+/// remove it.
 class ViewActions extends Div {
     private final MyViews views;
     private final Consumer<PeopleQuery> change;
     private final Runnable reload;
     private final Button save = new Button("Save as a view", new Icon(Icon.Name.PLUS));
     private final Button saveChanges = new Button("Save changes");
-    private final Button more = new Button(new Icon(Icon.Name.ELLIPSIS));
+    private final Button more = MenuButton.more("This view", this::offer);
     private PeopleQuery query = PeopleQuery.EVERYONE;
     private List<SavedView> saved = List.of();
 
@@ -32,16 +34,15 @@ class ViewActions extends Div {
         save.addClickListener(click -> ViewNameDialog.open("Save as a view", "", this::save));
         saveChanges.addThemeVariants(ButtonVariant.TERTIARY);
         saveChanges.addClickListener(click -> saveChanges());
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.setAriaLabel("This view");
         more.setTooltipText("This view");
-        var menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
+        add(saveChanges, save, more);
+    }
+
+    private void offer(ContextMenu menu) {
         menu.addItem("Rename", click -> rename());
         menu.addItem("Move left", click -> move(-1));
         menu.addItem("Move right", click -> move(1));
         menu.addItem("Remove", click -> remove());
-        add(saveChanges, save, more);
     }
 
     void show(PeopleQuery current, List<SavedView> saved) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
 import app.kith.design.TrendLine;
 import app.kith.engagement.Engagement;
 import app.kith.interactions.Direction;
@@ -28,8 +29,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
@@ -170,9 +169,9 @@ class EngagementPanelTests extends SpringBrowserlessTest {
     @Test
     void keepsSomebodyInTheCircleChosen() {
         talkEveryMonth();
-        var menu = (MenuBar) show(circle);
+        var menu = show(circle);
 
-        new MenuBarTester<>(menu).clickItem(0, 3);
+        Menus.choose(menu, "Wider");
 
         assertThat(profile().standing().circle()).isEqualTo(Circle.WIDER);
         assertThat(profile().standing().circlePinned()).isTrue();

@@ -110,7 +110,7 @@ class TimelinePanelTests extends SpringBrowserlessTest {
         tell(InteractionKind.COFFEE, Direction.BOTH, TODAY, null, null, ana);
         show();
 
-        test($(Button.class).withAriaLabel("Delete: Coffee").single()).click();
+        $(EntryTools.class).single().delete();
         assertThat(log.timeline(ana, null, 5)).isEmpty();
         test($(Button.class).withText("Undo").single()).click();
 
@@ -123,7 +123,7 @@ class TimelinePanelTests extends SpringBrowserlessTest {
         show();
         log.delete(log.timeline(ana, null, 5).getFirst().id());
 
-        test($(Button.class).withAriaLabel("Delete: Coffee").single()).click();
+        $(EntryTools.class).single().delete();
 
         assertThat($(Notification.class).last().getElement().getTextRecursively())
                 .contains("This interaction is no longer there.");

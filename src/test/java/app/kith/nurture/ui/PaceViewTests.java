@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
+import app.kith.design.MenuButton;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
@@ -15,15 +17,11 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
@@ -178,19 +176,14 @@ class PaceViewTests extends SpringBrowserlessTest {
         assertThat(paces.of(ana)).isEmpty();
     }
 
-    private MenuBar chooser() {
-        var menu = (MenuBar)
-                chooser.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow();
+    private Component chooser() {
+        var menu = chooser.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow();
         UI.getCurrent().add(menu);
         return menu;
     }
 
-    private static void pick(MenuBar menu, String label) {
-        MenuItem item = menu.getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    private void pick(Component menu, String label) {
+        Menus.choose($(MenuButton.class, menu).single(), label);
     }
 
     private String sentence() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
 import app.kith.Owner;
 import app.kith.accounts.Member;
+import app.kith.design.MenuButton;
 import app.kith.design.SectionTitle;
 import app.kith.design.Segments;
 import app.kith.interactions.Direction;
@@ -22,7 +24,6 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PartialDate;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -31,7 +32,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -371,17 +371,12 @@ class TaskPagesTests extends SpringBrowserlessTest {
     }
 
     private void item(Component within, String label) {
-        var bars = within instanceof MenuBar bar
-                ? List.of(bar)
-                : $(MenuBar.class, within).all();
-        bars.stream()
-                .flatMap(bar -> bar.getItems().stream())
-                .flatMap(item -> item.getSubMenu().getItems().stream())
-                .filter(item -> item.getText().equals(label))
-                .findFirst()
-                .ifPresentOrElse(
-                        item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)),
-                        () -> org.assertj.core.api.Assertions.fail("No " + label));
+        var menus = within instanceof MenuButton menu
+                ? List.of(menu)
+                : $(MenuButton.class, within).all();
+        var itsMenu =
+                menus.stream().filter(menu -> Menus.of(menu).contains(label)).findFirst();
+        Menus.choose(itsMenu.orElseThrow(), label);
     }
 
     private void press(String label) {

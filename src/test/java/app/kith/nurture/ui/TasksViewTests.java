@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
+import app.kith.design.MenuButton;
 import app.kith.design.SectionTitle;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
@@ -12,15 +14,12 @@ import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,30 +162,24 @@ class TasksViewTests extends SpringBrowserlessTest {
     void setsPausesAndTakesAwayThePaceOfAPerson() {
         var ana = people.add(ContactDetails.named("Ana Ruiz"));
         show(personPace.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow());
-        var bar = $(MenuBar.class).single();
-        assertThat(label(bar)).isEqualTo("Set a pace");
+        assertThat(menuLabel()).isEqualTo("Set a pace");
 
-        var threeWeeks = bar.getItems().getFirst().getSubMenu().getItems().get(2);
-        ComponentUtil.fireEvent(threeWeeks, new ClickEvent<>(threeWeeks));
+        menu("Every 3 weeks");
         assertThat(paces.of(ana).orElseThrow().pace()).isEqualTo(Pace.weeks(3));
-        assertThat(label(bar)).isEqualTo("Pace: every 3 weeks");
+        assertThat(menuLabel()).isEqualTo("Pace: every 3 weeks");
         paces.pause(List.of(ana), TODAY.plusMonths(1));
         press("Undo");
 
         assertThat(paces.of(ana)).isEmpty();
-        assertThat(label(bar)).isEqualTo("Set a pace");
+        assertThat(menuLabel()).isEqualTo("Set a pace");
     }
 
-    private static String label(MenuBar bar) {
-        return text(bar.getItems().getFirst());
+    private String menuLabel() {
+        return text($(MenuButton.class).single());
     }
 
     private void menu(String label) {
-        var bar = $(MenuBar.class).single();
-        bar.getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(item -> item.getText().equals(label))
-                .findFirst()
-                .ifPresent(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)));
+        Menus.choose($(MenuButton.class).single(), label);
     }
 
     private static void show(Component component) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
 import app.kith.channels.ChannelKind;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -19,7 +20,6 @@ import app.kith.people.Handle;
 import app.kith.people.cards.PersonCard;
 import app.kith.people.cards.ReachRow;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
@@ -97,14 +97,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         promise("Ana Ruiz", "Write", TODAY);
         navigate(TodayView.class);
 
-        var tomorrow = $(LaterMenu.class)
-                .single()
-                .getItems()
-                .getFirst()
-                .getSubMenu()
-                .getItems()
-                .getFirst();
-        ComponentUtil.fireEvent(tomorrow, new ClickEvent<>(tomorrow));
+        Menus.choose($(LaterMenu.class).single(), "Tomorrow");
 
         assertThat(title()).isEqualTo("That is everyone for today.");
         assertThat(said()).contains("Ana comes back tomorrow.Undo");

@@ -38,12 +38,7 @@ class Bell extends Div {
     private final Span count = new Span();
     private final Popover list = new Popover();
 
-    Bell(
-            Reminders reminders,
-            ReminderChoices choices,
-            Remembered remembered,
-            UserId user,
-            Workspaces workspaces) {
+    Bell(Reminders reminders, ReminderChoices choices, Remembered remembered, UserId user, Workspaces workspaces) {
         this.reminders = reminders;
         this.choices = choices;
         this.remembered = remembered;

@@ -18,8 +18,7 @@ class BellPart implements TopBarPart {
     private final Users users;
     private final Workspaces workspaces;
 
-    BellPart(
-            Reminders reminders, ReminderChoices choices, Remembered remembered, Users users, Workspaces workspaces) {
+    BellPart(Reminders reminders, ReminderChoices choices, Remembered remembered, Users users, Workspaces workspaces) {
         this.reminders = reminders;
         this.choices = choices;
         this.remembered = remembered;
