@@ -4,6 +4,7 @@ import './focus-keeper';
 import './late-overlays';
 import './components/kith-circle-glyph';
 import './components/kith-connection';
+import './components/kith-entry-tools';
 import './components/kith-find';
 import './components/kith-icon';
 import './components/kith-interaction-strip';
