@@ -15,10 +15,13 @@ export function photoAddress(image: string, size: number): string | null {
 }
 
 export function isDrawn(image: string): boolean {
-  return image.startsWith('peep:');
+  return image.startsWith('peep:') || image.startsWith('face:');
 }
 
-/** The address of the portrait `peep:head|skin|hair|extra`; the seed chooses face and clothes. */
+/**
+ * The address of the portrait `peep:head|skin|hair|extra`, whose face and clothes the seed chooses, or of `face:` and a
+ * name, one of those drawn already for the page to sign in, which should not wait for what draws them.
+ */
 export function drawPortrait(image: string, seed: string): Promise<string> {
   const key = `${image}#${seed}`;
   let portrait = drawn.get(key);
@@ -30,6 +33,10 @@ export function drawPortrait(image: string, seed: string): Promise<string> {
 }
 
 async function draw(image: string, seed: string): Promise<string> {
+  if (image.startsWith('face:')) {
+    const faces: Record<string, string> = (await import('./faces.json')).default;
+    return `data:image/svg+xml;utf8,${encodeURIComponent(faces[image.slice('face:'.length)] ?? '')}`;
+  }
   const [{ createAvatar }, peeps] = await Promise.all([
     import('@dicebear/core'),
     import('@dicebear/open-peeps'),

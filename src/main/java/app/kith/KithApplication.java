@@ -1,8 +1,12 @@
 package app.kith;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,6 +21,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "Kith")
 @EnableScheduling
 @Push
+@LoadDependenciesOnStartup(UI.class) // none but what every page needs; each page brings its own
+@NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
+@CssImport("@fontsource-variable/instrument-sans/wght.css")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("kith.css")
 @StyleSheet("kith-shell.css")

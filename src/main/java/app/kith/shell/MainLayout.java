@@ -4,7 +4,6 @@ import app.kith.accounts.Remembered;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.design.QuickLogField;
-import app.kith.design.Refreshable;
 import app.kith.design.TrendLine;
 import app.kith.design.WeekBeads;
 import app.kith.design.spi.NavigationCount;
@@ -52,21 +51,24 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /// The frame around every page of a signed-in user: drawer, top bar, tab bar on phones, and the keys.
 ///
 /// The frontend build finds only the components that a route leads to in the code. Panels and sections come
-/// as beans, to which no route leads, so the components they may use are named here.
-@Layout
+/// as beans, to which no route leads, so the components they may use are named here. It is a route for the
+/// build alone, which makes a script of it that is loaded with the first page of whoever signs in, see
+/// [SignedInLayout].
+@Route(value = "frame", registerAtStartup = false, autoLayout = false)
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @PermitAll
 @JsModule("./kith.ts")
 @NpmPackage(value = "@fontsource-variable/literata", version = "5.3.0")
@@ -104,7 +106,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, Refreshable {
+class MainLayout extends Div implements Frame {
     private final Main main = new Main();
     private final Counts counts;
     private final List<Notice> notices;
@@ -137,20 +139,25 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, R
     }
 
     @Override
-    public void showRouterLayoutContent(HasElement content) {
-        notices.stream().flatMap(notice -> notice.create().stream()).forEach(main::add);
-        main.getElement().appendChild(content.getElement());
+    public Component component() {
+        return this;
     }
 
     @Override
-    public void removeRouterLayoutContent(@Nullable HasElement content) {
+    public void show(HasElement page) {
+        notices.stream().flatMap(notice -> notice.create().stream()).forEach(main::add);
+        main.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void clear() {
         main.getElement().removeAllChildren();
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public void arrived(String segment) {
         counts.refresh();
-        tabs.show(event.getLocation().getFirstSegment());
+        tabs.show(segment);
         if (arrived) focusTitle();
         arrived = true;
     }

@@ -5,24 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/// People on quiet circles, made up and only to look at: nothing here is said to a screen reader.
+/// People on quiet circles, made up and only to look at: nothing here is said to a screen reader. Each has a
+/// face in `faces.json`.
 @JsModule("./components/kith-warmth-ring.ts")
 class CirclesPicture extends Div {
     private static final int MIDDLE = 330;
     private static final List<Dot> DOTS = List.of(
-            new Dot("Mei-Ling Tan", "mediumStraight|ffdbb4|2c1b18|", 95, 93, 96, 0, 0),
-            new Dot("Ifeoma Adeyinka", "bantuKnots|694d3d|2c1b18|", 88, 88, 64, -150, -96),
-            new Dot("Leila Farahmand", "long|d08b5b|2c1b18|", 83, 83, 64, 150, -70),
-            new Dot("Noor van Dalen", "bun|edb98a|a55728|", 74, 74, 56, -188, 76),
-            new Dot("Ana Ruiz", "longCurly|edb98a|2c1b18|", 72, 84, 72, 62, 150),
-            new Dot("Harpreet Gill", "turban|d08b5b|4a312c|full", 74, 74, 46, -70, 196),
-            new Dot("Tomasz Wierzbicki", "noHair2|ffdbb4|b58143|full", 44, 63, 46, 214, 112),
-            new Dot("Catalina Restrepo", "longBangs|d08b5b|4a312c|", 68, 68, 46, -40, -204),
-            new Dot("Iolo Prydderch", "grayShort|ffdbb4|e8e1e1|full4", 41, 41, 40, 120, -206),
-            new Dot("Oskar Lindgren", "hatBeanie|ffdbb4|d6b370|full2", 24, 40, 40, -262, -30),
-            new Dot("Kenji Shirakawa", "short1|ffdbb4|2c1b18|glasses4", 49, 49, 40, 262, -150),
-            new Dot("Wanjiru Kamau", "cornrows2|694d3d|2c1b18|", 54, 54, 40, -230, -190),
-            new Dot("Amara Diallo", "hijab|ae5d29|4a312c|", 85, 85, 50, 238, 16));
+            new Dot("Mei-Ling Tan", 95, 93, 96, 0, 0),
+            new Dot("Ifeoma Adeyinka", 88, 88, 64, -150, -96),
+            new Dot("Leila Farahmand", 83, 83, 64, 150, -70),
+            new Dot("Noor van Dalen", 74, 74, 56, -188, 76),
+            new Dot("Ana Ruiz", 72, 84, 72, 62, 150),
+            new Dot("Harpreet Gill", 74, 74, 46, -70, 196),
+            new Dot("Tomasz Wierzbicki", 44, 63, 46, 214, 112),
+            new Dot("Catalina Restrepo", 68, 68, 46, -40, -204),
+            new Dot("Iolo Prydderch", 41, 41, 40, 120, -206),
+            new Dot("Oskar Lindgren", 24, 40, 40, -262, -30),
+            new Dot("Kenji Shirakawa", 49, 49, 40, 262, -150),
+            new Dot("Wanjiru Kamau", 54, 54, 40, -230, -190),
+            new Dot("Amara Diallo", 85, 85, 50, 238, 16));
 
     CirclesPicture() {
         addClassName("kith-welcome__art");
@@ -35,12 +36,12 @@ class CirclesPicture extends Div {
 
     /// @param x pixels to the right of the middle
     /// @param y pixels below it
-    private record Dot(String name, String portrait, int score, int before, int size, int x, int y) {
+    private record Dot(String name, int score, int before, int size, int x, int y) {
         Element drawn() {
             return new Element("kith-warmth-ring")
                     .setAttribute("person", name)
                     .setAttribute("name", name)
-                    .setAttribute("image", "peep:" + portrait)
+                    .setAttribute("image", "face:" + name)
                     .setAttribute("score", String.valueOf(score))
                     .setAttribute("before", String.valueOf(before))
                     .setAttribute("size", String.valueOf(size))
