@@ -27,6 +27,12 @@ public class MenuButton extends Button {
                 change -> getElement().setAttribute("aria-expanded", String.valueOf(change.isOpened())));
     }
 
+    /// Draws its outline, where it stands among others that have one.
+    public MenuButton outlined() {
+        removeThemeVariants(ButtonVariant.TERTIARY);
+        return this;
+    }
+
     /// With words and the sign that a menu opens.
     public static Component face(Component... words) {
         var face = new Span(words);

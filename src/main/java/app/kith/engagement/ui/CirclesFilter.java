@@ -20,7 +20,7 @@ class CirclesFilter extends Div {
 
     CirclesFilter(Consumer<CirclesQuery> change) {
         this.change = change;
-        add(button);
+        add(button.outlined());
     }
 
     /// @param tags those that somebody on the circles carries

@@ -78,7 +78,8 @@ class ChosenTasks extends Div {
             menu.addItem("Tomorrow", click -> putOff(today.plusDays(1), words));
             menu.addItem("Next week", click -> putOff(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
             menu.addItem("On another day", click -> new DayDialog(words, day -> putOff(day, words)).open());
-        });
+                })
+                .outlined();
     }
 
     private MenuButton owner(List<Member> team) {
@@ -86,7 +87,8 @@ class ChosenTasks extends Div {
             team.forEach(member -> menu.addItem(member.name(), click -> give(member)));
             menu.addSeparator();
             menu.addItem("Nobody in particular", click -> give(null));
-        });
+                })
+                .outlined();
     }
 
     private void done() {

@@ -23,6 +23,7 @@ class PlanMenu extends MenuButton {
             menu.addSeparator();
             menu.addItem("Change the plans", click -> UI.getCurrentOrThrow().navigate(PlansView.class));
         });
+        outlined();
     }
 
     /// @param from the day from which the steps count
