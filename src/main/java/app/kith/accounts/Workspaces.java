@@ -121,9 +121,7 @@ public class Workspaces {
     }
 
     private Workspace found() {
-        return workspaces
-                .findById(current())
-                .orElseThrow(Workspaces::gone);
+        return workspaces.findById(current()).orElseThrow(Workspaces::gone);
     }
 
     private static IllegalStateException gone() {

@@ -12,8 +12,9 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Puts the frame around every page that does not do without. Whatever a class like this one names goes into the
-/// script that every browser loads first, also for the page to sign in: so it knows the frame only as a bean.
+/// Puts the frame around every page that does not do without. Whatever a class like this one names goes into
+/// the script that every browser loads first, also for the page to sign in: so it knows the frame only as a
+/// bean.
 @Layout
 @PermitAll
 class SignedInLayout extends Composite<Component> implements RouterLayout, AfterNavigationObserver, Refreshable {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.util.FileSystemUtils;
@@ -40,10 +41,17 @@ public @interface BenchOnH2 {
         public void initialize(ConfigurableApplicationContext context) {
             if (context.getEnvironment().getProperty("bench.keep", Boolean.class, false)) return;
             try {
-                FileSystemUtils.deleteRecursively(Path.of("target/bench/h2"));
+                FileSystemUtils.deleteRecursively(folder(context.getEnvironment()));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+
+        /// Where the database of this context lies.
+        private static Path folder(Environment environment) {
+            var url = environment.getRequiredProperty("spring.datasource.url");
+            return Path.of(url.replaceFirst("^jdbc:h2:file:", "").replaceFirst(";.*", ""))
+                    .getParent();
         }
     }
 }

@@ -74,19 +74,20 @@ class ChosenTasks extends Div {
 
     private MenuButton putOff(Words words) {
         return new MenuButton(MenuButton.face(new Span("Put off")), "Put off", menu -> {
-            var today = words.today();
-            menu.addItem("Tomorrow", click -> putOff(today.plusDays(1), words));
-            menu.addItem("Next week", click -> putOff(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
-            menu.addItem("On another day", click -> new DayDialog(words, day -> putOff(day, words)).open());
+                    var today = words.today();
+                    menu.addItem("Tomorrow", click -> putOff(today.plusDays(1), words));
+                    menu.addItem(
+                            "Next week", click -> putOff(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), words));
+                    menu.addItem("On another day", click -> new DayDialog(words, day -> putOff(day, words)).open());
                 })
                 .outlined();
     }
 
     private MenuButton owner(List<Member> team) {
         return new MenuButton(MenuButton.face(new Span("Who does it")), "Who does it", menu -> {
-            team.forEach(member -> menu.addItem(member.name(), click -> give(member)));
-            menu.addSeparator();
-            menu.addItem("Nobody in particular", click -> give(null));
+                    team.forEach(member -> menu.addItem(member.name(), click -> give(member)));
+                    menu.addSeparator();
+                    menu.addItem("Nobody in particular", click -> give(null));
                 })
                 .outlined();
     }

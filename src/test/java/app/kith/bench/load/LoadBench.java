@@ -47,7 +47,7 @@ import org.springframework.test.context.TestExecutionListeners;
 class LoadBench {
     private static final int TABS = 300;
     private static final int EVERY_MS = 5_000;
-    private static final int WARM_UP_MS = 20_000;
+    private static final int WARM_UP_MS = 60_000;
     private static final int MEASURED_MS = 60_000;
     private static final double MOST_MB = 1;
     private static final double MOST_MS = 250;

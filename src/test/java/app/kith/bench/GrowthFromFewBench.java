@@ -1,0 +1,13 @@
+package app.kith.bench;
+
+import org.springframework.test.context.TestPropertySource;
+
+@BenchOnH2
+@TestPropertySource(
+        properties = {
+            "bench.people=10000",
+            "bench.interactions-each=1",
+            "spring.datasource.url="
+                    + "jdbc:h2:file:./target/bench/h2-few/kith;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE",
+        })
+class GrowthFromFewBench extends GrowthBench {}
