@@ -18,11 +18,13 @@ class ChannelHandles implements ChannelUse {
     private final JdbcClient sql;
     private final EntityManager entities;
     private final Workspaces workspaces;
+    private final SavedViews views;
 
-    ChannelHandles(JdbcClient sql, EntityManager entities, Workspaces workspaces) {
+    ChannelHandles(JdbcClient sql, EntityManager entities, Workspaces workspaces, SavedViews views) {
         this.sql = sql;
         this.entities = entities;
         this.workspaces = workspaces;
+        this.views = views;
     }
 
     @Override
@@ -61,5 +63,6 @@ class ChannelHandles implements ChannelUse {
                 .param("before", before)
                 .update();
         entities.clear();
+        views.rechannel(from, to);
     }
 }

@@ -2,11 +2,13 @@ package app.kith.people;
 
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
+import app.kith.people.criteria.OnOwnChannels;
 import app.kith.people.criteria.Tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -110,16 +112,29 @@ public class SavedViews {
 
     /// Lets every member's views that show a tag show another one in its place.
     public void retag(String tag, String other) {
+        rewrite("%tag=%", filter -> filter.criterion(Tagged.class)
+                .map(tagged -> filter.with(tagged.replaced(tag, other)))
+                .orElse(filter));
+    }
+
+    /// Lets every member's views that show a channel the workspace added follow its new name.
+    void rechannel(String channel, String name) {
+        rewrite("%channel=%", filter -> filter.criterion(OnOwnChannels.class)
+                .map(shown -> filter.with(shown.replaced(channel, name)))
+                .orElse(filter));
+    }
+
+    /// @param like what the filters to be rewritten look like
+    private void rewrite(String like, UnaryOperator<PeopleFilter> change) {
         record Row(UUID id, String filter) {}
-        var rows = sql.sql("select id, filter from people_view where workspace_id = ? and filter like '%tag=%'")
-                .param(workspace())
+        var rows = sql.sql("select id, filter from people_view where workspace_id = ? and filter like ?")
+                .params(workspace(), like)
                 .query((row, number) -> new Row(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
         for (var row : rows) {
             var filter = PeopleFilter.parse(row.filter());
-            var after = filter.criterion(Tagged.class)
-                    .map(tagged -> filter.with(tagged.replaced(tag, other)).encoded())
-                    .orElse(row.filter());
+            var changed = change.apply(filter);
+            var after = changed.equals(filter) ? row.filter() : changed.encoded();
             if (!after.equals(row.filter()) && after.length() <= MAX_FILTER) {
                 sql.sql("update people_view set filter = ? where id = ? and workspace_id = ?")
                         .params(after, row.id(), workspace())

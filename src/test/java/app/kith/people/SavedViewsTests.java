@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kith.AsOwner;
 import app.kith.Owner;
 import app.kith.accounts.UserId;
+import app.kith.channels.Channels;
+import app.kith.people.criteria.OnOwnChannels;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,9 @@ abstract class SavedViewsTests {
 
     @Autowired
     SavedViews views;
+
+    @Autowired
+    Channels channels;
 
     @Autowired
     Owner owner;
@@ -57,6 +63,19 @@ abstract class SavedViewsTests {
         views.restore(me, one, 1);
         views.restore(me, one, 1);
         assertThat(views.of(me)).containsExactly(three, one, two);
+    }
+
+    @Test
+    void aViewFollowsTheChannelItShowsToItsNewName() {
+        channels.add("Potters' forum", null);
+        var onForum = PeopleFilter.EVERYONE.with(new OnOwnChannels(List.of("Potters' forum")));
+        views.save(me, "Forum", onForum, PeopleOrder.BY_NAME);
+        var id = channels.all().getFirst().id();
+
+        channels.change(id, "Clay, the forum", null);
+
+        assertThat(views.of(me).getFirst().filter())
+                .isEqualTo(PeopleFilter.EVERYONE.with(new OnOwnChannels(List.of("Clay, the forum"))));
     }
 
     @Test

@@ -13,6 +13,15 @@ public record OnOwnChannels(List<String> names) implements Criterion {
         names = List.copyOf(names);
     }
 
+    /// The same with another name for one of the channels.
+    public OnOwnChannels replaced(String channel, String name) {
+        var key = OwnChannel.key(channel);
+        return new OnOwnChannels(names.stream()
+                .map(one -> OwnChannel.key(one).equals(key) ? name : one)
+                .distinct()
+                .toList());
+    }
+
     @Override
     public String key() {
         return KEY;
