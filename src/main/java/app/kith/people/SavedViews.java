@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The views that each user keeps in a workspace, in an order of their own. Plain SQL, which names workspace and user.
+/// The views that each user keeps in a workspace, in an order of their own. Plain SQL, which names workspace
+/// and user.
 @Service
 @Transactional
 public class SavedViews {
@@ -112,16 +113,20 @@ public class SavedViews {
 
     /// Lets every member's views that show a tag show another one in its place.
     public void retag(String tag, String other) {
-        rewrite("%tag=%", filter -> filter.criterion(Tagged.class)
-                .map(tagged -> filter.with(tagged.replaced(tag, other)))
-                .orElse(filter));
+        rewrite(
+                "%tag=%",
+                filter -> filter.criterion(Tagged.class)
+                        .map(tagged -> filter.with(tagged.replaced(tag, other)))
+                        .orElse(filter));
     }
 
     /// Lets every member's views that show a channel the workspace added follow its new name.
     void rechannel(String channel, String name) {
-        rewrite("%channel=%", filter -> filter.criterion(OnOwnChannels.class)
-                .map(shown -> filter.with(shown.replaced(channel, name)))
-                .orElse(filter));
+        rewrite(
+                "%channel=%",
+                filter -> filter.criterion(OnOwnChannels.class)
+                        .map(shown -> filter.with(shown.replaced(channel, name)))
+                        .orElse(filter));
     }
 
     /// @param like what the filters to be rewritten look like

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the list, finding somebody and somebody's page cost among few and among very many people; whichever of its
-/// two classes is the last writes how they compare. Filling the larger one takes hours, so it runs where it is named
-/// alone, and `-Dbench.keep=true` goes on with what an earlier run filled.
+/// What the list, finding somebody and somebody's page cost among few and among very many people; whichever
+/// of its two classes is the last writes how they compare. Filling the larger one takes hours, so it runs
+/// where it is named alone, and `-Dbench.keep=true` goes on with what an earlier run filled.
 @Tag("growth")
 @AsSeededOwner
 @EnabledIfSystemProperty(named = "bench.named", matches = "growth")

@@ -95,6 +95,11 @@ public class PartialDateFields extends Div {
         }
     }
 
+    /// Whether nothing of it was typed.
+    public boolean isBlank() {
+        return day.getValue() == null && month.getValue() == null && year.getValue() == null && !year.isInvalid();
+    }
+
     private boolean isTooLate(PartialDate date) {
         return latest != null
                 && date.year() != null

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ class GapField extends Div {
     private final Workspaces workspaces;
     private final Reading reading;
     private final @Nullable Focusable<?> first;
+    private BooleanSupplier blank = this::isNothingTyped;
 
     /// What was typed, as an edit; throws [IllegalArgumentException] with a sentence for what will not do,
     /// and gives nothing where the field has said so itself.
@@ -94,6 +96,7 @@ class GapField extends Div {
                         .notAfter(workspaces.today(), "This birthday has not come yet");
                 add(born);
                 first = null;
+                blank = born::isBlank;
                 reading = () -> born.read()
                         .flatMap(read -> Optional.ofNullable(read.date()))
                         .map(date -> details.change().birthday(date).build());
@@ -102,6 +105,7 @@ class GapField extends Div {
                 var photo = photos.of(person);
                 add(photo);
                 first = null;
+                blank = () -> photo.portrait() == null;
                 reading = () -> taken(photo);
             }
             default -> throw new IllegalArgumentException(gap.name());
@@ -115,12 +119,14 @@ class GapField extends Div {
 
     /// Whether nothing was typed or chosen.
     boolean isBlank() {
-        return first == null
-                ? read().isEmpty()
-                : getChildren()
-                        .filter(TextFieldBase.class::isInstance)
-                        .map(TextFieldBase.class::cast)
-                        .allMatch(TextFieldBase::isEmpty);
+        return blank.getAsBoolean();
+    }
+
+    private boolean isNothingTyped() {
+        return getChildren()
+                .filter(TextFieldBase.class::isInstance)
+                .map(TextFieldBase.class::cast)
+                .allMatch(TextFieldBase::isEmpty);
     }
 
     void start() {

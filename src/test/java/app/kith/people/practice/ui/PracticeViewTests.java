@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.accounts.Workspaces;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.KnownThing;
+import app.kith.people.photos.ui.PhotoFields;
 import app.kith.people.practice.Practice;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.IntStream;
@@ -30,6 +35,12 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Paces paces;
+
+    @Autowired
+    PhotoFields photos;
+
+    @Autowired
+    Workspaces workspaces;
 
     @Test
     void asksForOneThingAndWritesItDown() {
@@ -69,6 +80,20 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
         assertThat(people.profile(ana).orElseThrow().details().note()).isEqualTo("A potter");
         assertThat(practice.round().filled()).isOne();
+    }
+
+    @Test
+    void halfABirthdayIsNotPassedOver() {
+        var ana = people.profile(people.add(living("Ana Ruiz"))).orElseThrow();
+        var field = new GapField(ana, KnownThing.BIRTHDAY, photos, workspaces);
+        UI.getCurrent().add(field);
+        assertThat(field.isBlank()).isTrue();
+
+        test($(Select.class, field).last()).selectItem("May");
+
+        assertThat(field.isBlank()).isFalse();
+        assertThat(field.read()).isEmpty();
+        assertThat(field.getElement().getTextRecursively()).contains("A birthday needs a day and a month");
     }
 
     @Test
