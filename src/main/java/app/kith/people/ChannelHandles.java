@@ -4,9 +4,12 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.channels.ChannelUse;
 import app.kith.channels.OwnChannel;
+import app.kith.people.search.TextUpkeep;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,14 @@ class ChannelHandles implements ChannelUse {
     private final EntityManager entities;
     private final Workspaces workspaces;
     private final SavedViews views;
+    private final TextUpkeep texts;
 
-    ChannelHandles(JdbcClient sql, EntityManager entities, Workspaces workspaces, SavedViews views) {
+    ChannelHandles(JdbcClient sql, EntityManager entities, Workspaces workspaces, SavedViews views, TextUpkeep texts) {
         this.sql = sql;
         this.entities = entities;
         this.workspaces = workspaces;
         this.views = views;
+        this.texts = texts;
     }
 
     @Override
@@ -41,6 +46,13 @@ class ChannelHandles implements ChannelUse {
             handles.merge(OwnChannel.key(row.getString(1)), row.getLong(2), Long::sum);
         });
         return handles;
+    }
+
+    private List<ContactId> peopleOn(String channel) {
+        return sql.sql("select distinct contact_id from contact_handle where workspace_id = ? and own_channel = ?")
+                .params(workspaces.current().value(), channel)
+                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     @Override
@@ -64,5 +76,6 @@ class ChannelHandles implements ChannelUse {
                 .update();
         entities.clear();
         views.rechannel(from, to);
+        texts.refresh(peopleOn(to));
     }
 }

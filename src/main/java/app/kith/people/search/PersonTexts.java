@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PersonTexts {
     /// To be raised when the same text would give other words: everybody's are then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int MOST_NAMES = 2_000;
     static final int MOST_OWN = 100_000;
@@ -157,7 +157,8 @@ public class PersonTexts {
                                 .flatMap(handle -> Stream.of(
                                         handle.written(),
                                         Address.of(handle.channel(), handle.written(), region)
-                                                .key())),
+                                                .key(),
+                                        handle.ownChannel() == null ? "" : handle.ownChannel())),
                         details.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.content())),
                         details.dates().stream().map(date -> date.label()),
                         Stream.ofNullable(details.note()))

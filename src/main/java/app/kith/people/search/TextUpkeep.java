@@ -48,6 +48,13 @@ public class TextUpkeep {
 
     /// For whoever changes people otherwise than through the address book and the log.
     public void refresh(Collection<ContactId> contacts) {
+        var all = List.copyOf(contacts);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            refreshSome(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+    }
+
+    private void refreshSome(List<ContactId> contacts) {
         transaction.executeWithoutResult(status -> {
             var details = new LinkedHashMap<ContactId, ContactDetails>();
             people.profiles(contacts).forEach((id, profile) -> details.put(id, profile.details()));

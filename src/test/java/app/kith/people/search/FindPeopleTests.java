@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.channels.ChannelKind;
+import app.kith.channels.Channels;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -39,6 +40,9 @@ abstract class FindPeopleTests {
 
     @Autowired
     TextUpkeep upkeep;
+
+    @Autowired
+    Channels channels;
 
     @Autowired
     TransactionTemplate transaction;
@@ -83,6 +87,20 @@ abstract class FindPeopleTests {
         }
         assertThat(found("ana norte oslo")).isEmpty();
         assertThat(found("lu")).as("two letters inside a word").isEmpty();
+    }
+
+    @Test
+    void findsWhoeverIsOnAnAddedChannelByItsNameAlsoByANewOne() {
+        channels.add("Kilnfolk", null);
+        people.add(ContactDetails.with("Bo Lindqvist")
+                .handles(List.of(new Handle(ChannelKind.OWN, "bo", null, false, "Kilnfolk", null)))
+                .build());
+        assertThat(found("kilnfolk")).containsExactly("Bo Lindqvist");
+
+        channels.change(channels.all().getFirst().id(), "Glazers", null);
+
+        assertThat(found("glazers")).containsExactly("Bo Lindqvist");
+        assertThat(found("kilnfolk")).isEmpty();
     }
 
     @Test
