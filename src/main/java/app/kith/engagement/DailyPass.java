@@ -144,6 +144,15 @@ class DailyPass {
         return changed;
     }
 
+    /// Writes what is shown of everybody, whether it differs or not, for who doubts what is written.
+    void rewriteAll(LocalDate today) {
+        var ranks = relationships.ranks();
+        relationships
+                .everybody()
+                .forEach(people ->
+                        transaction.executeWithoutResult(status -> keeping.settle(people, today, ranks)));
+    }
+
     /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score
     /// before.
     private void rebuildDue(LocalDate last, LocalDate today) {

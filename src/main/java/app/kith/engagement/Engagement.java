@@ -240,7 +240,7 @@ public class Engagement {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void recomputeAll() {
         pass.rebuildAll(workspaces.today());
-        pass.settleAll(workspaces.today());
+        pass.rewriteAll(workspaces.today());
     }
 
     /// Works out everybody anew and compares it with what is stored, after today's pass where that is still to
