@@ -5,7 +5,9 @@ import app.kith.engagement.score.Cooling;
 import app.kith.people.Circle;
 import app.kith.people.PersonRef;
 import app.kith.people.Trend;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody on one of the four circles, with where they were 90 days ago.
@@ -55,17 +57,14 @@ public record InCircle(
     public String reason() {
         var gap = person.standing().usualGapDays();
         if (silentDays == null) return "Nothing is logged yet.";
-        if (gap == null) return "The last time was %s.".formatted(ago(silentDays));
+        if (gap == null) return "The last time was %s.".formatted(ago());
         return silentDays > gap
                 ? "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silentDays, gap))
-                : "You usually talk %s. The last time was %s.".formatted(Words.pace(gap), ago(silentDays));
+                : "You usually talk %s. The last time was %s.".formatted(Words.pace(gap), ago());
     }
 
-    private static String ago(int days) {
-        return switch (days) {
-            case 0 -> "today";
-            case 1 -> "yesterday";
-            default -> days < 14 ? days + " days ago" : days / 7 + " weeks ago";
-        };
+    private String ago() {
+        var today = LocalDate.EPOCH.plusDays(silentDays == null ? 0 : silentDays);
+        return new Words(today, Locale.ENGLISH).past(LocalDate.EPOCH);
     }
 }

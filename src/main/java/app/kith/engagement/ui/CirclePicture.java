@@ -158,7 +158,9 @@ class CirclePicture extends Component implements HasStyle {
     }
 
     private static String moving(InCircle one) {
-        return one.isDriftingOut() ? "cooling" : one.isComingCloser() ? "warming" : "steady";
+        var standing = one.person().standing();
+        if (standing.isLetGo()) return standing.trend().label() + ", let go";
+        return one.isDriftingOut() ? "cooling" : standing.trend().label();
     }
 
     private static String circle(Circle circle) {

@@ -17,13 +17,16 @@ import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.LettingGo;
 import app.kith.people.Handle;
 import app.kith.people.Standing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -57,6 +60,9 @@ class CirclesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    LettingGo lettingGo;
 
     ContactId ana;
     ContactId bo;
@@ -93,6 +99,16 @@ class CirclesViewTests extends SpringBrowserlessTest {
         assertThat(picture.getPropertyRaw("people").toString())
                 .contains("Ana Ruiz, inner circle, engagement ", "cooling", "Cy Novák");
         assertThat(picture.getPropertyRaw("groups").toString()).contains("Shop", "Studio");
+    }
+
+    @Test
+    void whoeverIsLetGoIsStillSaidToBeCooling() {
+        assertThat(CirclePicture.said(circles.now().of(ana).orElseThrow())).endsWith(", cooling");
+
+        lettingGo.letGo(List.of(ana));
+
+        assertThat(CirclePicture.said(circles.now().of(ana).orElseThrow())).endsWith(", cooling, let go");
+        assertThat(circles.now().driftingOut()).isEmpty();
     }
 
     @Test
@@ -151,6 +167,33 @@ class CirclesViewTests extends SpringBrowserlessTest {
 
         open("show", "list", "circle", "wider");
         assertThat(text($(CirclesList.class).single())).contains("Nobody like that is on your circles.");
+    }
+
+    @Test
+    void theMenuKeepsItsItemsAndSaysWhatIsShown() {
+        navigate(CirclesView.class);
+        var filter = $(CirclesFilter.class).single();
+        var items = choices(filter);
+        assertThat(said(filter)).containsExactly("Everyone, shown now");
+
+        new MenuBarTester<>(filter).clickItem(0, 1);
+        assertThat(said(filter)).containsExactly("Drifting out, shown now");
+        new MenuBarTester<>(filter).clickItem(0, 1);
+
+        assertThat(said(filter)).containsExactly("Drifting out, shown now");
+        assertThat(choices(filter)).isEqualTo(items);
+        assertThat(items).filteredOn(MenuItem::isChecked).hasSize(1);
+    }
+
+    private static List<MenuItem> choices(CirclesFilter filter) {
+        return filter.getItems().getFirst().getSubMenu().getItems();
+    }
+
+    private static List<String> said(CirclesFilter filter) {
+        return choices(filter).stream()
+                .map(item -> item.getElement().getAttribute("aria-label"))
+                .filter(label -> label != null && label.endsWith("shown now"))
+                .toList();
     }
 
     @Test
