@@ -99,13 +99,13 @@ public class Engagement {
         return changes;
     }
 
-    /// Why the score is what it is; nothing while there is too little to say, see [WhyScore#tooFew].
+    /// Why the score is what it is; nothing while there is none, see [WhyScore#tooFew].
     @Transactional(readOnly = true)
     public Optional<WhyScore> explanation(ContactId contact) {
         return explanation(contact, workspaces.today());
     }
 
-    /// Why the score was what it was at the end of a day; nothing while there was too little to say.
+    /// Why the score was what it was at the end of a day; nothing while there was none.
     ///
     /// @param on today or before; a later day is taken for today
     @Transactional(readOnly = true)
@@ -119,12 +119,13 @@ public class Engagement {
                 .filter(each -> each.day().toEpochDay() <= day)
                 .toList();
         var state = day == today ? one.now() : EngagementState.of(Relationship.scored(history), day);
-        if (state.interactions() < WhyScore.ENOUGH) return Optional.empty();
+        if (state.isEmpty()) return Optional.empty();
         var score = Score.of(state, day, pace()).orElseThrow();
         return Optional.of(new WhyScore(
                 person,
                 LocalDate.ofEpochDay(day),
                 score,
+                state.interactions(),
                 new Explaining(person, score, history, LocalDate.ofEpochDay(day)).parts(log),
                 since(history, day - Relationship.LAG, score),
                 new ScoreChange(

@@ -300,7 +300,7 @@ class EngagementModuleTests extends EngagementStory {
                 .isEqualTo(then.parts().stream()
                         .map(part -> tuple(part.points(), part.fact()))
                         .toList());
-        assertThat(engagement.explanation(ana, TODAY.minusDays(70))).isEmpty();
+        assertThat(engagement.explanation(ana, TODAY.minusDays(71))).isEmpty();
         assertThat(engagement.explanation(ana, TODAY.plusDays(500))).isEqualTo(engagement.explanation(ana));
     }
 
@@ -325,12 +325,19 @@ class EngagementModuleTests extends EngagementStory {
     }
 
     @Test
-    void oneInteractionIsTooLittleToExplain() {
+    void oneInteractionIsExplainedWithCaution() {
         var ana = meet("Ana Ruiz");
+        assertThat(engagement.explanation(ana)).isEmpty();
         coffee(TODAY, ana);
 
-        assertThat(engagement.explanation(ana)).isEmpty();
-        assertThat(WhyScore.tooFew(1)).isEqualTo("Too few interactions to say. Log one more.");
+        var why = engagement.explanation(ana).orElseThrow();
+
+        assertThat(why.parts().stream().mapToInt(WhyScore.Part::points).sum())
+                .isEqualTo(standing(ana).score());
+        assertThat(why.caution()).contains("Too few interactions to say for sure. Log one more.");
+        assertThat(why.parts()).extracting(WhyScore.Part::fact).contains("Last in touch today.");
+        coffee(TODAY, ana);
+        assertThat(engagement.explanation(ana).orElseThrow().caution()).isEmpty();
     }
 
     @Test
