@@ -69,14 +69,18 @@ class DailyPass {
     int run() {
         var today = workspaces.today();
         var last = days.last();
-        var isMine = transaction.execute(status -> days.claim(today, Instant.now(clock)));
-        if (!Boolean.TRUE.equals(isMine)) return 0;
+        if (!claim(today)) return 0;
         try {
             return moveOn(last, today);
         } catch (RuntimeException failed) {
             transaction.executeWithoutResult(status -> days.release());
             throw failed;
         }
+    }
+
+    /// Takes on the work for a day, unless it is done or another server is at it.
+    boolean claim(LocalDate today) {
+        return Boolean.TRUE.equals(transaction.execute(status -> days.claim(today, Instant.now(clock))));
     }
 
     private int moveOn(Optional<LocalDate> last, LocalDate today) {
