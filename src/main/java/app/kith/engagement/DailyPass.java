@@ -153,8 +153,7 @@ class DailyPass {
         var ranks = relationships.ranks();
         relationships
                 .everybody()
-                .forEach(people ->
-                        transaction.executeWithoutResult(status -> keeping.settle(people, today, ranks)));
+                .forEach(people -> transaction.executeWithoutResult(status -> keeping.settle(people, today, ranks)));
     }
 
     /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score

@@ -83,8 +83,7 @@ final class Explaining {
                 .past(today.minusDays(explanation.score().silence()));
         if (daysOf(history.stream()) < WhyScore.ENOUGH) return "Last in touch %s.".formatted(last);
         var gap = Math.toIntExact(Math.max(1, Math.round(explanation.score().gap())));
-        return "Last in touch %s. You usually talk %s."
-                .formatted(last, Words.pace(gap));
+        return "Last in touch %s. You usually talk %s.".formatted(last, Words.pace(gap));
     }
 
     private String unanswered() {

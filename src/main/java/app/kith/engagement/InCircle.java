@@ -1,13 +1,10 @@
 package app.kith.engagement;
 
-import app.kith.design.Words;
 import app.kith.engagement.score.Cooling;
 import app.kith.people.Circle;
 import app.kith.people.PersonRef;
 import app.kith.people.Trend;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody on one of the four circles, with where they were 90 days ago.
@@ -57,14 +54,8 @@ public record InCircle(
     public String reason() {
         var gap = person.standing().usualGapDays();
         if (silentDays == null) return "Nothing is logged yet.";
-        if (gap == null) return "The last time was %s.".formatted(ago());
-        return silentDays > gap
-                ? "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silentDays, gap))
-                : "You usually talk %s. The last time was %s.".formatted(Words.pace(gap), ago());
-    }
-
-    private String ago() {
-        var today = LocalDate.EPOCH.plusDays(silentDays == null ? 0 : silentDays);
-        return new Words(today, Locale.ENGLISH).past(LocalDate.EPOCH);
+        return gap == null
+                ? "The last time was %s.".formatted(Silence.ago(silentDays))
+                : new Silence(silentDays, gap).sentence();
     }
 }

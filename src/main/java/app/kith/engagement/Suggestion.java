@@ -1,6 +1,5 @@
 package app.kith.engagement;
 
-import app.kith.design.Words;
 import app.kith.engagement.score.Cooling;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
@@ -21,13 +20,8 @@ public record Suggestion(
         Cooling cooling,
         ScoreChange afterATalk) {
 
-    /// The usual gap in words: "every 5 weeks".
-    public String usualGap() {
-        return Words.pace(usualGapDays);
-    }
-
-    /// Why, in two sentences: "You usually talk every 5 weeks. It has been 9."
+    /// Why, in two sentences, as [Silence#sentence] says it.
     public String reason() {
-        return "You usually talk %s. %s.".formatted(usualGap(), Words.gap(silentDays, usualGapDays));
+        return new Silence(silentDays, usualGapDays).sentence();
     }
 }

@@ -1,8 +1,8 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
-import app.kith.design.Words;
 import app.kith.engagement.Engagement;
+import app.kith.engagement.Silence;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.TendedWeek;
@@ -151,8 +151,7 @@ public class NurturePlan {
         var gap = standing.usualGapDays();
         if (last == null || gap == null) return new Reason.NothingLogged();
         var silent = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, today)));
-        return new Reason.Fading(
-                "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silent, gap)), silent, gap);
+        return new Reason.Fading(new Silence(silent, gap).sentence(), silent, gap);
     }
 
     private static int places(LocalDate today, List<PutOff> out) {

@@ -87,9 +87,7 @@ class EngagementCheckTests extends EngagementStory {
         assertThat(engagement.check().differences())
                 .extracting(Difference::what)
                 .containsExactlyInAnyOrder(
-                        "score beside the person",
-                        "usual gap beside the person",
-                        "circle beside the person");
+                        "score beside the person", "usual gap beside the person", "circle beside the person");
         engagement.recomputeAll();
         assertStoredEqualsRecomputed();
     }

@@ -100,7 +100,8 @@ class WhyPanel implements ContactPanel {
 
         private String said(LocalDate day, Optional<WhyScore> why) {
             var when = isPast(day) ? "on " + words.date(day) : "today";
-            return why.map(known -> "Engagement %s: %d".formatted(when, known.score().score()))
+            return why.map(known ->
+                            "Engagement %s: %d".formatted(when, known.score().score()))
                     .orElse("Too little is known to say what engagement was " + when);
         }
 

@@ -190,8 +190,10 @@ class EngagementPanelTests extends SpringBrowserlessTest {
 
         assertThat(profile().standing().circle()).isEqualTo(Circle.WIDER);
         assertThat(profile().standing().circlePinned()).isTrue();
-        var choices = ((MenuBar) show(circle)).getItems().getFirst().getSubMenu().getItems();
-        assertThat(choices).extracting(item -> item.getElement().getAttribute("aria-label"))
+        var choices =
+                ((MenuBar) show(circle)).getItems().getFirst().getSubMenu().getItems();
+        assertThat(choices)
+                .extracting(item -> item.getElement().getAttribute("aria-label"))
                 .containsExactly("Inner", "Close", "Active", "Wider, as it is now", "Known", "Let Kith suggest");
     }
 
