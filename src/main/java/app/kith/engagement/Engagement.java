@@ -144,6 +144,12 @@ public class Engagement {
                 .orElse(null);
     }
 
+    /// How long one has not talked with somebody; nothing where nothing is logged.
+    @Transactional(readOnly = true)
+    public Optional<Silence> silence(ContactId contact) {
+        return Silence.of(known(contact), today());
+    }
+
     /// How many interactions count for the score.
     @Transactional(readOnly = true)
     public int interactions(ContactId contact) {
@@ -274,8 +280,7 @@ public class Engagement {
                 person,
                 one.shown().value(),
                 LocalDate.ofEpochDay(one.now().last()),
-                Math.toIntExact(one.dayOf(today()) - one.now().last()),
-                Objects.requireNonNullElse(one.shown().usualGapDays(), 1),
+                Silence.of(one, today()).orElseThrow(),
                 one.shown().cooling(),
                 afterATalk(one));
     }

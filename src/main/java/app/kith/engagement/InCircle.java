@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param was the circle their rank suggested 90 days ago; the present one where the user keeps them there
 /// @param next the circle their rank suggests now, which is further out while they are given time to come back
 /// @param cooling whether an established relationship goes quiet
-/// @param silentDays days since the last interaction; absent while there is none
+/// @param silence how long it has been, and how long it usually is; absent while nothing is logged
 public record InCircle(
         PersonRef person,
         List<String> tags,
         Circle was,
         Circle next,
         Cooling cooling,
-        @Nullable Integer silentDays) {
+        @Nullable Silence silence) {
 
     public InCircle {
         tags = List.copyOf(tags);
@@ -52,10 +52,6 @@ public record InCircle(
 
     /// Why they stand where they stand: "You usually talk every 5 weeks. It has been 9."
     public String reason() {
-        var gap = person.standing().usualGapDays();
-        if (silentDays == null) return "Nothing is logged yet.";
-        return gap == null
-                ? "The last time was %s.".formatted(Silence.ago(silentDays))
-                : new Silence(silentDays, gap).sentence();
+        return silence == null ? "Nothing is logged yet." : silence.sentence();
     }
 }

@@ -8,20 +8,18 @@ import java.time.LocalDate;
 /// circle are in [PersonRef#standing()].
 ///
 /// @param value the expected gain that suggestions are ordered by; it is no number to show
-/// @param silentDays days since the last interaction
-/// @param usualGapDays the pair's own usual gap, at least 1
+/// @param silence how long it has been, and how long it usually is
 /// @param afterATalk the score now and after a talk today
 public record Suggestion(
         PersonRef person,
         double value,
         LocalDate lastInteraction,
-        int silentDays,
-        int usualGapDays,
+        Silence silence,
         Cooling cooling,
         ScoreChange afterATalk) {
 
     /// Why, in two sentences, as [Silence#sentence] says it.
     public String reason() {
-        return new Silence(silentDays, usualGapDays).sentence();
+        return silence.sentence();
     }
 }

@@ -91,7 +91,7 @@ class ReachPicker {
                 .whomNext(MOST_SILENT, without(leftOut, firm.keySet()))
                 .forEach(one -> offers.add(offer(
                         one.person().id(),
-                        new Reason.Fading(one.reason(), one.silentDays(), one.usualGapDays()),
+                        new Reason.Fading(one.silence()),
                         NOTHING_KNOWN + share(one.value()))));
         if (offers.size() < enough) {
             addUnknown(offers, enough, leftOut);

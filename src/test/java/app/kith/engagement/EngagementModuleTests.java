@@ -369,6 +369,7 @@ class EngagementModuleTests extends EngagementStory {
         assertThat(first.person().id()).isEqualTo(ana);
         assertThat(first.cooling()).isNotEqualTo(Cooling.NONE);
         assertThat(first.reason()).isEqualTo("You usually talk every 3 weeks. It has been 9.");
+        assertThat(engagement.whomNext(5, Set.of(ana)).getFirst().reason()).isEqualTo("The last time was 10 days ago.");
         assertThat(engagement.whomNext(5, Set.of()))
                 .extracting(one -> one.person().id())
                 .containsExactlyInAnyOrder(ana, fresh);
