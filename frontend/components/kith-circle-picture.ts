@@ -293,6 +293,7 @@ export class KithCirclePicture extends LitElement {
     return label(
       [...first, ...may].map((place) => ({ place, bold: isChosen(place) })), first.filter(isChosen).length, drawn.places, taken,
       (text) => this.measured(text, pen.phone ? 11.5 : 12.5, 500), { x: drawn.centre.x, y: drawn.centre.y },
+      pen.phone ? 100 : 40,
     );
   }
 
