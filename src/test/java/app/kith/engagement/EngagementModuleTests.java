@@ -221,6 +221,7 @@ class EngagementModuleTests extends EngagementStory {
             var stranger = meet("Zoe Stranger");
             coffee(TODAY.minusDays(20), stranger);
             assertThat(engagement.score(ana)).isEmpty();
+            assertThat(engagement.silence(ana)).isEmpty();
             assertThat(engagement.whomNext(10, Set.of()))
                     .extracting(one -> one.person().id())
                     .containsExactly(stranger);
