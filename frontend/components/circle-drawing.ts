@@ -35,6 +35,8 @@ const START = -Math.PI / 2;
 const TURN = 2 * Math.PI;
 const PORTRAIT_PIXELS = 160;
 const LINE_HEIGHT = 16;
+/** So near to a face, words are read as its name. */
+const CLOSE = 8;
 
 /** Stroke and gap to the picture; the geometry of the warmth ring, carried on to smaller sizes. */
 function geometry(size: number): { stroke: number; gap: number } {
@@ -144,11 +146,13 @@ export function name(label: Label, pen: Pen): Shape {
 
 /**
  * Names away from the middle, none over another. `wanted` in order of importance; the first `must` are written
- * wherever it hurts least, the others only where there is room.
+ * wherever it hurts least, the others only where there is room. `anothers` is what it costs to stand where a name would be
+ * read as that of another face.
  */
 export function label(
   wanted: readonly { place: Place; bold: boolean }[], must: number, all: readonly Place[],
   taken: readonly { x: number; y: number; r: number }[], measure: (text: string) => number, limit: { x: number; y: number },
+  anothers: number,
 ): Label[] {
   const placed: { label: Label; box: Box }[] = [];
   wanted.forEach(({ place, bold }, rank) => {
@@ -164,6 +168,7 @@ export function label(
           if (other !== place) cost += (other.dot ? 0.5 : 1.2) * overlap(box, square(other.x, other.y, other.size / 2));
         }
         for (const other of taken) cost += 3 * overlap(box, square(other.x, other.y, other.r));
+        if (all.some((other) => other !== place && !other.dot && readsAs(other, box))) cost += anothers;
         return { x, y, box, cost };
       })
       .sort((a, b) => a.cost - b.cost);
@@ -186,6 +191,16 @@ function candidates(place: Place, width: number): [number, number][] {
   const first = Math.abs(Math.cos(place.angle)) > 0.96 ? [horizontal, vertical] : [vertical, horizontal];
   const slanted: [number, number][] = [0.45, -0.45].map((by) => [x + by * width, vertical[1]]);
   return [...(first as [number, number][]), ...slanted, [x, up ? y + out : y - out], [right ? x - beside : x + beside, y]];
+}
+
+/** Whether words stand close beside a face, or close above or below it. */
+function readsAs(place: Place, box: Box): boolean {
+  const r = place.size / 2;
+  const aside = Math.max(box.left - place.x, place.x - box.right) - r;
+  const over = Math.max(box.top - place.y, place.y - box.bottom) - r;
+  const dx = Math.abs((box.left + box.right) / 2 - place.x);
+  const dy = Math.abs((box.top + box.bottom) / 2 - place.y);
+  return (aside < CLOSE && dy < r * 0.6 && dx > r) || (over < CLOSE && dx < r * 0.7 && dy > r);
 }
 
 const square = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });

@@ -198,7 +198,8 @@ export class KithCirclePicture extends LitElement {
         {
           id: 'words', z: 5, type: 'custom', coordinateSystem: 'none', silent: true, animation: false, data: [0],
           renderItem: () => ({
-            type: 'group', x: centre.x, y: centre.y, children: this.pills(drawn.radius, places).map((one) => one.shape),
+            type: 'group', x: centre.x, y: centre.y,
+            children: [...this.groupNames(drawn.parts, drawn.radius), ...this.pills(drawn.radius, places)].map((one) => one.shape),
           }),
         },
         series('names', 4, labelled, (place) => [name(labels[labelled.indexOf(place)]!, pen)]),
@@ -207,8 +208,8 @@ export class KithCirclePicture extends LitElement {
     this.point();
   }
 
-  /** The rings with their warm middle, you, and the words on them. */
-  private backdrop({ centre, parts, radius }: Drawn, pen: Pen) {
+  /** The rings with their warm middle, and you. */
+  private backdrop({ centre, radius }: Drawn, pen: Pen) {
     const { colours } = pen;
     const circles = [3, 2, 1, 0].map((circle) => ({
       type: 'circle', shape: { cx: 0, cy: 0, r: edge(circle, radius) },
@@ -229,10 +230,7 @@ export class KithCirclePicture extends LitElement {
       { type: 'circle', shape: { cx: 0, cy: 0, r: pen.phone ? 11 : 19 }, style: { fill: colours['accent'] } },
       words('You', 0, 0, pen.phone ? 9 : 13, 600, colours['onAccent']!, pen.font),
     ];
-    const shapes: Shape[] = [
-      ...circles, glow, ...you,
-      ...this.groupNames(parts, radius).map((one) => one.shape),
-    ];
+    const shapes: Shape[] = [...circles, glow, ...you];
     return { data: [0], renderItem: () => ({ type: 'group', x: centre.x, y: centre.y, children: shapes }) };
   }
 
@@ -277,7 +275,7 @@ export class KithCirclePicture extends LitElement {
       const y = radius * 0.905 * Math.sin(angle);
       const half = Math.max(...text.split('\n').map((line) => this.measured(line, 12.5, 500))) / 2 + 4;
       return {
-        shape: words(text, x, y, 12.5, 500, colours['ink2']!, font, { lineHeight: 15 }),
+        shape: words(text, x, y, 12.5, 500, colours['ink2']!, font, { lineHeight: 15, stroke: colours['halo'], lineWidth: 3 }),
         obstacles: beads(x, y, half, text.includes('\n') ? 17 : 11),
       };
     });
@@ -295,6 +293,7 @@ export class KithCirclePicture extends LitElement {
     return label(
       [...first, ...may].map((place) => ({ place, bold: isChosen(place) })), first.filter(isChosen).length, drawn.places, taken,
       (text) => this.measured(text, pen.phone ? 11.5 : 12.5, 500), { x: drawn.centre.x, y: drawn.centre.y },
+      pen.phone ? 100 : 40,
     );
   }
 

@@ -16,7 +16,7 @@ const LEFT = 4;
 const RIGHT = 12;
 /**
  * A value from 0 to 100 over the months; the last stretch is dotted while it is falling. With `pick`, a day is chosen
- * by pointer or keys; fires `pick` with `{days}`, counted from the first point.
+ * by pointer or keys, of those that have a point; fires `pick` with `{days}`, counted from the first point.
  */
 @customElement('kith-trend-line')
 export class KithTrendLine extends LitElement {
@@ -117,9 +117,8 @@ export class KithTrendLine extends LitElement {
   private readonly key = (event: KeyboardEvent) => {
     if (!this.pick || event.ctrlKey || event.altKey || event.metaKey) return;
     const now = this.at ?? this.days;
-    const by = event.shiftKey ? 1 : this.step;
     const to: Record<string, number> = {
-      ArrowLeft: now - by, ArrowDown: now - by, ArrowRight: now + by, ArrowUp: now + by,
+      ArrowLeft: now - this.step, ArrowDown: now - this.step, ArrowRight: now + this.step, ArrowUp: now + this.step,
       PageDown: now - 4 * this.step, PageUp: now + 4 * this.step, Home: this.firstKnown(), End: this.days,
     };
     if (event.key === 'Enter' || event.key === ' ') this.tell(now);
@@ -132,7 +131,8 @@ export class KithTrendLine extends LitElement {
   private dayAt(clientX: number): number {
     const box = this.getBoundingClientRect();
     const share = (((clientX - box.left) / box.width) * WIDTH - LEFT) / (WIDTH - LEFT - RIGHT);
-    return Math.min(this.days, Math.max(this.firstKnown(), Math.round(share * this.days)));
+    const nearest = Math.round((share * this.days) / this.step) * this.step;
+    return Math.min(this.days, Math.max(this.firstKnown(), nearest));
   }
 
   private tell(days: number) {

@@ -5,6 +5,7 @@ import app.kith.engagement.score.Pace;
 import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,36 +39,32 @@ class Check {
         return new CheckReport(everybody.stream().mapToInt(List::size).sum(), differences);
     }
 
+    /// Everybody is looked at in the place where they are: who may move further in since somebody else left
+    /// is moved by the next daily pass.
     private void compare(List<ContactId> page, LocalDate today, List<Difference> differences) {
         var pace = new Pace(workspaces.settings().paceDays());
-        var ranks = relationships.ranks();
         var stored = relationships.of(page);
         var refs = people.refs(page);
         log.eachHistory(page, (contact, history) -> {
             var is = Objects.requireNonNull(stored.get(contact));
-            var fresh = is.rebuilt(history, today.toEpochDay());
-            var settled = fresh.on(today.toEpochDay(), pace, ranks);
+            var fresh = is.rebuilt(history, today.toEpochDay()).inPlace(today.toEpochDay(), pace);
             var found = new Finder(contact, differences);
             found.compare("state", is.now(), fresh.now());
             found.compare("state 90 days ago", is.before(), fresh.before());
             found.compare("latest interaction", is.latest(), fresh.latest());
-            found.compare("shown numbers", is.shown(), settled.shown());
+            found.compare("shown numbers", is.shown(), fresh.shown());
             var ref = refs.get(contact);
-            if (ref != null) {
-                found.compare(
-                        "score beside the person",
-                        ref.standing().score(),
-                        settled.standing().score());
-                found.compare(
-                        "score before beside the person",
-                        ref.standing().scoreBefore(),
-                        settled.standing().scoreBefore());
-                found.compare(
-                        "last interaction beside the person",
-                        ref.standing().lastInteraction(),
-                        settled.standing().lastInteraction());
-            }
+            if (ref != null) compare(ref.standing(), fresh, found);
         });
+    }
+
+    private static void compare(Standing beside, Relationship fresh, Finder found) {
+        var expected = fresh.standing();
+        found.compare("score beside the person", beside.score(), expected.score());
+        found.compare("score before beside the person", beside.scoreBefore(), expected.scoreBefore());
+        found.compare("last interaction beside the person", beside.lastInteraction(), expected.lastInteraction());
+        found.compare("usual gap beside the person", beside.usualGapDays(), expected.usualGapDays());
+        found.compare("circle beside the person", beside.circle(), expected.suggested());
     }
 
     private record Finder(ContactId contact, List<Difference> differences) {

@@ -13,7 +13,6 @@ import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRow;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +34,8 @@ public class Circles {
     /// The circles there are to see, the innermost first.
     public static final List<Circle> ALL = List.of(Circle.INNER, Circle.CLOSE, Circle.ACTIVE, Circle.WIDER);
 
-    /// No more people than these are shown: the circles hold 150, a few who may still come back, and those kept by
-    /// hand.
+    /// No more people than these are shown: the circles hold 150, a few who may still come back, and those
+    /// kept by hand.
     public static final int MOST = 220;
 
     private static final int MONTHS = 13;
@@ -126,15 +124,11 @@ public class Circles {
                 was,
                 next,
                 relationship.shown().cooling(),
-                daysBetween(standing.lastInteraction(), today));
+                Silence.of(relationship, today.toEpochDay()).orElse(null));
     }
 
     private static Circle suggested(int rank) {
         return Relationship.circleOf(CircleRanking.suggested(rank));
-    }
-
-    private static @Nullable Integer daysBetween(@Nullable LocalDate last, LocalDate today) {
-        return last == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(last, today));
     }
 
     /// Only the last circles can hold more than are shown.

@@ -69,14 +69,18 @@ class DailyPass {
     int run() {
         var today = workspaces.today();
         var last = days.last();
-        var isMine = transaction.execute(status -> days.claim(today, Instant.now(clock)));
-        if (!Boolean.TRUE.equals(isMine)) return 0;
+        if (!claim(today)) return 0;
         try {
             return moveOn(last, today);
         } catch (RuntimeException failed) {
             transaction.executeWithoutResult(status -> days.release());
             throw failed;
         }
+    }
+
+    /// Takes on the work for a day, unless it is done or another server is at it.
+    boolean claim(LocalDate today) {
+        return Boolean.TRUE.equals(transaction.execute(status -> days.claim(today, Instant.now(clock))));
     }
 
     private int moveOn(Optional<LocalDate> last, LocalDate today) {
@@ -142,6 +146,14 @@ class DailyPass {
             last = page.getLast().contact();
         }
         return changed;
+    }
+
+    /// Writes what is shown of everybody, whether it differs or not, for who doubts what is written.
+    void rewriteAll(LocalDate today) {
+        var ranks = relationships.ranks();
+        relationships
+                .everybody()
+                .forEach(people -> transaction.executeWithoutResult(status -> keeping.settle(people, today, ranks)));
     }
 
     /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score

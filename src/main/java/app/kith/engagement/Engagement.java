@@ -99,13 +99,13 @@ public class Engagement {
         return changes;
     }
 
-    /// Why the score is what it is; nothing while there is too little to say, see [WhyScore#tooFew].
+    /// Why the score is what it is; nothing while there is none, see [WhyScore#tooFew].
     @Transactional(readOnly = true)
     public Optional<WhyScore> explanation(ContactId contact) {
         return explanation(contact, workspaces.today());
     }
 
-    /// Why the score was what it was at the end of a day; nothing while there was too little to say.
+    /// Why the score was what it was at the end of a day; nothing while there was none.
     ///
     /// @param on today or before; a later day is taken for today
     @Transactional(readOnly = true)
@@ -119,12 +119,13 @@ public class Engagement {
                 .filter(each -> each.day().toEpochDay() <= day)
                 .toList();
         var state = day == today ? one.now() : EngagementState.of(Relationship.scored(history), day);
-        if (state.interactions() < WhyScore.ENOUGH) return Optional.empty();
+        if (state.isEmpty()) return Optional.empty();
         var score = Score.of(state, day, pace()).orElseThrow();
         return Optional.of(new WhyScore(
                 person,
                 LocalDate.ofEpochDay(day),
                 score,
+                state.interactions(),
                 new Explaining(person, score, history, LocalDate.ofEpochDay(day)).parts(log),
                 since(history, day - Relationship.LAG, score),
                 new ScoreChange(
@@ -141,6 +142,12 @@ public class Engagement {
         return Score.of(EngagementState.of(Relationship.scored(history), then), then, pace())
                 .map(score -> WhyScore.Since.of(LocalDate.ofEpochDay(then), Explanation.of(score), Explanation.of(now)))
                 .orElse(null);
+    }
+
+    /// How long one has not talked with somebody; nothing where nothing is logged.
+    @Transactional(readOnly = true)
+    public Optional<Silence> silence(ContactId contact) {
+        return Silence.of(known(contact), today());
     }
 
     /// How many interactions count for the score.
@@ -240,7 +247,7 @@ public class Engagement {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void recomputeAll() {
         pass.rebuildAll(workspaces.today());
-        pass.settleAll(workspaces.today());
+        pass.rewriteAll(workspaces.today());
     }
 
     /// Works out everybody anew and compares it with what is stored, after today's pass where that is still to
@@ -273,8 +280,7 @@ public class Engagement {
                 person,
                 one.shown().value(),
                 LocalDate.ofEpochDay(one.now().last()),
-                Math.toIntExact(one.dayOf(today()) - one.now().last()),
-                Objects.requireNonNullElse(one.shown().usualGapDays(), 1),
+                Silence.of(one, today()).orElseThrow(),
                 one.shown().cooling(),
                 afterATalk(one));
     }

@@ -79,10 +79,11 @@ final class Explaining {
     }
 
     private String silence() {
-        var last = today.minusDays(explanation.score().silence());
+        var last = new Words(today, Locale.ENGLISH)
+                .past(today.minusDays(explanation.score().silence()));
+        if (daysOf(history.stream()) < WhyScore.ENOUGH) return "Last in touch %s.".formatted(last);
         var gap = Math.toIntExact(Math.max(1, Math.round(explanation.score().gap())));
-        return "Last in touch %s. You usually talk %s."
-                .formatted(new Words(today, Locale.ENGLISH).past(last), Words.pace(gap));
+        return "Last in touch %s. You usually talk %s.".formatted(last, Words.pace(gap));
     }
 
     private String unanswered() {

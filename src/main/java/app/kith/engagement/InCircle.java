@@ -1,6 +1,5 @@
 package app.kith.engagement;
 
-import app.kith.design.Words;
 import app.kith.engagement.score.Cooling;
 import app.kith.people.Circle;
 import app.kith.people.PersonRef;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param was the circle their rank suggested 90 days ago; the present one where the user keeps them there
 /// @param next the circle their rank suggests now, which is further out while they are given time to come back
 /// @param cooling whether an established relationship goes quiet
-/// @param silentDays days since the last interaction; absent while there is none
+/// @param silence how long it has been, and how long it usually is; absent while nothing is logged
 public record InCircle(
         PersonRef person,
         List<String> tags,
         Circle was,
         Circle next,
         Cooling cooling,
-        @Nullable Integer silentDays) {
+        @Nullable Silence silence) {
 
     public InCircle {
         tags = List.copyOf(tags);
@@ -53,19 +52,6 @@ public record InCircle(
 
     /// Why they stand where they stand: "You usually talk every 5 weeks. It has been 9."
     public String reason() {
-        var gap = person.standing().usualGapDays();
-        if (silentDays == null) return "Nothing is logged yet.";
-        if (gap == null) return "The last time was %s.".formatted(ago(silentDays));
-        return silentDays > gap
-                ? "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silentDays, gap))
-                : "You usually talk %s. The last time was %s.".formatted(Words.pace(gap), ago(silentDays));
-    }
-
-    private static String ago(int days) {
-        return switch (days) {
-            case 0 -> "today";
-            case 1 -> "yesterday";
-            default -> days < 14 ? days + " days ago" : days / 7 + " weeks ago";
-        };
+        return silence == null ? "Nothing is logged yet." : silence.sentence();
     }
 }

@@ -1,33 +1,25 @@
 package app.kith.engagement;
 
-import app.kith.design.Words;
 import app.kith.engagement.score.Cooling;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
 
-/// Somebody it would do good to reach now, with the facts that say why. Their score, the score 90 days ago and their
-/// circle are in [PersonRef#standing()].
+/// Somebody it would do good to reach now, with the facts that say why. Their score, the score 90 days ago
+/// and their circle are in [PersonRef#standing()].
 ///
 /// @param value the expected gain that suggestions are ordered by; it is no number to show
-/// @param silentDays days since the last interaction
-/// @param usualGapDays the pair's own usual gap, at least 1
+/// @param silence how long it has been, and how long it usually is
 /// @param afterATalk the score now and after a talk today
 public record Suggestion(
         PersonRef person,
         double value,
         LocalDate lastInteraction,
-        int silentDays,
-        int usualGapDays,
+        Silence silence,
         Cooling cooling,
         ScoreChange afterATalk) {
 
-    /// The usual gap in words: "every 5 weeks".
-    public String usualGap() {
-        return Words.pace(usualGapDays);
-    }
-
-    /// Why, in two sentences: "You usually talk every 5 weeks. It has been 9."
+    /// Why, in two sentences, as [Silence#sentence] says it.
     public String reason() {
-        return "You usually talk %s. %s.".formatted(usualGap(), Words.gap(silentDays, usualGapDays));
+        return silence.sentence();
     }
 }

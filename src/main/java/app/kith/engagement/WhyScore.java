@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day whose end it is the score of, today or a past one
 /// @param score the score explained, with every figure behind it
+/// @param interactions how many count for it, at least 1
 /// @param parts in the order to be read; their points add up to the score
 /// @param since what has changed in 90 days; nothing where there was no score then
 /// @param aTalk the score now and after a talk today
@@ -23,6 +25,7 @@ public record WhyScore(
         PersonRef person,
         LocalDate day,
         Score score,
+        int interactions,
         List<Part> parts,
         @Nullable Since since,
         ScoreChange aTalk,
@@ -30,7 +33,7 @@ public record WhyScore(
     /// How far the second what-if looks ahead.
     public static final int SILENT_DAYS = 30;
 
-    /// With fewer interactions than this there is little to explain.
+    /// With fewer interactions than this the score says little.
     static final int ENOUGH = 2;
 
     /// What a part is about, in the order to be read.
@@ -104,10 +107,15 @@ public record WhyScore(
         parts = List.copyOf(parts);
     }
 
-    /// What to say of somebody whose score cannot be explained yet.
-    ///
-    /// @param interactions how many are logged, fewer than it takes
-    public static String tooFew(int interactions) {
-        return "Too few interactions to say. Log %s more.".formatted(ENOUGH - interactions == 1 ? "one" : "two");
+    /// What to say of somebody who has no score yet.
+    public static String tooFew() {
+        return "Too few interactions to say. Log two more.";
+    }
+
+    /// What to say beside a score that rests on too little; nothing where it rests on enough.
+    public Optional<String> caution() {
+        return interactions < ENOUGH
+                ? Optional.of("Too few interactions to say for sure. Log one more.")
+                : Optional.empty();
     }
 }

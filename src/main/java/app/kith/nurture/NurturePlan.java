@@ -1,7 +1,6 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Workspaces;
-import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.engagement.Suggestion;
 import app.kith.interactions.InteractionLog;
@@ -14,9 +13,7 @@ import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.budget.WeekBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
-import app.kith.people.Standing;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +132,8 @@ public class NurturePlan {
                     .findFirst()
                     .<Reason>map(Reason.Promised::new)
                     .or(() -> paceDue(contact, today))
-                    .orElseGet(() -> silence(profile.standing(), today));
+                    .or(() -> engagement.silence(contact).map(Reason.Fading::new))
+                    .orElseGet(Reason.NothingLogged::new);
             return new Reach(profile.ref(), reason, null, Reach.way(profile), Reach.minutes(reason));
         });
     }
@@ -144,15 +142,6 @@ public class NurturePlan {
         return paces.of(contact)
                 .filter(line -> !line.pausedOn(today) && !line.dueOn().isAfter(today))
                 .map(line -> new Reason.PaceDue(line.pace(), line.lastPersonal()));
-    }
-
-    private static Reason silence(Standing standing, LocalDate today) {
-        var last = standing.lastInteraction();
-        var gap = standing.usualGapDays();
-        if (last == null || gap == null) return new Reason.NothingLogged();
-        var silent = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, today)));
-        return new Reason.Fading(
-                "You usually talk %s. %s.".formatted(Words.pace(gap), Words.gap(silent, gap)), silent, gap);
     }
 
     private static int places(LocalDate today, List<PutOff> out) {

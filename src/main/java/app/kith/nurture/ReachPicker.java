@@ -90,9 +90,7 @@ class ReachPicker {
         engagement
                 .whomNext(MOST_SILENT, without(leftOut, firm.keySet()))
                 .forEach(one -> offers.add(offer(
-                        one.person().id(),
-                        new Reason.Fading(one.reason(), one.silentDays(), one.usualGapDays()),
-                        NOTHING_KNOWN + share(one.value()))));
+                        one.person().id(), new Reason.Fading(one.silence()), NOTHING_KNOWN + share(one.value()))));
         if (offers.size() < enough) {
             addUnknown(offers, enough, leftOut);
         }

@@ -1,5 +1,6 @@
 package app.kith.nurture;
 
+import app.kith.engagement.Silence;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public sealed interface Reason {
 
     /// A word now does most good, by the engagement score.
     ///
-    /// @param sentence the usual gap and the silence in words
-    record Fading(String sentence, int silentDays, int usualGapDays) implements Reason {}
+    /// @param silence how long it has been, against the usual gap
+    record Fading(Silence silence) implements Reason {}
 
     /// Nothing is known of how one stands with them.
     record NothingLogged() implements Reason {}

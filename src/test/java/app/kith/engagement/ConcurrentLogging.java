@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two people of one team log at the same time.
 abstract class ConcurrentLogging extends EngagementStory {
@@ -21,6 +23,9 @@ abstract class ConcurrentLogging extends EngagementStory {
 
     @Autowired
     Workspaces workspaces;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void nothingIsLostWhenTwoLogForTheSamePersonAtOnce() throws Exception {
@@ -48,7 +53,27 @@ abstract class ConcurrentLogging extends EngagementStory {
         assertStoredEqualsRecomputed();
     }
 
+    @Test
+    void oneServerOfTwoTakesOnADay() throws Exception {
+        owner.signIn();
+        var taken = new AtomicInteger();
+
+        for (int time = 1; time <= EACH; time++) {
+            sql.sql("delete from engagement_day").update(); // as in a workspace that is new
+            atOnce(1, () -> takeOn(taken), () -> takeOn(taken));
+            assertThat(taken).hasValue(time);
+        }
+    }
+
+    private void takeOn(AtomicInteger taken) {
+        if (pass.claim(workspaces.today())) taken.incrementAndGet();
+    }
+
     private void atOnce(Runnable one, Runnable other) throws Exception {
+        atOnce(EACH, one, other);
+    }
+
+    private void atOnce(int times, Runnable one, Runnable other) throws Exception {
         var workspace = workspaces.current();
         var start = new CyclicBarrier(2);
         var done = new ArrayList<Future<?>>();
@@ -57,7 +82,7 @@ abstract class ConcurrentLogging extends EngagementStory {
                 done.add(threads.submit(() -> {
                     start.await();
                     workspaces.inWorkspace(workspace, () -> {
-                        for (int i = 0; i < EACH; i++) work.run();
+                        for (int i = 0; i < times; i++) work.run();
                     });
                     return null;
                 }));

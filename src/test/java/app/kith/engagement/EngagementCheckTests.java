@@ -6,8 +6,12 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.people.Circle;
+import app.kith.people.ContactId;
+import app.kith.people.twins.Merging;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,11 +26,34 @@ class EngagementCheckTests extends EngagementStory {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    Merging merging;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whatIsKeptStepByStepIsWhatTheInteractionsSay(long seed) {
-        randomLife(new Random(seed));
+        randomLife(new Random(seed), everybody(), 120);
 
+        assertStoredEqualsRecomputed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void soItIsAfterTwoPeopleAreJoinedAndSplitAgain(long seed) {
+        var random = new Random(seed);
+        var everybody = everybody();
+        randomLife(random, everybody, 40);
+        var kept = everybody.getFirst();
+        var merged = everybody.getLast();
+
+        var merge = merging.merge(kept, merged);
+        assertStoredEqualsRecomputed();
+        randomLife(random, everybody.subList(0, 3), 40);
+        assertStoredEqualsRecomputed();
+        merging.undo(merge);
+        assertStoredEqualsRecomputed();
+
+        randomLife(random, everybody, 20);
         assertStoredEqualsRecomputed();
     }
 
@@ -47,17 +74,54 @@ class EngagementCheckTests extends EngagementStory {
         assertStoredEqualsRecomputed();
     }
 
-    void randomLife(Random random) {
-        var everybody = IntStream.range(0, 4).mapToObj(i -> meet("Person " + i)).toList();
+    @Test
+    void findsAndMendsWhatIsWrongBesideAPerson() {
+        var ana = meet("Ana Ruiz");
+        coffeesEveryWeek(ana);
+        engagement.check();
+
+        sql.sql("update contact set score = 1, circle = 3, usual_gap_days = 999 where id = ?")
+                .param(ana.value())
+                .update();
+
+        assertThat(engagement.check().differences())
+                .extracting(Difference::what)
+                .containsExactlyInAnyOrder(
+                        "score beside the person", "usual gap beside the person", "circle beside the person");
+        engagement.recomputeAll();
+        assertStoredEqualsRecomputed();
+    }
+
+    @Test
+    void whoMayMoveFurtherInSinceSomebodyLeftIsNoDifference() {
+        var closest = IntStream.range(0, 6).mapToObj(i -> meet("Person " + i)).toList();
+        for (int i = 0; i < closest.size(); i++) coffee(TODAY.minusDays(i), closest.get(i));
         pass.run();
-        for (int step = 0; step < 120; step++) {
+        assertThat(standing(closest.getLast()).circle()).isEqualTo(Circle.CLOSE);
+
+        people.putInBin(List.of(closest.getFirst()));
+
+        assertStoredEqualsRecomputed();
+        advanceDays(1);
+        pass.run();
+        assertThat(standing(closest.getLast()).circle()).isEqualTo(Circle.INNER);
+        assertStoredEqualsRecomputed();
+    }
+
+    private List<ContactId> everybody() {
+        return IntStream.range(0, 4).mapToObj(i -> meet("Person " + i)).toList();
+    }
+
+    private void randomLife(Random random, List<ContactId> everybody, int steps) {
+        pass.run();
+        for (int step = 0; step < steps; step++) {
             var one = everybody.get(random.nextInt(everybody.size()));
             var other = everybody.get(random.nextInt(everybody.size()));
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(1));
             var kind = InteractionKind.values()[random.nextInt(InteractionKind.values().length)];
             var direction = Direction.values()[random.nextInt(Direction.values().length)];
             var last = log.timeline(one, null, 1);
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> log.log(told(kind, direction, today.minusDays(random.nextInt(200)), one));
                 case 1 -> log.log(told(kind, direction, today.plusDays(random.nextInt(10)), one));
                 case 2 -> last.forEach(entry -> log.delete(entry.id()));
@@ -75,6 +139,7 @@ class EngagementCheckTests extends EngagementStory {
                             entry.id(),
                             entry.version(),
                             told(entry.kind(), entry.direction(), entry.day(), other, everybody.getFirst())));
+                case 8 -> people.restore(people.putInBin(List.of(one)));
                 case 6 -> last.forEach(entry -> log.restore(log.delete(entry.id())));
                 default -> log.log(told(kind, direction, today, one, other));
             }

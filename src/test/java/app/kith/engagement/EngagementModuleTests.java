@@ -221,6 +221,7 @@ class EngagementModuleTests extends EngagementStory {
             var stranger = meet("Zoe Stranger");
             coffee(TODAY.minusDays(20), stranger);
             assertThat(engagement.score(ana)).isEmpty();
+            assertThat(engagement.silence(ana)).isEmpty();
             assertThat(engagement.whomNext(10, Set.of()))
                     .extracting(one -> one.person().id())
                     .containsExactly(stranger);
@@ -300,7 +301,7 @@ class EngagementModuleTests extends EngagementStory {
                 .isEqualTo(then.parts().stream()
                         .map(part -> tuple(part.points(), part.fact()))
                         .toList());
-        assertThat(engagement.explanation(ana, TODAY.minusDays(70))).isEmpty();
+        assertThat(engagement.explanation(ana, TODAY.minusDays(71))).isEmpty();
         assertThat(engagement.explanation(ana, TODAY.plusDays(500))).isEqualTo(engagement.explanation(ana));
     }
 
@@ -325,12 +326,19 @@ class EngagementModuleTests extends EngagementStory {
     }
 
     @Test
-    void oneInteractionIsTooLittleToExplain() {
+    void oneInteractionIsExplainedWithCaution() {
         var ana = meet("Ana Ruiz");
+        assertThat(engagement.explanation(ana)).isEmpty();
         coffee(TODAY, ana);
 
-        assertThat(engagement.explanation(ana)).isEmpty();
-        assertThat(WhyScore.tooFew(1)).isEqualTo("Too few interactions to say. Log one more.");
+        var why = engagement.explanation(ana).orElseThrow();
+
+        assertThat(why.parts().stream().mapToInt(WhyScore.Part::points).sum())
+                .isEqualTo(standing(ana).score());
+        assertThat(why.caution()).contains("Too few interactions to say for sure. Log one more.");
+        assertThat(why.parts()).extracting(WhyScore.Part::fact).contains("Last in touch today.");
+        coffee(TODAY, ana);
+        assertThat(engagement.explanation(ana).orElseThrow().caution()).isEmpty();
     }
 
     @Test
@@ -362,6 +370,7 @@ class EngagementModuleTests extends EngagementStory {
         assertThat(first.person().id()).isEqualTo(ana);
         assertThat(first.cooling()).isNotEqualTo(Cooling.NONE);
         assertThat(first.reason()).isEqualTo("You usually talk every 3 weeks. It has been 9.");
+        assertThat(engagement.whomNext(5, Set.of(ana)).getFirst().reason()).isEqualTo("The last time was 10 days ago.");
         assertThat(engagement.whomNext(5, Set.of()))
                 .extracting(one -> one.person().id())
                 .containsExactlyInAnyOrder(ana, fresh);

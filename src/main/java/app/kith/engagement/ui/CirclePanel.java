@@ -12,6 +12,7 @@ import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -70,13 +71,18 @@ class CirclePanel implements ContactPanel {
         for (var circle : CHOICES) {
             var choice = choices.addItem(
                     new CircleTag(circle), click -> gestures.keep(person.id(), person.callName(), standing, circle));
-            choice.setCheckable(true);
-            choice.setChecked(standing.circlePinned() && standing.circle() == circle);
+            mark(choice, circle.label(), standing.circlePinned() && standing.circle() == circle);
         }
         choices.addSeparator();
         var kith = choices.addItem(
                 "Let Kith suggest", click -> gestures.letKithSuggest(person.id(), person.callName(), standing));
-        kith.setCheckable(true);
-        kith.setChecked(!standing.circlePinned());
+        mark(kith, "Let Kith suggest", !standing.circlePinned());
+    }
+
+    /// The mark is seen, and its words are heard.
+    private static void mark(MenuItem choice, String name, boolean isChosen) {
+        choice.setCheckable(true);
+        choice.setChecked(isChosen);
+        choice.setAriaLabel(isChosen ? name + ", as it is now" : name);
     }
 }

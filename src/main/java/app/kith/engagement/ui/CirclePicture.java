@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// You, the four circles and whoever stands on them, the warmer the nearer, those with a tag in common side by side.
-/// Also a list for the keyboard: arrows walk, Enter opens, Space chooses.
+/// You, the four circles and whoever stands on them, the warmer the nearer, those with a tag in common side
+/// by side. Also a list for the keyboard: arrows walk, Enter opens, Space chooses.
 @Tag("kith-circle-picture")
 @JsModule("./components/kith-circle-picture.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")
@@ -158,7 +158,9 @@ class CirclePicture extends Component implements HasStyle {
     }
 
     private static String moving(InCircle one) {
-        return one.isDriftingOut() ? "cooling" : one.isComingCloser() ? "warming" : "steady";
+        var standing = one.person().standing();
+        if (standing.isLetGo()) return standing.trend().label() + ", let go";
+        return one.isDriftingOut() ? "cooling" : standing.trend().label();
     }
 
     private static String circle(Circle circle) {

@@ -32,21 +32,25 @@ class CirclesFilter extends Div {
     }
 
     private void offer(ContextMenu menu) {
-        choice(menu.addItem("Everyone"), query.everyone());
-        choice(menu.addItem("Drifting out"), query.only(CirclesQuery.Only.COOLING));
-        choice(menu.addItem("Coming closer"), query.only(CirclesQuery.Only.WARMING));
+        choice(menu.addItem("Everyone"), "Everyone", query.everyone());
+        choice(menu.addItem("Drifting out"), "Drifting out", query.only(CirclesQuery.Only.COOLING));
+        choice(menu.addItem("Coming closer"), "Coming closer", query.only(CirclesQuery.Only.WARMING));
         menu.addSeparator();
-        Circles.ALL.forEach(circle -> choice(menu.addItem(new CircleTag(circle)), query.circle(circle)));
+        Circles.ALL.forEach(
+                circle -> choice(menu.addItem(new CircleTag(circle)), circle.label(), query.circle(circle)));
         if (!tags.isEmpty()) {
             menu.addSeparator();
             var byTag = menu.addItem("Tag").getSubMenu();
-            tags.forEach(tag -> choice(byTag.addItem(tag), query.tag(tag)));
+            tags.forEach(tag -> choice(byTag.addItem(tag), tag, query.tag(tag)));
         }
     }
 
-    private void choice(MenuItem item, CirclesQuery to) {
+    /// The mark is seen, and its words are heard.
+    private void choice(MenuItem item, String name, CirclesQuery to) {
+        var isShown = to.equals(query);
         item.setCheckable(true);
-        item.setChecked(to.equals(query));
+        item.setChecked(isShown);
+        item.setAriaLabel(isShown ? name + ", shown now" : name);
         item.addClickListener(click -> change.accept(to));
     }
 }

@@ -44,6 +44,12 @@ class HelpView extends Div {
                         + " comes from interactions that you logged and can open."),
                 new ExamplePanel(new Pace(pace)),
                 section("What it is made of", parts()),
+                section(
+                        "How it comes together",
+                        new Paragraph(
+                                "The parts are added up, and the sum is turned into a chance between 0 and 100: in the"
+                                        + " middle each bit counts much, near the ends little. So what a part is worth depends"
+                                        + " on the others. The points shown share that out fairly and add up to the score.")),
                 section("What counts how much", weights()),
                 section(
                         "What is measured",

@@ -20,13 +20,13 @@ import java.util.function.Supplier;
 
 /// The way to the score of another day: a date to choose, the way back to today, and the 13 months as a table.
 class OtherDays extends Div {
+    private final DatePicker other = new DatePicker("The score as of");
 
     /// @param day the day that is shown now
     /// @param weeks what the table shows, asked for when it is opened
     OtherDays(LocalDate day, Words words, WhyShown shown, Supplier<List<ScoreOn>> weeks) {
         addClassName("kith-why__days");
         var isPast = day.isBefore(words.today());
-        var other = new DatePicker("The score as of");
         other.setMax(words.today());
         other.setLocale(words.locale());
         other.setValue(day);
@@ -50,6 +50,11 @@ class OtherDays extends Div {
             }
         });
         add(table);
+    }
+
+    /// Goes to the date.
+    void focus() {
+        other.focus();
     }
 
     static void show(LocalDate day, Words words, WhyShown shown) {

@@ -56,14 +56,24 @@ class PaceSection implements SettingsSection {
         show(pace.getValue(), meaning, shown);
         var progress = new RescoringProgress(rescoring, () -> {});
         var save = new Button("Save", click -> {
-            workspaces.change(workspaces.settings().withPace(pace.getValue()));
+            var before = workspaces.settings().paceDays();
+            save(pace.getValue());
             show(pace.getValue(), meaning, shown);
             progress.show();
-            Toasts.say("Saved.");
+            Toasts.say("Saved.", () -> {
+                save(before);
+                pace.setValue(before);
+                show(before, meaning, shown);
+                progress.show();
+            });
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setAriaLabel("Save the pace");
         return new Div(meaning, pace, shown, progress, save);
+    }
+
+    private void save(int days) {
+        workspaces.change(workspaces.settings().withPace(days));
     }
 
     private void show(int days, Paragraph meaning, PaceChanges shown) {

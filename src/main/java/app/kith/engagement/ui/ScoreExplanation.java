@@ -19,6 +19,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.TextStyle;
@@ -39,6 +40,11 @@ class ScoreExplanation extends Panel {
         var head = new Div(new SectionTitle("Why " + score), outOf);
         head.addClassName("kith-why__title");
         add(head);
+        why.caution().ifPresent(said -> {
+            var caution = new Paragraph(said);
+            caution.addClassName("kith-why__caution");
+            add(caution);
+        });
         var reached = 0;
         for (var part : why.parts()) {
             add(part(part, reached, Band.of(score), words));

@@ -13,11 +13,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Why the score is what it is, beside the timeline.
@@ -55,31 +57,65 @@ class WhyPanel implements ContactPanel {
         var place = new Div();
         place.addClassName("kith-why-place");
         place.bindVisible(shown.signal());
-        Signal.effect(place, () -> {
-            var day = shown.day().get();
-            place.removeAll();
-            place.add(panel(person, day.orElse(words.today()), words, shown));
-        });
+        place.add(new Reasons(person, shown, words));
         return Optional.of(place);
     }
 
-    private Panel panel(ContactProfile person, LocalDate day, Words words, WhyShown shown) {
-        var panel = engagement
-                .explanation(person.id(), day)
-                .<Panel>map(why -> new ScoreExplanation(why, words, shown))
-                .orElseGet(() -> day.isBefore(words.today())
-                        ? new Panel(
-                                new SectionTitle("Engagement on " + words.date(day)),
-                                new Paragraph("Too little was known then to say."))
-                        : new Panel(
-                                new SectionTitle("Engagement"),
-                                new Paragraph(WhyScore.tooFew(engagement.interactions(person.id())))));
-        panel.addClassName("kith-panel--padded");
-        if (day.isBefore(words.today()) || person.standing().lastInteraction() != null) {
-            panel.add(new OtherDays(day, words, shown, () -> engagement.trend(person.id())));
+    /// The reasons of the day that is looked at. That they are of another day now is also said to those who
+    /// do not see it.
+    private final class Reasons extends Div {
+        private final ContactProfile person;
+        private final WhyShown shown;
+        private final Words words;
+        private final Div panel = new Div();
+        private final Span said = new Span();
+        private @Nullable LocalDate last;
+
+        Reasons(ContactProfile person, WhyShown shown, Words words) {
+            this.person = person;
+            this.shown = shown;
+            this.words = words;
+            said.addClassName("kith-sr");
+            said.getElement().setAttribute("role", "status");
+            add(panel, said);
+            Signal.effect(this, () -> show(shown.day().get().orElse(words.today())));
         }
-        panel.add(privacy());
-        return panel;
+
+        private void show(LocalDate day) {
+            var why = engagement.explanation(person.id(), day);
+            var content = why.<Panel>map(known -> new ScoreExplanation(known, words, shown))
+                    .orElseGet(() -> nothingKnown(day));
+            content.addClassName("kith-panel--padded");
+            panel.removeAll();
+            panel.add(content);
+            if (isPast(day) || person.standing().lastInteraction() != null) {
+                var others = new OtherDays(day, words, shown, () -> engagement.trend(person.id()));
+                content.add(others);
+                if (last != null && isPast(last) && !isPast(day)) others.focus(); // the way back is gone
+            }
+            content.add(privacy());
+            if (last != null && !day.equals(last)) said.setText(said(day, why));
+            last = day;
+        }
+
+        private String said(LocalDate day, Optional<WhyScore> why) {
+            var when = isPast(day) ? "on " + words.date(day) : "today";
+            return why.map(known ->
+                            "Engagement %s: %d".formatted(when, known.score().score()))
+                    .orElse("Too little is known to say what engagement was " + when);
+        }
+
+        private Panel nothingKnown(LocalDate day) {
+            return isPast(day)
+                    ? new Panel(
+                            new SectionTitle("Engagement on " + words.date(day)),
+                            new Paragraph("Too little was known then to say."))
+                    : new Panel(new SectionTitle("Engagement"), new Paragraph(WhyScore.tooFew()));
+        }
+
+        private boolean isPast(LocalDate day) {
+            return day.isBefore(words.today());
+        }
     }
 
     private static Component privacy() {

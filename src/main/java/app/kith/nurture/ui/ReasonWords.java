@@ -39,7 +39,7 @@ record ReasonWords(Words words) {
                 last == null
                         ? "You want a word %s. Nothing is logged yet.".formatted(pace.words())
                         : "You want a word %s. %s.".formatted(pace.words(), pace.gap(last, words.today()));
-            case Reason.Fading fading -> fading.sentence();
+            case Reason.Fading fading -> fading.silence().sentence();
             case Reason.NothingLogged() -> "Nothing is logged with %s yet. When did you last talk?".formatted(name);
         };
     }

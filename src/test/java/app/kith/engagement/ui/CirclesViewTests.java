@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Menus;
 import app.kith.channels.ChannelKind;
 import app.kith.design.MenuButton;
 import app.kith.engagement.Circles;
@@ -19,6 +20,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.LettingGo;
 import app.kith.people.Standing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -59,6 +61,9 @@ class CirclesViewTests extends SpringBrowserlessTest {
     @Autowired
     NurtureTasks tasks;
 
+    @Autowired
+    LettingGo lettingGo;
+
     ContactId ana;
     ContactId bo;
     ContactId cy;
@@ -94,6 +99,16 @@ class CirclesViewTests extends SpringBrowserlessTest {
         assertThat(picture.getPropertyRaw("people").toString())
                 .contains("Ana Ruiz, inner circle, engagement ", "cooling", "Cy Novák");
         assertThat(picture.getPropertyRaw("groups").toString()).contains("Shop", "Studio");
+    }
+
+    @Test
+    void whoeverIsLetGoIsStillSaidToBeCooling() {
+        assertThat(CirclePicture.said(circles.now().of(ana).orElseThrow())).endsWith(", cooling");
+
+        lettingGo.letGo(List.of(ana));
+
+        assertThat(CirclePicture.said(circles.now().of(ana).orElseThrow())).endsWith(", cooling, let go");
+        assertThat(circles.now().driftingOut()).isEmpty();
     }
 
     @Test
@@ -152,6 +167,25 @@ class CirclesViewTests extends SpringBrowserlessTest {
 
         open("show", "list", "circle", "wider");
         assertThat(text($(CirclesList.class).single())).contains("Nobody like that is on your circles.");
+    }
+
+    @Test
+    void theMenuSaysWhatIsShown() {
+        navigate(CirclesView.class);
+        var button = $(MenuButton.class, $(CirclesFilter.class).single()).single();
+        assertThat(said(button)).containsExactly("Everyone, shown now");
+
+        Menus.choose(button, "Drifting out");
+
+        assertThat(said(button)).containsExactly("Drifting out, shown now");
+        assertThat(button.getAriaLabel()).contains("Shown: Drifting out");
+    }
+
+    private static List<String> said(MenuButton button) {
+        return Menus.open(button).getItems().stream()
+                .map(item -> item.getElement().getAttribute("aria-label"))
+                .filter(label -> label != null && label.endsWith("shown now"))
+                .toList();
     }
 
     @Test

@@ -29,6 +29,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
@@ -89,6 +90,7 @@ class EngagementPanelTests extends SpringBrowserlessTest {
         talkEveryMonth();
         var number = show(score);
         var panel = show(why);
+        assertThat(said(panel)).isEmpty();
         var day = TODAY.minusDays(100);
 
         var line = $(TrendLine.class, number).single();
@@ -100,10 +102,22 @@ class EngagementPanelTests extends SpringBrowserlessTest {
                 .contains("Why " + then, "as of 9 August")
                 .doesNotContain("A talk this week");
         assertThat($(DatePicker.class, panel).single().getValue()).isEqualTo(day);
+        assertThat(said(panel)).isEqualTo("Engagement on 9 August: " + then);
 
         test($(Button.class, panel).withText("Back to today").single()).click();
         runPendingSignalsTasks();
         assertThat(panel.getElement().getTextRecursively()).contains("Why " + standingScore(), "as of today");
+        assertThat(said(panel)).isEqualTo("Engagement today: " + standingScore());
+    }
+
+    private static String said(Component panel) {
+        return panel.getElement()
+                .getChildren()
+                .flatMap(Element::getChildren)
+                .filter(one -> "status".equals(one.getAttribute("role")))
+                .findFirst()
+                .orElseThrow()
+                .getText();
     }
 
     @Test
@@ -175,6 +189,9 @@ class EngagementPanelTests extends SpringBrowserlessTest {
 
         assertThat(profile().standing().circle()).isEqualTo(Circle.WIDER);
         assertThat(profile().standing().circlePinned()).isTrue();
+        assertThat(Menus.open(show(circle)).getItems())
+                .extracting(item -> item.getElement().getAttribute("aria-label"))
+                .containsExactly("Inner", "Close", "Active", "Wider, as it is now", "Known", "Let Kith suggest");
     }
 
     private Component show(ContactPanel panel) {

@@ -16,6 +16,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,11 @@ class PaceSectionTests extends SpringBrowserlessTest {
         assertThat(score()).isGreaterThan(before);
         assertThat(promised).contains("%d → %d".formatted(before, score()));
         assertThat(text($(PaceChanges.class, shown).single())).contains("This is the pace now.");
+
+        test($(Button.class, $(Notification.class).last()).single()).click();
+        assertThat(workspaces.settings().paceDays()).isEqualTo(90);
+        assertThat(score()).isEqualTo(before);
+        assertThat(pace(shown).getValue()).isEqualTo(90);
     }
 
     @Test
