@@ -193,7 +193,7 @@ class JourneyIT {
         visit.inDialog("Save");
         visit.toast("Added.");
 
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("More for Send the drawings"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("More for Send the drawings"))
                 .click();
         visit.choose("Tomorrow");
         visit.toast("Put off: tomorrow.");

@@ -3,11 +3,10 @@ package app.kith.interactions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 
-/// Changes or deletes one entry of the timeline. One element, since there are very many of them on a page.
+/// Changes or deletes one entry of the timeline. One element, since there are very many of them on a page;
+/// it comes with the layout, in `kith.ts`.
 @Tag("kith-entry-tools")
-@JsModule("./components/kith-entry-tools.ts")
 class EntryTools extends Component implements HasStyle {
     private final String entry;
     private final Runnable change;
