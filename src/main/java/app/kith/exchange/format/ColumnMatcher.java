@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class ColumnMatcher {
             var label = LABEL.matcher(HeaderWords.normal(column.header()));
             if (label.matches()) labelColumns.put(label.group(1), column.column());
         }
+    }
+
+    /// What a column of this name is, whatever its values; nothing for a name that is not known.
+    public static Optional<ImportField> named(String header) {
+        return Optional.ofNullable(HeaderWords.sure(HeaderWords.normal(header)));
     }
 
     /// One guess for each column, in the order of the file.

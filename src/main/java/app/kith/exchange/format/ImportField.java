@@ -61,6 +61,8 @@ public enum ImportField {
     MINUTES("Minutes"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
+    /// The column's values are put to those of another column.
+    JOINED("Joined with another column"),
     LEAVE_OUT("Leave out");
 
     private final String label;
@@ -105,6 +107,16 @@ public enum ImportField {
     /// Whether it is no text of a column, but lies in the file itself.
     public boolean isInTheFileItself() {
         return this == PHOTO || this == PACE || this == CALLS || this == RELATIONS;
+    }
+
+    /// Whether several values of one row have room in it.
+    public boolean takesSeveral() {
+        return handle != null || this == TAGS || this == NOTE || this == FACT || this == ADDRESS || this == LEAVE_OUT;
+    }
+
+    /// Whether a column, or a part of one, can be made it by hand.
+    public boolean isOfferedForPeople() {
+        return !isOnlyOfInteraction() && !isInTheFileItself() && this != LABEL && this != JOINED;
     }
 
     boolean isName() {

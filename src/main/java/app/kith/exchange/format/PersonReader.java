@@ -36,8 +36,9 @@ final class PersonReader {
         if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
         var draft = new PersonDraft();
         for (var choice : choices) {
-            var value = record.cell(choice.column());
-            if (!value.isEmpty() && !isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
+            var join = choice.join();
+            var value = join == null ? record.cell(choice.column()) : join.of(choice.column(), record::cell);
+            if (!value.isEmpty()) take(draft, choice, value, record);
         }
         for (var i = choices.size(); i < record.cells().size(); i++)
             draft.fact(FileSniff.columnName(i), record.cell(i));
@@ -62,6 +63,22 @@ final class PersonReader {
                                 .keyed(fingerprints::key));
     }
 
+    private void take(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
+        var split = choice.split();
+        if (split == null) {
+            if (!isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
+            return;
+        }
+        var parts = split.of(value);
+        for (var i = 0; i < parts.size(); i++) {
+            var part = choice.part(i);
+            var said = parts.get(i);
+            if (said.isEmpty() || isPlaceholder(part.field(), said)) continue;
+            if (part.field() == ImportField.TAGS) tag(draft, said);
+            else put(draft, part, said, record);
+        }
+    }
+
     private boolean takes(ImportField field) {
         return choices.stream().anyMatch(choice -> choice.field() == field);
     }
@@ -84,7 +101,7 @@ final class PersonReader {
             return;
         }
         switch (field) {
-            case LEAVE_OUT, LABEL, PHOTO -> {}
+            case LEAVE_OUT, LABEL, JOINED, PHOTO -> {}
             case PACE, CALLS, RELATIONS -> {
                 if (record.entry() == null || record.entry().beside().isNothing()) draft.fact(choice.name(), value);
             }
@@ -175,11 +192,15 @@ final class PersonReader {
 
     private static void tags(PersonDraft draft, String value) {
         for (var part : Cells.split(value, value.indexOf(';') >= 0 ? ";\n" : ",|\n")) {
-            var tag = part.replace("\"", "").strip();
-            if (tag.startsWith("*") && GOOGLE_GROUPS.contains(unstarred(tag).toLowerCase(Locale.ROOT))) continue;
-            tag = unstarred(tag);
-            draft.tag(tag.startsWith("#") ? tag.substring(1) : tag);
+            tag(draft, part);
         }
+    }
+
+    private static void tag(PersonDraft draft, String part) {
+        var tag = part.replace("\"", "").strip();
+        if (tag.startsWith("*") && GOOGLE_GROUPS.contains(unstarred(tag).toLowerCase(Locale.ROOT))) return;
+        tag = unstarred(tag);
+        draft.tag(tag.startsWith("#") ? tag.substring(1) : tag);
     }
 
     private static String unstarred(String label) {

@@ -51,11 +51,7 @@ class RestorePanel extends Div {
     /// @param owner whose empty workspace gives way; null where nobody has an account
     /// @param noWayBack told whether an archive comes in
     /// @param done told what came back, in words
-    RestorePanel(
-            Restoring restoring,
-            @Nullable SignedIn owner,
-            Consumer<Boolean> noWayBack,
-            Consumer<String> done) {
+    RestorePanel(Restoring restoring, @Nullable SignedIn owner, Consumer<Boolean> noWayBack, Consumer<String> done) {
         this.noWayBack = noWayBack;
         this.restoring = restoring;
         this.owner = owner;
