@@ -50,6 +50,14 @@ public enum ImportField {
     CALLS("Calls"),
     /// What the file's people are to each other.
     RELATIONS("Relationships"),
+    /// What was done together, which lies in the file itself.
+    ACTIVITIES("Activities"),
+    /// What was written to each other, which lies in the file itself.
+    CONVERSATIONS("Conversations"),
+    /// What is still to be done for them, which lies in the file itself.
+    TASKS("Tasks"),
+    /// A day of every year to think of them.
+    IMPORTANT_DATE("Important date"),
     FACT("Fact"),
     WITH("With"),
     FROM("From"),
@@ -88,7 +96,10 @@ public enum ImportField {
 
     /// Whether the order of day and month matters.
     public boolean isDate() {
-        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION || this == DAY;
+        return switch (this) {
+            case BIRTHDAY, MET_ON, LAST_INTERACTION, IMPORTANT_DATE, DAY -> true;
+            default -> false;
+        };
     }
 
     /// Whether a column of interactions can become it.
@@ -106,12 +117,16 @@ public enum ImportField {
 
     /// Whether it is no text of a column, but lies in the file itself.
     public boolean isInTheFileItself() {
-        return this == PHOTO || this == PACE || this == CALLS || this == RELATIONS;
+        return switch (this) {
+            case PHOTO, PACE, CALLS, RELATIONS, ACTIVITIES, CONVERSATIONS, TASKS -> true;
+            default -> false;
+        };
     }
 
     /// Whether several values of one row have room in it.
     public boolean takesSeveral() {
-        return handle != null || this == TAGS || this == NOTE || this == FACT || this == ADDRESS || this == LEAVE_OUT;
+        return handle != null || this == TAGS || this == NOTE || this == FACT || this == ADDRESS
+                || this == IMPORTANT_DATE || this == LEAVE_OUT;
     }
 
     /// Whether a column, or a part of one, can be made it by hand.

@@ -50,6 +50,7 @@ final class PersonReader {
         var person = draft.person(number, record.line(), fingerprints.of(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
+        if (entry != null) for (var remark : entry.remarks()) remarks.add(problem(record, number, remark));
         return new Row.Person(
                 person,
                 remarks,
@@ -58,9 +59,7 @@ final class PersonReader {
                 entry != null && takes(ImportField.PHOTO) ? entry.photo() : null,
                 entry == null
                         ? Beside.NOTHING
-                        : entry.beside()
-                                .only(takes(ImportField.PACE), takes(ImportField.CALLS), takes(ImportField.RELATIONS))
-                                .keyed(fingerprints::key));
+                        : entry.beside().only(this::takes).keyed(fingerprints::key));
     }
 
     private void take(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
@@ -77,6 +76,11 @@ final class PersonReader {
             if (part.field() == ImportField.TAGS) tag(draft, said);
             else put(draft, part, said, record);
         }
+    }
+
+    private boolean takes(String label) {
+        return choices.stream().anyMatch(choice -> choice.field().isInTheFileItself()
+                && choice.field().label().equals(label));
     }
 
     private boolean takes(ImportField field) {
@@ -102,7 +106,7 @@ final class PersonReader {
         }
         switch (field) {
             case LEAVE_OUT, LABEL, JOINED, PHOTO -> {}
-            case PACE, CALLS, RELATIONS -> {
+            case PACE, CALLS, RELATIONS, ACTIVITIES, CONVERSATIONS, TASKS -> {
                 if (record.entry() == null || record.entry().beside().isNothing()) draft.fact(choice.name(), value);
             }
             case TAGS -> tags(draft, value);
@@ -114,6 +118,7 @@ final class PersonReader {
                 draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
             case FAMILY_FIRST -> familyFirst(draft, choice.name(), value);
             case JOB_AT_COMPANY -> jobAtCompany(draft, choice.name(), value);
+            case IMPORTANT_DATE -> importantDate(draft, choice, value);
             case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
             case DO_NOT_EMAIL -> {
                 if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
@@ -144,6 +149,16 @@ final class PersonReader {
         if (day.isPresent() && draft.date(choice.field(), day.get())) return;
         draft.fact(choice.name(), value);
         if (day.isEmpty()) draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
+    }
+
+    private static void importantDate(PersonDraft draft, ColumnChoice choice, String value) {
+        var order = choice.dateOrder();
+        var label = choice.label() == null ? choice.name() : choice.label();
+        PartialDay.read(value, order == null ? DateOrder.DAY_FIRST : order)
+                .ifPresentOrElse(day -> draft.yearly(label, day), () -> {
+                    draft.fact(label, value);
+                    draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
+                });
     }
 
     private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
