@@ -14,6 +14,10 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
+import app.kith.exchange.format.ImportedPassing;
+import app.kith.interactions.favours.GiveAndTake;
+import app.kith.interactions.passing.PassingOn;
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,8 +164,24 @@ class HistoryChunk {
                     at.toLocalDate(),
                     moment.time() == null ? null : at.toLocalTime(),
                     minutes,
-                    null,
-                    told.note());
+                    ToldKinds.tone(told.tone()),
+                    told.note(),
+                    new GiveAndTake(told.gave(), told.asked()),
+                    passing(told.passing()));
+        }
+
+        private @Nullable PassingOn passing(@Nullable ImportedPassing told) {
+            return told == null
+                    ? null
+                    : new PassingOn(
+                            told.what(),
+                            told.passed(),
+                            told.where(),
+                            told.heardBy(),
+                            who.among(told.newcomers()).stream()
+                                    .limit(PassingOn.MOST_NEWCOMERS)
+                                    .collect(Collectors.toSet()),
+                            told.came());
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a contact of a Monica export has that is neither what they are nor something that happened: gifts, debts,
-/// reminders and the like, each with all that is said of it.
+/// What a contact of a Monica export has that is neither what they are nor something that happened: gifts,
+/// debts, reminders and the like, each with all that is said of it.
 final class MonicaThings {
 
     private MonicaThings() {}

@@ -67,6 +67,15 @@ public enum ImportField {
     KIND("Kind of interaction"),
     DIRECTION("Direction"),
     MINUTES("Minutes"),
+    TONE("Tone"),
+    GAVE("You gave"),
+    ASKED("You asked"),
+    TO_PASS_ON("To pass on"),
+    PASSED_ON("Passed on"),
+    PASSED_WHERE("Passed on where"),
+    HEARD_BY("Passed on to how many"),
+    CAME("How many came of it"),
+    WHO_CAME("Who came of it"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
     /// The column's values are put to those of another column.
@@ -110,8 +119,8 @@ public enum ImportField {
     /// Whether no column of people can become it.
     public boolean isOnlyOfInteraction() {
         return switch (this) {
-            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES -> true;
-            default -> false;
+            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES, TONE -> true;
+            default -> FavourCells.takes(this);
         };
     }
 

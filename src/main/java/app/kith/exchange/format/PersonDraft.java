@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One row's values while they are put together. Where a field takes one value and the row has several, the first
-/// stays and the others become facts.
+/// One row's values while they are put together. Where a field takes one value and the row has several, the
+/// first stays and the others become facts.
 final class PersonDraft {
 
     private final Map<ImportField, String> single = new EnumMap<>(ImportField.class);
