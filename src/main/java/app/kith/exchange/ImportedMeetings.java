@@ -32,11 +32,7 @@ class ImportedMeetings {
     private final Workspaces workspaces;
 
     ImportedMeetings(
-            InteractionLog log,
-            ImportRows rows,
-            ImportedHistory history,
-            ImportReport report,
-            Workspaces workspaces) {
+            InteractionLog log, ImportRows rows, ImportedHistory history, ImportReport report, Workspaces workspaces) {
         this.log = log;
         this.rows = rows;
         this.history = history;
@@ -45,13 +41,13 @@ class ImportedMeetings {
     }
 
     void bringIn(ImportId batch, List<ImportedBeside.Told> all) {
-        var meetings = all.stream()
-                .flatMap(told -> told.beside().meetings().stream())
-                .toList();
+        var meetings =
+                all.stream().flatMap(told -> told.beside().meetings().stream()).toList();
         if (meetings.isEmpty()) {
             return;
         }
-        var known = new HashSet<>(history.known(meetings.stream().map(Meeting::key).toList()));
+        var known =
+                new HashSet<>(history.known(meetings.stream().map(Meeting::key).toList()));
         var here = rows.knownRows(
                 meetings.stream().flatMap(meeting -> meeting.others().stream()).toList());
         var logged = new ArrayList<NewInteraction>();
@@ -120,7 +116,8 @@ class ImportedMeetings {
             return InteractionKind.MESSAGE;
         }
         var words = String.valueOf(meeting.kind()).toLowerCase(Locale.ROOT);
-        if (words.matches(".*\\b(ate|eat|restaurant|picnic(ked)?|barbecue|breakfast)\\b.*")) return InteractionKind.MEAL;
+        if (words.matches(".*\\b(ate|eat|restaurant|picnic(ked)?|barbecue|breakfast)\\b.*"))
+            return InteractionKind.MEAL;
         if (words.matches(".*\\b(theater|theatre|play|concert|museum|movie|cinema|church|show)\\b.*"))
             return InteractionKind.EVENT;
         var told = ToldKinds.kind(words);

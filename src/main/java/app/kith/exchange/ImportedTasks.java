@@ -68,11 +68,11 @@ class ImportedTasks {
         var isLong = title.length() > NewTask.MAX_TITLE;
         var note = isLong ? title + (task.note() == null ? "" : "\n\n" + task.note()) : task.note();
         return new NewTask(
-                        isLong ? title.substring(0, NewTask.MAX_TITLE) : title,
-                        cut(note),
-                        Set.of(told.contact()),
-                        task.dueOn(),
-                        null);
+                isLong ? title.substring(0, NewTask.MAX_TITLE) : title,
+                cut(note),
+                Set.of(told.contact()),
+                task.dueOn(),
+                null);
     }
 
     private static @Nullable String cut(@Nullable String note) {

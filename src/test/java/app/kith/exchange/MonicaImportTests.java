@@ -194,12 +194,17 @@ abstract class MonicaImportTests extends Bringing {
         var done = bringIn("monica-deeds.json", deeds());
 
         assertThat(log.timeline(id("Ana Ruiz"), null, 10))
-                .extracting(TimelineEntry::kind, TimelineEntry::day, entry -> entry.people().size(), TimelineEntry::note)
+                .extracting(
+                        TimelineEntry::kind,
+                        TimelineEntry::day,
+                        entry -> entry.people().size(),
+                        TimelineEntry::note)
                 .containsExactly(
                         Tuple.tuple(InteractionKind.MEAL, LocalDate.of(2024, 4, 20), 2, "Dinner by the harbour"),
                         Tuple.tuple(InteractionKind.MEETING, LocalDate.of(2024, 2, 11), 3, "Walk\n\nAlong the river"));
         assertThat(log.timeline(id("Cy"), null, 10)).hasSize(1);
-        assertThat(said(done)).contains("What happened on 2199-01-01 was left out, since that lies ahead or before 1900");
+        assertThat(said(done))
+                .contains("What happened on 2199-01-01 was left out, since that lies ahead or before 1900");
     }
 
     @Test
@@ -211,8 +216,7 @@ abstract class MonicaImportTests extends Bringing {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.direction()).isEqualTo(Direction.BOTH);
-                    assertThat(entry.note())
-                            .isEqualTo("By telegram\nYou: Are you in town?\nThey: From Friday on");
+                    assertThat(entry.note()).isEqualTo("By telegram\nYou: Are you in town?\nThey: From Friday on");
                 });
     }
 
@@ -220,7 +224,11 @@ abstract class MonicaImportTests extends Bringing {
     void whatIsToBeDoneIsATaskAndWhatComesEveryYearADate() throws IOException {
         bringIn("monica-deeds.json", deeds());
 
-        var ana = people.profiles(List.of(id("Ana Ruiz"))).values().iterator().next().details();
+        var ana = people.profiles(List.of(id("Ana Ruiz")))
+                .values()
+                .iterator()
+                .next()
+                .details();
         assertThat(tasks.of(id("Ana Ruiz")))
                 .extracting(TaskRow::title, TaskRow::note, TaskRow::isDone)
                 .containsExactly(Tuple.tuple("Send the book", "The one on glazes", false));

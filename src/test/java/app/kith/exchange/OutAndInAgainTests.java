@@ -1,8 +1,13 @@
 package app.kith.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kith.AsOwner;
+import app.kith.KithTest;
+import app.kith.Owner;
+import app.kith.channels.ChannelKind;
+import app.kith.exchange.export.TableExport;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -12,24 +17,19 @@ import app.kith.interactions.TimelineEntry;
 import app.kith.interactions.Tone;
 import app.kith.interactions.favours.GiveAndTake;
 import app.kith.interactions.passing.PassingOn;
-import app.kith.people.ContactId;
-import app.kith.people.PersonRef;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Set;
-import app.kith.AsOwner;
-import app.kith.KithTest;
-import app.kith.Owner;
-import app.kith.channels.ChannelKind;
-import app.kith.exchange.export.TableExport;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.ListedPeople;
+import app.kith.people.PersonRef;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,17 +161,22 @@ class OutAndInAgainTests extends Bringing {
                                 entry.direction(),
                                 entry.day(),
                                 entry.time(),
-                                entry.people().stream().map(PersonRef::name).sorted().toList(),
+                                entry.people().stream()
+                                        .map(PersonRef::name)
+                                        .sorted()
+                                        .toList(),
                                 entry.tone(),
                                 entry.note(),
                                 entry.favours(),
-                                entry.passing() == null ? null : "%s %s %s %s %s"
-                                        .formatted(
-                                                entry.passing().what(),
-                                                entry.passing().passed(),
-                                                entry.passing().where(),
-                                                entry.passing().heardBy(),
-                                                entry.passing().came()),
+                                entry.passing() == null
+                                        ? null
+                                        : "%s %s %s %s %s"
+                                                .formatted(
+                                                        entry.passing().what(),
+                                                        entry.passing().passed(),
+                                                        entry.passing().where(),
+                                                        entry.passing().heardBy(),
+                                                        entry.passing().came()),
                                 entry.newcomers().stream().map(PersonRef::name).toList()))
                 .toList();
     }

@@ -78,14 +78,14 @@ final class MonicaContact {
             case "contact_field" -> field(values, one);
             case "addresse", "address", "addres" -> address(values, one);
             case "note" -> values.add("Note", property(one, "body"));
-            case "pet" -> values.join("Pet", null, ", ", Arrays.asList(property(one, "name"), property(one, "category")));
+            case "pet" ->
+                values.join("Pet", null, ", ", Arrays.asList(property(one, "name"), property(one, "category")));
             case "gift" -> MonicaThings.gift(values, one);
             case "life_event" -> MonicaThings.lifeEvent(values, one);
             case "debt" -> MonicaThings.debt(values, one);
             case "task" -> MonicaThings.doneTask(values, one);
             case "reminder" -> MonicaThings.reminder(values, one);
-            case "conversation" ->
-                values.add("Conversation", MonicaDeeds.written(one));
+            case "conversation" -> values.add("Conversation", MonicaDeeds.written(one));
             case "activity", "activitie", "document", "photo" -> {}
             case "call" -> values.add("Call", said(Moments.date(property(one, "called_at")), property(one, "content")));
             default -> values.remark("“%s” has no place in Kith and stays in the file".formatted(Values.words(type)));

@@ -38,7 +38,8 @@ final class MonicaDeeds {
 
     /// Names what there is of each, so that one sees it comes in.
     void name(Values values) {
-        var written = (int) meetings.stream().filter(Beside.Meeting::isConversation).count();
+        var written =
+                (int) meetings.stream().filter(Beside.Meeting::isConversation).count();
         count(values, "Calls", calls.size(), "call", "calls");
         count(values, "Activities", meetings.size() - written, "activity", "activities");
         count(values, "Conversations", written, "conversation", "conversations");

@@ -28,7 +28,8 @@ final class MonicaEntries implements Entries {
         try (var items = JsonItems.of(JsonItems.text(file.open(), charset))) {
             names.gather(items);
         }
-        return new MonicaEntries(JsonItems.of(JsonItems.text(file.open(), charset)), new MonicaContact(names), names.journal());
+        return new MonicaEntries(
+                JsonItems.of(JsonItems.text(file.open(), charset)), new MonicaContact(names), names.journal());
     }
 
     @Override

@@ -16,16 +16,15 @@ import tools.jackson.core.JsonToken;
 /// what to whom.
 final class MonicaNames {
 
-    private static final Set<String> WANTED =
-            Set.of(
-                    "contact",
-                    "contacts",
-                    "contact_field_type",
-                    "gender",
-                    "relationship",
-                    "relationships",
-                    "activity",
-                    "activities");
+    private static final Set<String> WANTED = Set.of(
+            "contact",
+            "contacts",
+            "contact_field_type",
+            "gender",
+            "relationship",
+            "relationships",
+            "activity",
+            "activities");
 
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();

@@ -30,11 +30,7 @@ final class MonicaThings {
     static void lifeEvent(Values values, Object one) {
         values.add(
                 "Life event",
-                said(
-                        ": ",
-                        Moments.date(property(one, "happened_at")),
-                        property(one, "name"),
-                        property(one, "note")));
+                said(": ", Moments.date(property(one, "happened_at")), property(one, "name"), property(one, "note")));
     }
 
     static void debt(Values values, Object one) {
@@ -69,7 +65,8 @@ final class MonicaThings {
         var title = property(one, "title");
         if ("year".equals(often) && (count == null || count.equals("1")) && day != null) {
             values.add("Important date", title == null ? "Reminder" : title, day);
-            if (property(one, "description") != null) values.add("Reminder", said(": ", title, property(one, "description")));
+            if (property(one, "description") != null)
+                values.add("Reminder", said(": ", title, property(one, "description")));
             return;
         }
         var rhythm = often == null || often.equals("one_time")
@@ -79,9 +76,7 @@ final class MonicaThings {
     }
 
     static @Nullable String said(String between, @Nullable String... parts) {
-        var said = Arrays.stream(parts)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(between));
+        var said = Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
         return said.isEmpty() ? null : said;
     }
 }

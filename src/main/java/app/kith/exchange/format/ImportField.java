@@ -79,7 +79,7 @@ public enum ImportField {
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
     /// The column's values are put to those of another column.
-    JOINED("Joined with another column"),
+    JOINED("Joined to another"),
     LEAVE_OUT("Leave out");
 
     private final String label;
@@ -134,8 +134,13 @@ public enum ImportField {
 
     /// Whether several values of one row have room in it.
     public boolean takesSeveral() {
-        return handle != null || this == TAGS || this == NOTE || this == FACT || this == ADDRESS
-                || this == IMPORTANT_DATE || this == LEAVE_OUT;
+        return handle != null
+                || this == TAGS
+                || this == NOTE
+                || this == FACT
+                || this == ADDRESS
+                || this == IMPORTANT_DATE
+                || this == LEAVE_OUT;
     }
 
     /// Whether a column, or a part of one, can be made it by hand.

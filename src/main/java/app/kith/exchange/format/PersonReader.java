@@ -79,8 +79,9 @@ final class PersonReader {
     }
 
     private boolean takes(String label) {
-        return choices.stream().anyMatch(choice -> choice.field().isInTheFileItself()
-                && choice.field().label().equals(label));
+        return choices.stream()
+                .anyMatch(choice -> choice.field().isInTheFileItself()
+                        && choice.field().label().equals(label));
     }
 
     private boolean takes(ImportField field) {
@@ -165,7 +166,10 @@ final class PersonReader {
         var separators = kind == HandleKind.PHONE || kind == HandleKind.WEBSITE ? ";\n" : ";,\n";
         var written = Cells.split(value, separators);
         var labels = labels(choice, record);
-        for (var i = 0; i < written.size(); i++) {
+        // each that is starred goes before the others, so of several under one star the first comes last
+        var isStarred = labels.size() == 1 && written.size() > 1 && labels.getFirst().startsWith("*");
+        for (var at = 0; at < written.size(); at++) {
+            var i = isStarred ? written.size() - 1 - at : at;
             var label = labels.isEmpty() ? choice.label() : labels.get(labels.size() == written.size() ? i : 0);
             var primary = label != null && label.startsWith("*");
             handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);

@@ -95,7 +95,10 @@ class RestorePanel extends Div {
             add(sentence);
             return;
         }
-        add(drop());
+        var about = new Paragraph("Take the archive out of the other Kith, in its settings. It brings everything along,"
+                + " as long as there is nobody here yet.");
+        about.addClassNames("kith-small", "kith-muted");
+        add(about, drop());
         if (state.refusal() != null) refuse(state.refusal());
     }
 

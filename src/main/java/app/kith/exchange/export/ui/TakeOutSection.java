@@ -72,7 +72,12 @@ class TakeOutSection implements SettingsSection {
                         "kith-interactions.csv",
                         FileLink.CSV,
                         tables::interactions),
-                file("Tasks (CSV)", "Open and done, for a spreadsheet; the archive brings them back", "kith-tasks.csv", FileLink.CSV, tables::tasks));
+                file(
+                        "Tasks (CSV)",
+                        "Open and done, for a spreadsheet; the archive brings them back",
+                        "kith-tasks.csv",
+                        FileLink.CSV,
+                        tables::tasks));
         files.addClassName("kith-take-out");
         return new Div(about, files);
     }
