@@ -222,8 +222,8 @@ public final class ColumnMatcher {
 
     /// "Vorname, Name" means first and last name; "First name, Name" with whole names in the latter does not.
     private boolean isFamilyName(ColumnMatch match, List<ColumnMatch> all) {
-        if (file.format() != KnownFormat.GENERIC
-                || !WorldWords.isJustName(HeaderWords.normal(match.name()))) return false;
+        if (file.format() != KnownFormat.GENERIC || !WorldWords.isJustName(HeaderWords.normal(match.name())))
+            return false;
         var given = all.stream()
                 .filter(other -> other.field() == ImportField.GIVEN_NAME)
                 .findFirst()

@@ -167,7 +167,8 @@ final class PersonReader {
         var written = Cells.split(value, separators);
         var labels = labels(choice, record);
         // each that is starred goes before the others, so of several under one star the first comes last
-        var isStarred = labels.size() == 1 && written.size() > 1 && labels.getFirst().startsWith("*");
+        var isStarred =
+                labels.size() == 1 && written.size() > 1 && labels.getFirst().startsWith("*");
         for (var at = 0; at < written.size(); at++) {
             var i = isStarred ? written.size() - 1 - at : at;
             var label = labels.isEmpty() ? choice.label() : labels.get(labels.size() == written.size() ? i : 0);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldWordsTests {
-    private static final String ROW = "\nJosé;Ruiz;a@r.example;+34 600 111 222;Taller;Dueña;1980-05-17;Sevilla;amable\n";
+    private static final String ROW =
+            "\nJosé;Ruiz;a@r.example;+34 600 111 222;Taller;Dueña;1980-05-17;Sevilla;amable\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -33,9 +34,8 @@ class WorldWordsTests {
         var jose = file.people().getFirst();
 
         assertThat(file.matches())
-                .allSatisfy(match -> assertThat(match.confidence())
-                        .as(match.name())
-                        .isEqualTo(ColumnMatch.Confidence.SURE));
+                .allSatisfy(match ->
+                        assertThat(match.confidence()).as(match.name()).isEqualTo(ColumnMatch.Confidence.SURE));
         assertThat(jose)
                 .extracting(
                         ImportedPerson::name,
