@@ -27,8 +27,16 @@ class BesideBefore {
     private final Workspaces workspaces;
     private final Paces paces;
     private final WhoKnowsWhom relations;
+    private final ImportedTasks tasks;
 
-    BesideBefore(JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces, Paces paces, WhoKnowsWhom relations) {
+    BesideBefore(
+            JdbcClient sql,
+            JdbcTemplate jdbc,
+            Workspaces workspaces,
+            Paces paces,
+            WhoKnowsWhom relations,
+            ImportedTasks tasks) {
+        this.tasks = tasks;
         this.sql = sql;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
@@ -69,7 +77,8 @@ class BesideBefore {
     /// @return how many were looked at; none once all are
     int takeSomeBack(ImportId batch, int limit) {
         var some = takePacesBack(batch, limit);
-        return some > 0 ? some : takeTiesBack(batch, limit);
+        if (some == 0) some = takeTiesBack(batch, limit);
+        return some > 0 ? some : tasks.takeSomeBack(batch, limit);
     }
 
     private int takePacesBack(ImportId batch, int limit) {

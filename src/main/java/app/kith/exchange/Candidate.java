@@ -7,6 +7,7 @@ import app.kith.exchange.format.Row;
 import app.kith.people.ContactDetails;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
 import app.kith.people.SearchText;
 import app.kith.people.photos.PhotoName;
@@ -88,6 +89,7 @@ record Candidate(
                 .note(cut(person.note(), ContactDetails.MAX_NOTE))
                 .handles(List.copyOf(handles.values()))
                 .facts(facts)
+                .dates(person.yearly().stream().map(Candidate::date).toList())
                 .tags(person.tags().stream()
                         .map(tag -> shortened(tag, ContactDetails.MAX_TAG))
                         .toList())
@@ -106,6 +108,14 @@ record Candidate(
                 phones,
                 person.lastInteraction(),
                 List.copyOf(remarks));
+    }
+
+    private static ImportantDate date(ImportedPerson.Yearly told) {
+        var day = told.day();
+        return new ImportantDate(
+                shortened(told.label(), ImportantDate.MAX_LABEL),
+                new PartialDate(day.year(), day.month(), day.day()),
+                null);
     }
 
     /// The same with a picture.

@@ -5,12 +5,15 @@ import app.kith.exchange.ImportBatches.Counts;
 import app.kith.exchange.ImportReport.ReportRow;
 import app.kith.exchange.ImportedHistory.Became;
 import app.kith.exchange.format.ImportedInteraction;
+import app.kith.exchange.format.ImportedPassing;
 import app.kith.exchange.format.Moment;
 import app.kith.exchange.format.Row;
 import app.kith.exchange.format.RowProblem;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.interactions.favours.GiveAndTake;
+import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -160,8 +164,24 @@ class HistoryChunk {
                     at.toLocalDate(),
                     moment.time() == null ? null : at.toLocalTime(),
                     minutes,
-                    null,
-                    told.note());
+                    ToldKinds.tone(told.tone()),
+                    told.note(),
+                    new GiveAndTake(told.gave(), told.asked()),
+                    passing(told.passing()));
+        }
+
+        private @Nullable PassingOn passing(@Nullable ImportedPassing told) {
+            return told == null
+                    ? null
+                    : new PassingOn(
+                            told.what(),
+                            told.passed(),
+                            told.where(),
+                            told.heardBy(),
+                            who.among(told.newcomers()).stream()
+                                    .limit(PassingOn.MOST_NEWCOMERS)
+                                    .collect(Collectors.toSet()),
+                            told.came());
         }
     }
 }

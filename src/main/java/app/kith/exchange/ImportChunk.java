@@ -264,11 +264,7 @@ class ImportChunk {
         /// Nothing where a call of the row says it.
         private static @Nullable LocalDate lastInteraction(Candidate candidate, Row.Person row) {
             var day = candidate.lastInteraction();
-            return day != null
-                            && row.beside().calls().stream()
-                                    .anyMatch(call -> !call.day().isBefore(day))
-                    ? null
-                    : day;
+            return day != null && row.beside().tellsOf(day) ? null : day;
         }
 
         private @Nullable PersonToBe target(Known who, long row) {

@@ -41,6 +41,8 @@ class ImportedBeside {
     private final BesideBefore before;
     private final ImportReport report;
     private final Workspaces workspaces;
+    private final ImportedMeetings meetings;
+    private final ImportedTasks tasks;
 
     ImportedBeside(
             Paces paces,
@@ -50,7 +52,11 @@ class ImportedBeside {
             ImportedHistory history,
             BesideBefore before,
             ImportReport report,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            ImportedMeetings meetings,
+            ImportedTasks tasks) {
+        this.meetings = meetings;
+        this.tasks = tasks;
         this.paces = paces;
         this.log = log;
         this.relations = relations;
@@ -73,6 +79,13 @@ class ImportedBeside {
             setPaces(batch, all);
             logCalls(batch, all);
             relate(batch, all);
+            meetings.bringIn(batch, all);
+            tasks.bringIn(
+                    batch,
+                    all.stream()
+                            .flatMap(told -> told.beside().tasks().stream()
+                                    .map(task -> new ImportedTasks.Told(told.contact(), task)))
+                            .toList());
         }
     }
 

@@ -2,6 +2,7 @@ package app.kith.exchange;
 
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.interactions.Tone;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,9 @@ final class ToldKinds {
             return kind.defaultDirection();
         }
         var word = told.toLowerCase(Locale.ROOT);
+        if (word.matches("(?:from|by|von) (?:you|me|us|mir|uns)")) {
+            return Direction.OUT;
+        }
         if (word.startsWith("in") || word.startsWith("rec") || word.startsWith("from") || word.startsWith("ein")) {
             return Direction.IN;
         }
@@ -82,5 +86,15 @@ final class ToldKinds {
             return Direction.OUT;
         }
         return word.startsWith("both") || word.startsWith("mutual") ? Direction.BOTH : kind.defaultDirection();
+    }
+
+    /// The tone; none where the word is not known.
+    static @Nullable Tone tone(@Nullable String told) {
+        for (var tone : Tone.values()) {
+            if (tone.label().equalsIgnoreCase(told)) {
+                return tone;
+            }
+        }
+        return null;
     }
 }

@@ -33,7 +33,9 @@ class WhoTookPart {
     }
 
     static WhoTookPart of(Collection<ImportedInteraction> chunk, AddressBook people, String region) {
-        var parties = chunk.stream().flatMap(WhoTookPart::parties).toList();
+        var parties = chunk.stream()
+                .flatMap(told -> Stream.concat(parties(told), newcomers(told)))
+                .toList();
         var wanted = new HashSet<Address>();
         parties.forEach(party -> {
             var address = address(party, region);
@@ -55,6 +57,11 @@ class WhoTookPart {
 
     private static Stream<Party> parties(ImportedInteraction told) {
         return Stream.of(told.from(), told.to(), told.with()).flatMap(List::stream);
+    }
+
+    private static Stream<Party> newcomers(ImportedInteraction told) {
+        var passing = told.passing();
+        return passing == null ? Stream.empty() : passing.newcomers().stream();
     }
 
     /// Whom these parties are; those nobody knows, or whose name several have, are left out.

@@ -86,6 +86,7 @@ class CandidateTests {
                 null,
                 Set.of(),
                 all,
-                facts);
+                facts,
+                List.of());
     }
 }

@@ -95,7 +95,9 @@ final class FullWorkspace {
     private static final String MONICA = """
             {"version": "1.0-preview.1", "app_version": "4.0.0", "account": {"data": [
              {"count": 2, "type": "contact", "values": [
-              {"uuid": "m-1", "properties": {"first_name": "Runa", "stay_in_touch_frequency": 30}, "data": []},
+              {"uuid": "m-1", "properties": {"first_name": "Runa", "stay_in_touch_frequency": 30}, "data": [
+                {"count": 1, "type": "task", "values": [
+                 {"uuid": "m-4", "properties": {"title": "Ask Runa for the glaze"}}]}]},
               {"uuid": "m-2", "properties": {"first_name": "Vidar"}, "data": []}]},
              {"count": 1, "type": "relationship", "values": [
               {"uuid": "m-3", "properties": {"type": "partner", "contact_is": "m-1", "of_contact": "m-2"}}]}]}}

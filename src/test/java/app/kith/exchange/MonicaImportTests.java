@@ -6,14 +6,17 @@ import app.kith.AsOwner;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ImportField;
+import app.kith.exchange.format.RowProblem;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
+import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.PaceLine;
 import app.kith.nurture.Paces;
+import app.kith.nurture.TaskRow;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -51,6 +54,9 @@ abstract class MonicaImportTests extends Bringing {
 
     @Autowired
     WhoKnowsWhom relations;
+
+    @Autowired
+    NurtureTasks tasks;
 
     @Override
     int rows() {
@@ -181,6 +187,120 @@ abstract class MonicaImportTests extends Bringing {
         assertThat(pace("Henrike Voss")).isEmpty();
         assertThat(ties("Henrike Voss")).isEmpty();
         assertThat(calls("Henrike Voss")).isEmpty();
+    }
+
+    @Test
+    void anActivityIsOneInteractionWithAllWhoTookPart() throws IOException {
+        var done = bringIn("monica-deeds.json", deeds());
+
+        assertThat(log.timeline(id("Ana Ruiz"), null, 10))
+                .extracting(
+                        TimelineEntry::kind,
+                        TimelineEntry::day,
+                        entry -> entry.people().size(),
+                        TimelineEntry::note)
+                .containsExactly(
+                        Tuple.tuple(InteractionKind.MEAL, LocalDate.of(2024, 4, 20), 2, "Dinner by the harbour"),
+                        Tuple.tuple(InteractionKind.MEETING, LocalDate.of(2024, 2, 11), 3, "Walk\n\nAlong the river"));
+        assertThat(log.timeline(id("Cy"), null, 10)).hasSize(1);
+        assertThat(said(done))
+                .contains("What happened on 2199-01-01 was left out, since that lies ahead or before 1900");
+    }
+
+    @Test
+    void aConversationIsAMessageFromBoth() throws IOException {
+        bringIn("monica-deeds.json", deeds());
+
+        assertThat(log.timeline(id("Ben Okafor"), null, 10))
+                .filteredOn(entry -> entry.kind() == InteractionKind.MESSAGE)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.direction()).isEqualTo(Direction.BOTH);
+                    assertThat(entry.note()).isEqualTo("By telegram\nYou: Are you in town?\nThey: From Friday on");
+                });
+    }
+
+    @Test
+    void whatIsToBeDoneIsATaskAndWhatComesEveryYearADate() throws IOException {
+        bringIn("monica-deeds.json", deeds());
+
+        var ana = people.profiles(List.of(id("Ana Ruiz")))
+                .values()
+                .iterator()
+                .next()
+                .details();
+        assertThat(tasks.of(id("Ana Ruiz")))
+                .extracting(TaskRow::title, TaskRow::note, TaskRow::isDone)
+                .containsExactly(Tuple.tuple("Send the book", "The one on glazes", false));
+        assertThat(ana.dates())
+                .extracting(date -> date.label() + " " + date.date().year())
+                .containsExactly("Wedding day 2019");
+        assertThat(ana.facts())
+                .extracting(fact -> fact.label() + ": " + fact.content())
+                .containsExactlyInAnyOrder(
+                        "Debt: You owe 20 EUR",
+                        "Gift: A teapot, offered, 2023-12-24, Blue one",
+                        "Reminder: 2024-01-10, every 2 months, Ask how the kiln goes",
+                        "Done task: Call back, 2024-02-02",
+                        "Pet: Moss, Cat",
+                        "Life event: 2023-05-01: New kiln: At last");
+    }
+
+    @Test
+    void whatHasNoPlaceInKithIsToldInTheReport() throws IOException {
+        var done = bringIn("monica-deeds.json", deeds());
+
+        assertThat(said(done))
+                .contains(
+                        "2 documents stay in the file of Monica",
+                        "One photo stays in the file of Monica",
+                        "“Horoscope” has no place in Kith and stays in the file",
+                        "Kith has no journal; 2 entries stay in the file");
+    }
+
+    @Test
+    void deedsComeOnceAndGoWithTheUndo() throws IOException {
+        var first = bringIn("monica-deeds.json", deeds());
+        var changed = bringIn(
+                "monica-deeds.json", new String(deeds(), StandardCharsets.UTF_8).replace("Okafor", "Okafor-Lind"));
+
+        assertThat(changed.added()).isZero();
+        assertThat(log.timeline(id("Ana Ruiz"), null, 10)).hasSize(2);
+        assertThat(tasks.all(null, 10)).hasSize(1);
+        undo(changed);
+        undo(first);
+        assertThat(people.count()).isZero();
+        assertThat(tasks.all(null, 10)).isEmpty();
+        assertThat(log.all(null, 10)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatWasTouchedSinceStays() throws IOException {
+        var done = bringIn("monica-deeds.json", deeds());
+        tasks.done(tasks.all(null, 10).getFirst().id());
+        log.log(new NewInteraction(
+                InteractionKind.COFFEE,
+                Direction.BOTH,
+                Set.of(id("Ana Ruiz")),
+                LocalDate.of(2024, 4, 1),
+                null,
+                null,
+                null,
+                null)); // so that she stays
+
+        undo(done);
+
+        assertThat(tasks.all(null, 10)).hasSize(1);
+    }
+
+    private List<String> said(ImportProgress done) {
+        return importer.report(done.id(), false, 0, 20).stream()
+                .map(RowProblem::sentence)
+                .toList();
+    }
+
+    private static byte[] deeds() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/exchange/monica-deeds.json"));
     }
 
     private static byte[] monica() throws IOException {

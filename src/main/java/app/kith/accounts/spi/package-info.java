@@ -1,4 +1,4 @@
-/// What other modules contribute to the settings.
+/// What other modules contribute to the settings, and to the front door.
 @NamedInterface("spi")
 @NullMarked
 package app.kith.accounts.spi;

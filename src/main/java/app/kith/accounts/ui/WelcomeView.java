@@ -2,6 +2,7 @@ package app.kith.accounts.ui;
 
 import app.kith.accounts.NewAccount;
 import app.kith.accounts.Users;
+import app.kith.accounts.spi.OtherBeginning;
 import app.kith.design.Brand;
 import app.kith.design.Icon;
 import com.vaadin.flow.component.Component;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +19,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -28,22 +33,29 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
-/// The front door: sign-up for the first visitor, sign-in for everybody known.
+/// The front door: sign-up for the first visitor, sign-in for everybody known. Another beginning comes as a bean, so what
+/// it may use is named here.
 @Route(value = WelcomeView.PATH, autoLayout = false)
 @PageTitle("Welcome")
 @AnonymousAllowed
 @StyleSheet("kith-accounts.css")
+@Uses(ProgressBar.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Upload.class)
 class WelcomeView extends Main implements BeforeEnterObserver {
     static final String PATH = "welcome";
 
     private final Users users;
     private final SignInSession session;
     private final AuthenticationContext authentication;
+    private final List<OtherBeginning> others;
     private final Div forms = new Div();
 
-    WelcomeView(Users users, SignInSession session, AuthenticationContext authentication) {
+    WelcomeView(Users users, SignInSession session, AuthenticationContext authentication, List<OtherBeginning> others) {
+        this.others = others;
         this.users = users;
         this.session = session;
         this.authentication = authentication;
@@ -66,7 +78,10 @@ class WelcomeView extends Main implements BeforeEnterObserver {
         } else if (users.anyone()) {
             showSignIn(RefusedSignIn.Told.from(VaadinSession.getCurrent().getSession()));
         } else {
-            showSignUp();
+            others.stream()
+                    .filter(OtherBeginning::isUnderWay)
+                    .findFirst()
+                    .ifPresentOrElse(this::showOther, this::showSignUp);
         }
     }
 
@@ -81,7 +96,18 @@ class WelcomeView extends Main implements BeforeEnterObserver {
     private void showSignUp() {
         forms.removeAll();
         forms.add(new SignUpForm(WelcomeView::surroundings, this::begin));
-        forms.add(otherwise("Already here?", "Sign in", () -> showSignIn(Optional.empty())));
+        if (users.anyone()) {
+            forms.add(otherwise("Already here?", "Sign in", () -> showSignIn(Optional.empty())));
+            return;
+        }
+        others.forEach(other -> forms.add(otherwise(other.question(), other.label(), () -> showOther(other))));
+    }
+
+    private void showOther(OtherBeginning other) {
+        forms.removeAll();
+        var instead = otherwise("New to Kith?", "Make an account", this::showSignUp);
+        instead.setVisible(!other.isUnderWay());
+        forms.add(other.create(hasNoWayBack -> instead.setVisible(!hasNoWayBack)), instead);
     }
 
     private void begin(NewAccount account) {

@@ -1,5 +1,6 @@
 package app.kith.exchange.archive;
 
+import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.export.Snapshot;
 import java.io.IOException;
@@ -8,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,6 @@ import org.springframework.stereotype.Service;
 public class Archive {
     /// No password gives this as its hash, so nobody can sign in by it.
     static final String NO_PASSWORD = "{none}";
-
-    private static final List<String> FILLED_FIRST = List.of("workspace", "app_user");
 
     private final DataSource database;
     private final Workspaces workspaces;
@@ -53,6 +53,29 @@ public class Archive {
         }
     }
 
+    /// What an archive holds, as far as it says so itself.
+    ///
+    /// @throws UnreadableArchive with the sentence, where the file is none, is damaged or newer
+    public ArchiveContents contents(Path file) throws IOException {
+        try (var connection = database.getConnection();
+                var archive = new ArchiveReader(file, connection)) {
+            return archive.contents();
+        } catch (SQLException failed) {
+            throw new IOException("The database could not be read", failed);
+        }
+    }
+
+    /// Why nothing can be restored here now, in a sentence; nothing where it can.
+    ///
+    /// @param owner who would give way with their empty workspace; null where nobody may have an account
+    public Optional<String> objection(@Nullable SignedIn owner) {
+        try (var connection = database.getConnection()) {
+            return new RoomForAll(connection).objection(owner);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database could not be read", failed);
+        }
+    }
+
     /// Fills a Kith in which there is nobody yet, all or nothing. The words by which people are found are
     /// made by the next start.
     ///
@@ -60,12 +83,25 @@ public class Archive {
     /// @throws UnreadableArchive with the sentence, where the file is none, is damaged or newer, or where there is
     /// somebody already
     public Map<String, Long> restore(Path file) throws IOException {
+        return restore(file, WayIn.AS_BEFORE, rows -> {});
+    }
+
+    /// The same, and lets somebody in afterwards.
+    ///
+    /// @param progress told now and then how many rows are in
+    Map<String, Long> restore(Path file, WayIn wayIn, LongConsumer progress) throws IOException {
         if (!Files.isReadable(file)) throw new UnreadableArchive("There is no file %s.".formatted(file));
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var archive = new ArchiveReader(file, connection)) {
-                empty(connection);
-                var rows = archive.restore();
+                var room = new RoomForAll(connection);
+                room.keepOthersOut();
+                room.objection(wayIn.instead()).ifPresent(sentence -> {
+                    throw new UnreadableArchive(sentence);
+                });
+                var password = room.giveWay(wayIn);
+                var rows = archive.restore(progress);
+                room.letIn(wayIn.account(), password);
                 prepareWords(connection);
                 connection.commit();
                 return rows;
@@ -75,19 +111,6 @@ public class Archive {
             }
         } catch (SQLException failed) {
             throw new UnreadableArchive("The archive does not fit together, so nothing of it was brought in.", failed);
-        }
-    }
-
-    private static void empty(Connection connection) throws SQLException {
-        for (var table : FILLED_FIRST) {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select count(*) from " + table)) {
-                rows.next();
-                if (rows.getLong(1) > 0) {
-                    throw new UnreadableArchive(
-                            "There is somebody in this Kith already. An archive is restored into an empty one.");
-                }
-            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,22 +32,13 @@ class ArchiveCommands {
             @Override
             boolean run(Path file, PrintStream out) throws IOException {
                 var rows = archive.restore(file);
-                out.printf(
-                        "Restored %s, %s and %s.%n",
-                        counted(rows, "contact", "person", "people"),
-                        counted(rows, "interaction", "interaction", "interactions"),
-                        counted(rows, "nurture_task", "task", "tasks"));
+                out.printf("Restored %s.%n", ArchiveContents.said(rows));
                 lockedOut(sql)
                         .forEach(email -> out.printf(
                                 "%s has no password here yet: java -jar kith.jar password %s%n", email, email));
                 return true;
             }
         };
-    }
-
-    private static String counted(Map<String, Long> rows, String table, String one, String many) {
-        long count = rows.getOrDefault(table, 0L);
-        return "%,d %s".formatted(count, count == 1 ? one : many);
     }
 
     private static List<String> lockedOut(JdbcClient sql) {

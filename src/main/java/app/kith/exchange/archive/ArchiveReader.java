@@ -1,63 +1,66 @@
 package app.kith.exchange.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /// Fills an empty database with what an archive holds. The caller's transaction keeps it all or nothing.
 final class ArchiveReader implements AutoCloseable {
-    /// No row is longer: a photo has a few hundred kilobytes.
-    static final int LONGEST_ROW = 32 * 1024 * 1024;
-
-    private static final int HEAD_SIZE = 1024 * 1024;
     private static final int BATCH = 500;
     private static final String PASSWORD = "password_hash";
 
-    private final ZipFile zip;
+    private final ArchiveFile archive;
     private final Connection connection;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     ArchiveReader(Path file, Connection connection) throws IOException {
         this.connection = connection;
-        try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException broken) {
-            throw new UnreadableArchive("This is no archive of Kith, or it was cut off.", broken);
-        }
+        archive = new ArchiveFile(file);
     }
 
+    /// What it holds, as far as it says so itself; that every row is as it was written, only [#restore] can
+    /// say.
+    ArchiveContents contents() throws IOException, SQLException {
+        var head = archive.head();
+        var end = archive.end();
+        fitting(end);
+        var rows = new HashMap<String, Long>();
+        end.tables().forEach(table -> rows.put(table.table(), table.rows()));
+        return new ArchiveContents(head.secrets(), ArchivedAccount.in(archive), rows);
+    }
+
+    /// @param progress told now and then how many rows are in
     /// @return how many rows there are in each table
-    Map<String, Long> restore() throws IOException, SQLException {
-        var head = object(ArchiveWriter.HEAD, ArchiveWriter.Head.class);
-        if (!ArchiveWriter.FORMAT.equals(head.format())) {
-            throw new UnreadableArchive("This is no archive of Kith.");
+    Map<String, Long> restore(LongConsumer progress) throws IOException, SQLException {
+        archive.head();
+        var end = archive.end();
+        var tables = fitting(end);
+        var rows = new HashMap<String, Long>();
+        long before = 0;
+        for (var table : tables) {
+            for (var written : end.tables()) {
+                if (!written.table().equals(table.name())) continue;
+                long start = before;
+                long filled = fill(asWritten(table, written), written, count -> progress.accept(start + count));
+                rows.put(table.name(), filled);
+                before += filled;
+            }
         }
-        if (head.version() != ArchiveWriter.VERSION) {
-            throw new UnreadableArchive(
-                    "This archive has version %d; this Kith reads version %d. Use the Kith it was made with, or a newer one."
-                            .formatted(head.version(), ArchiveWriter.VERSION));
-        }
-        var end = object(ArchiveWriter.END, ArchiveWriter.End.class);
-        if (end.tables() == null) throw new UnreadableArchive("The archive is damaged: it has no end.");
+        return rows;
+    }
+
+    /// The tables of this Kith, in the order in which they can be filled.
+    private List<ArchivedTable> fitting(ArchiveWriter.End end) throws SQLException {
         var tables = ArchiveSchema.read(connection, true);
         var known = new HashMap<String, ArchivedTable>();
         tables.forEach(table -> known.put(table.name(), table));
@@ -71,14 +74,7 @@ final class ArchiveReader implements AutoCloseable {
                         throw newer(written.table() + "." + column);
                     });
         }
-        var rows = new HashMap<String, Long>();
-        for (var table : tables) {
-            for (var written : end.tables()) {
-                if (!written.table().equals(table.name())) continue;
-                rows.put(table.name(), fill(asWritten(table, written), written));
-            }
-        }
-        return rows;
+        return tables;
     }
 
     private static UnreadableArchive newer(String what) {
@@ -94,9 +90,10 @@ final class ArchiveReader implements AutoCloseable {
                 .toList());
     }
 
-    private long fill(ArchivedTable table, ArchiveWriter.Written written) throws IOException, SQLException {
+    private long fill(ArchivedTable table, ArchiveWriter.Written written, LongConsumer progress)
+            throws IOException, SQLException {
         long rows = 0;
-        try (var lines = lines(table);
+        try (var lines = archive.lines(table.name());
                 var insert = connection.prepareStatement(table.insert())) {
             for (var row = lines.next(); row != null; row = lines.next()) {
                 for (int i = 0; i < table.columns().size(); i++) {
@@ -104,9 +101,13 @@ final class ArchiveReader implements AutoCloseable {
                     column.set(insert, i + 1, value(table, column, row));
                 }
                 insert.addBatch();
-                if (++rows % BATCH == 0) insert.executeBatch();
+                if (++rows % BATCH == 0) {
+                    insert.executeBatch();
+                    progress.accept(rows);
+                }
             }
             insert.executeBatch();
+            progress.accept(rows);
             if (rows != written.rows() || !lines.sha256().equals(written.sha256())) {
                 throw new UnreadableArchive(
                         "The archive is damaged: “%s” is not as it was written.".formatted(table.name()));
@@ -132,7 +133,7 @@ final class ArchiveReader implements AutoCloseable {
 
     private void link(ArchivedTable table, String name) throws IOException, SQLException {
         var column = table.column(name);
-        try (var lines = lines(table);
+        try (var lines = archive.lines(table.name());
                 var update = connection.prepareStatement(table.link(name))) {
             int waiting = 0;
             for (var row = lines.next(); row != null; row = lines.next()) {
@@ -153,68 +154,8 @@ final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    private <T> T object(String name, Class<T> type) throws IOException {
-        var entry = zip.getEntry(name);
-        if (entry == null) throw new UnreadableArchive("This is no archive of Kith, or it was cut off.");
-        try (var in = zip.getInputStream(entry)) {
-            var bytes = in.readNBytes(HEAD_SIZE);
-            return json.readValue(bytes, type);
-        } catch (JacksonException broken) {
-            throw new UnreadableArchive("The archive is damaged: “%s” cannot be read.".formatted(name), broken);
-        }
-    }
-
-    private Lines lines(ArchivedTable table) throws IOException {
-        var entry = zip.getEntry(ArchiveWriter.TABLES + table.name() + ArchiveWriter.ROWS);
-        if (entry == null) {
-            throw new UnreadableArchive("The archive is damaged: “%s” is missing.".formatted(table.name()));
-        }
-        return new Lines(zip.getInputStream(entry));
-    }
-
     @Override
     public void close() throws IOException {
-        zip.close();
-    }
-
-    /// The rows of a table, one on each line.
-    private final class Lines implements AutoCloseable {
-        private final MessageDigest digest = ArchiveWriter.sha256();
-        private final InputStream in;
-        private byte[] line = new byte[8_192];
-
-        Lines(InputStream in) {
-            this.in = new BufferedInputStream(new DigestInputStream(in, digest));
-        }
-
-        @Nullable
-        JsonNode next() throws IOException {
-            int length = 0;
-            int one;
-            while ((one = in.read()) != '\n') {
-                if (one < 0) return length == 0 ? null : parsed(length);
-                if (length == line.length) grow();
-                line[length++] = (byte) one;
-            }
-            return parsed(length);
-        }
-
-        private void grow() {
-            if (line.length >= LONGEST_ROW) throw new IllegalArgumentException("A row is longer than any can be");
-            line = Arrays.copyOf(line, Math.min(LONGEST_ROW, line.length * 2));
-        }
-
-        private JsonNode parsed(int length) {
-            return json.readTree(line, 0, length);
-        }
-
-        String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
+        archive.close();
     }
 }

@@ -2,6 +2,7 @@ package app.kith.exchange.entries;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param beside what it tells beside what they are
 /// @param problem why the entry names nobody; a sentence without a full stop
 /// @param source the entry as it stands in the file, where that can be mended by hand
+/// @param remarks what of it has no place in Kith; sentences without a full stop
 public record Entry(
         long line,
         Map<String, String> values,
@@ -21,7 +23,8 @@ public record Entry(
         @Nullable Picture photo,
         Beside beside,
         @Nullable String problem,
-        @Nullable String source) {
+        @Nullable String source,
+        List<String> remarks) {
 
     /// The bytes of a picture, whatever they are.
     public static final class Picture {
@@ -39,10 +42,22 @@ public record Entry(
 
     public Entry {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        remarks = List.copyOf(remarks);
+    }
+
+    Entry(
+            long line,
+            Map<String, String> values,
+            @Nullable String key,
+            @Nullable Picture photo,
+            Beside beside,
+            @Nullable String problem,
+            @Nullable String source) {
+        this(line, values, key, photo, beside, problem, source, List.of());
     }
 
     static Entry of(long line, Values values) {
-        return new Entry(line, values.all(), values.key(), null, values.beside(), null, null);
+        return new Entry(line, values.all(), values.key(), null, values.beside(), null, null, values.remarks());
     }
 
     static Entry broken(long line, String problem, @Nullable String source) {

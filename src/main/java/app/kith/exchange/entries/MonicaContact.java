@@ -1,7 +1,7 @@
 package app.kith.exchange.entries;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,44 +37,40 @@ final class MonicaContact {
                 .add("Note", property(item, "description"));
         if ("true".equals(property(item, "is_starred"))) values.add("Starred in Monica", "yes");
         if ("true".equals(property(item, "is_dead")) && !values.has("Died")) values.add("Died", "yes");
-        var calls = new ArrayList<Beside.Call>();
+        var told = new MonicaDeeds(uuid, names, names.activities(uuid));
         for (var collection : JsonItems.list(item, "data")) {
             var type = JsonItems.text(collection, "type");
-            if (type != null)
-                for (var one : JsonItems.list(collection, "values")) {
-                    var call = type.startsWith("call") ? call(uuid, one) : null;
-                    if (call == null) add(values, type.replaceFirst("s$", ""), one);
-                    else calls.add(call);
-                }
+            if (type == null) continue;
+            var ofType = type.replaceFirst("s$", "");
+            for (var one : JsonItems.list(collection, "values")) if (!told.take(ofType, one)) add(values, ofType, one);
+            leftIn(values, ofType, JsonItems.list(collection, "values").size());
         }
-        values.beside(beside(item, uuid, calls, values));
+        values.beside(beside(item, uuid, told, values));
         values.tags(tags(item));
         return values.key(uuid == null ? null : MonicaNames.key(uuid));
     }
 
+    /// What is a file of its own has no place in Kith.
+    private static void leftIn(Values values, String type, int count) {
+        if (count == 0) return;
+        var what = switch (type) {
+            case "document" -> count == 1 ? "One document stays" : "%,d documents stay".formatted(count);
+            case "photo" -> count == 1 ? "One photo stays" : "%,d photos stay".formatted(count);
+            default -> null;
+        };
+        if (what != null) values.remark(what + " in the file of Monica");
+    }
+
     /// Each is named among the values too, so that one sees it comes in, and can leave it out.
-    private Beside beside(Object item, @Nullable String uuid, List<Beside.Call> calls, Values values) {
+    private Beside beside(Object item, @Nullable String uuid, MonicaDeeds told, Values values) {
         var pace = days(property(item, "stay_in_touch_frequency"));
         if (pace != null) values.add("Pace", "Every %,d days".formatted(pace));
-        if (!calls.isEmpty()) values.add("Calls", calls.size() == 1 ? "1 call" : "%,d calls".formatted(calls.size()));
+        told.name(values);
         names.addTies(uuid, values);
         var relations = names.relations(uuid).stream()
                 .map(one -> new Beside.Relation(MonicaNames.key(one.other()), one.is(), one.back()))
                 .toList();
-        return new Beside(pace, calls, relations);
-    }
-
-    private static Beside.@Nullable Call call(@Nullable String whose, Object one) {
-        var day = Moments.date(property(one, "called_at"));
-        if (day == null) return null;
-        var uuid = property(one, "uuid");
-        var said = property(one, "content");
-        var theirs = property(one, "contact_called");
-        return new Beside.Call(
-                "monica call " + (uuid == null ? "%s %s %s".formatted(whose, day, said) : uuid),
-                LocalDate.parse(day),
-                theirs == null ? null : Boolean.valueOf(theirs.equals("true") || theirs.equals("1")),
-                said);
+        return new Beside(pace, told.calls(), relations, told.meetings(), told.tasks());
     }
 
     private void add(Values values, String type, Object one) {
@@ -82,14 +78,17 @@ final class MonicaContact {
             case "contact_field" -> field(values, one);
             case "addresse", "address", "addres" -> address(values, one);
             case "note" -> values.add("Note", property(one, "body"));
-            case "pet" -> values.add("Pet", property(one, "name"));
-            case "gift" -> values.add("Gift", property(one, "name"));
-            case "life_event" -> values.add("Life event", said(property(one, "name"), property(one, "note")));
-            case "debt" -> values.add("Debt", said(property(one, "amount"), property(one, "reason")));
-            case "task" -> values.add("Task", property(one, "title"));
-            case "reminder" -> values.add("Reminder", said(property(one, "title"), property(one, "description")));
+            case "pet" ->
+                values.join("Pet", null, ", ", Arrays.asList(property(one, "name"), property(one, "category")));
+            case "gift" -> MonicaThings.gift(values, one);
+            case "life_event" -> MonicaThings.lifeEvent(values, one);
+            case "debt" -> MonicaThings.debt(values, one);
+            case "task" -> MonicaThings.doneTask(values, one);
+            case "reminder" -> MonicaThings.reminder(values, one);
+            case "conversation" -> values.add("Conversation", MonicaDeeds.written(one));
+            case "activity", "activitie", "document", "photo" -> {}
             case "call" -> values.add("Call", said(Moments.date(property(one, "called_at")), property(one, "content")));
-            default -> {}
+            default -> values.remark("“%s” has no place in Kith and stays in the file".formatted(Values.words(type)));
         }
     }
 

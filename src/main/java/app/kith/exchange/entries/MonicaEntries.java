@@ -11,10 +11,15 @@ final class MonicaEntries implements Entries {
 
     private final JsonItems items;
     private final MonicaContact contacts;
+    private @Nullable String left;
     private boolean isInContacts;
 
-    private MonicaEntries(JsonItems items, MonicaContact contacts) {
+    private MonicaEntries(JsonItems items, MonicaContact contacts, int journal) {
         this.items = items;
+        this.left = journal == 0
+                ? null
+                : "Kith has no journal; %s in the file"
+                        .formatted(journal == 1 ? "one entry stays" : "%,d entries stay".formatted(journal));
         this.contacts = contacts;
     }
 
@@ -23,7 +28,8 @@ final class MonicaEntries implements Entries {
         try (var items = JsonItems.of(JsonItems.text(file.open(), charset))) {
             names.gather(items);
         }
-        return new MonicaEntries(JsonItems.of(JsonItems.text(file.open(), charset)), new MonicaContact(names));
+        return new MonicaEntries(
+                JsonItems.of(JsonItems.text(file.open(), charset)), new MonicaContact(names), names.journal());
     }
 
     @Override
@@ -39,6 +45,10 @@ final class MonicaEntries implements Entries {
             var line = items.line();
             var item = items.item();
             var values = item == null ? null : contacts.read(item);
+            if (values != null && left != null) {
+                values.remark(left);
+                left = null;
+            }
             return values == null || values.isEmpty()
                     ? Entry.broken(line, "This contact has no name", null)
                     : Entry.of(line, values);

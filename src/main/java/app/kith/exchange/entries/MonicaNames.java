@@ -16,12 +16,21 @@ import tools.jackson.core.JsonToken;
 /// what to whom.
 final class MonicaNames {
 
-    private static final Set<String> WANTED =
-            Set.of("contact", "contacts", "contact_field_type", "gender", "relationship", "relationships");
+    private static final Set<String> WANTED = Set.of(
+            "contact",
+            "contacts",
+            "contact_field_type",
+            "gender",
+            "relationship",
+            "relationships",
+            "activity",
+            "activities");
 
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final MonicaActivities activities = new MonicaActivities();
+    private int journal;
     /// by who has whom as what: Ana has Ben as her partner
     private final Map<String, Map<String, List<String>>> relations = new HashMap<>();
 
@@ -41,6 +50,8 @@ final class MonicaNames {
                         else items.skip();
                     }
                     case "contact_field_types" -> each(items, item -> add("contact_field_type", item));
+                    case "activity_types" -> each(items, activities::type);
+                    case "journal_entries" -> each(items, entry -> journal++);
                     case "genders" -> each(items, item -> add("gender", item));
                     case "data" -> {}
                     default -> items.skip();
@@ -59,7 +70,11 @@ final class MonicaNames {
     private void add(String type, Object item) {
         var uuid = JsonItems.text(item, "uuid");
         switch (type) {
-            case "contact", "contacts" -> put(people, uuid, name(item));
+            case "contact", "contacts" -> {
+                put(people, uuid, name(item));
+                activities.takesPart(uuid, item);
+            }
+            case "activity", "activities" -> activities.add(item);
             case "contact_field_type" -> {
                 var kind = property(item, "type");
                 put(kinds, uuid, kind == null ? property(item, "name") : kind);
@@ -93,6 +108,16 @@ final class MonicaNames {
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
         return name.isBlank() ? null : name;
+    }
+
+    /// What was done with them and others.
+    List<Beside.Meeting> activities(@Nullable String uuid) {
+        return activities.of(uuid);
+    }
+
+    /// How many entries there are of a journal, which is about nobody.
+    int journal() {
+        return journal;
     }
 
     @Nullable

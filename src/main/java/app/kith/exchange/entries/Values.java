@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class Values {
     private static final int LONGEST_LABEL = 80;
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private @Nullable String key;
     private Beside beside = Beside.NOTHING;
 
@@ -61,6 +63,16 @@ final class Values {
     Values beside(Beside told) {
         beside = told;
         return this;
+    }
+
+    /// Says of something that it has no place in Kith.
+    Values remark(String sentence) {
+        remarks.add(sentence);
+        return this;
+    }
+
+    List<String> remarks() {
+        return remarks;
     }
 
     Beside beside() {

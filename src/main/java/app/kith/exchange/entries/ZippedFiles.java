@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,7 @@ public final class ZippedFiles {
     private static final long HARMLESS = 16L * 1024 * 1024;
     private static final Pattern NUMBER =
             Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
+    private static final Set<String> KITHS_OWN = Set.of("archive.json", "tables/contact.jsonl", "end.json");
     private static final Pattern EXCEL = Pattern.compile("xl/workbook\\.(?:xml|bin)");
 
     /// By name, the surest first.
@@ -82,6 +84,9 @@ public final class ZippedFiles {
             var names = checked(zip);
             if (names.stream().anyMatch(name -> EXCEL.matcher(name).matches()))
                 throw new BrokenFile("This is an Excel workbook. Save the sheet as CSV.");
+            if (names.containsAll(KITHS_OWN))
+                throw new BrokenFile("This is an archive of Kith itself. It is restored into an empty Kith:"
+                        + " see “Bring everything back” in the settings.");
             var found = new LinkedHashMap<String, String>();
             for (var wanted : WANTED)
                 for (var name : names)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class ColumnMatcher {
             var label = LABEL.matcher(HeaderWords.normal(column.header()));
             if (label.matches()) labelColumns.put(label.group(1), column.column());
         }
+    }
+
+    /// What a column of this name is, whatever its values; nothing for a name that is not known.
+    public static Optional<ImportField> named(String header) {
+        return Optional.ofNullable(HeaderWords.sure(HeaderWords.normal(header)));
     }
 
     /// One guess for each column, in the order of the file.
@@ -188,6 +194,10 @@ public final class ColumnMatcher {
             settled.replaceAll(match -> match.field() == ImportField.FULL_NAME && isFamilyName(match, matches)
                     ? matched(sample(match), ImportField.FAMILY_NAME, match.confidence(), "Beside the first name")
                     : match);
+        if (named.containsValue(ImportField.FAMILY_NAME) && !named.containsValue(ImportField.GIVEN_NAME))
+            settled.replaceAll(match -> match.field() == ImportField.FULL_NAME && isGivenName(match, matches)
+                    ? matched(sample(match), ImportField.GIVEN_NAME, match.confidence(), "Beside the last name")
+                    : match);
         if (settled.stream().anyMatch(match -> isPlainAddress(match.choice())))
             settled.replaceAll(match ->
                     match.field() == ImportField.PLACE && match.choice().label() == null
@@ -212,14 +222,26 @@ public final class ColumnMatcher {
 
     /// "Vorname, Name" means first and last name; "First name, Name" with whole names in the latter does not.
     private boolean isFamilyName(ColumnMatch match, List<ColumnMatch> all) {
-        if (file.format() != KnownFormat.GENERIC
-                || !HeaderWords.normal(match.name()).equals("name")) return false;
+        if (file.format() != KnownFormat.GENERIC || !WorldWords.isJustName(HeaderWords.normal(match.name())))
+            return false;
         var given = all.stream()
                 .filter(other -> other.field() == ImportField.GIVEN_NAME)
                 .findFirst()
                 .orElseThrow();
         return match.samples().stream()
                 .noneMatch(name -> given.samples().stream().anyMatch(first -> name.startsWith(first + " ")));
+    }
+
+    /// "Nombre, Apellidos" means first and last name, unless the former holds both.
+    private boolean isGivenName(ColumnMatch match, List<ColumnMatch> all) {
+        if (file.format() != KnownFormat.GENERIC || !WorldWords.isJustName(HeaderWords.normal(match.name())))
+            return false;
+        var family = all.stream()
+                .filter(other -> other.field() == ImportField.FAMILY_NAME)
+                .findFirst()
+                .orElseThrow();
+        return match.samples().stream()
+                .noneMatch(name -> family.samples().stream().anyMatch(last -> name.endsWith(" " + last)));
     }
 
     /// A named column is taken for people's names only if nothing else could tell who they are.

@@ -14,7 +14,10 @@ record EntryColumn(ImportField field, @Nullable String label) {
     private static final Pattern NAME = Pattern.compile("(.+?)(?: \\((.+?)\\))?(?: (\\d+))?");
 
     private static final Map<String, ImportField> FIELDS = Arrays.stream(ImportField.values())
-            .filter(field -> field != ImportField.LABEL && field != ImportField.LEAVE_OUT && field != ImportField.FACT)
+            .filter(field -> field != ImportField.LABEL
+                    && field != ImportField.JOINED
+                    && field != ImportField.LEAVE_OUT
+                    && field != ImportField.FACT)
             .collect(Collectors.toMap(ImportField::label, Function.identity()));
 
     /// What people wrote each other is not read unless the user wants it.

@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class EntryRecords extends Records {
 
     private final Entries entries;
+    private final boolean mayBeDefused;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Entry ahead;
     private long line = 1;
 
-    private EntryRecords(Entries entries, List<String> known) {
+    /// @param mayBeDefused whether a spreadsheet may have been kept from taking a cell for a formula
+    private EntryRecords(Entries entries, boolean mayBeDefused, List<String> known) {
         this.entries = entries;
+        this.mayBeDefused = mayBeDefused;
         known.forEach(this::place);
     }
 
     static EntryRecords of(PeopleFile.Source source, EntryForm form, Charset charset, List<String> known) {
         try {
-            return new EntryRecords(form.read(source::open, charset), known);
+            return new EntryRecords(form.read(source::open, charset), form == EntryForm.INTERACTIONS, known);
         } catch (IOException e) {
             throw new UnreadableFile("The file could not be opened.", e);
         } catch (BrokenFile broken) {
@@ -73,7 +76,8 @@ final class EntryRecords extends Records {
         ahead = null;
         line = entry.line();
         var cells = new ArrayList<String>();
-        entry.values().forEach((name, value) -> {
+        entry.values().forEach((name, written) -> {
+            var value = mayBeDefused ? Formula.undefused(written) : written;
             var fits = places.containsKey(name) || columns.size() < CsvRecords.MAX_COLUMNS;
             var at = place(fits ? name : "Other");
             while (cells.size() <= at) cells.add("");

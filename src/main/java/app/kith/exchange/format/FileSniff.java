@@ -148,11 +148,20 @@ public record FileSniff(
                 else if (at > shape.headerAt() && !record.isBlank() && !isDeclaration(record, at)) see(record);
             }
             header.addAll(records.columns());
+            refuseTasks();
             var columns = columns();
             if (columns.isEmpty() && !problem.isEmpty())
                 throw new UnreadableFile("This file names nobody. Line %,d: %s.".formatted(problemLine, problem));
             if (columns.isEmpty()) throw new UnreadableFile("The file is empty.");
             return new FileSniff(shape, format(), columns, rows(columns.size()), rows);
+        }
+
+        /// As Kith writes them itself.
+        private void refuseTasks() {
+            var names = header.stream().map(HeaderWords::normal).toList();
+            if (names.containsAll(List.of("task", "for", "due", "owner", "done")))
+                throw new UnreadableFile("These are tasks. From a table Kith reads people and interactions;"
+                        + " tasks come back with the archive.");
         }
 
         private KnownFormat format() {

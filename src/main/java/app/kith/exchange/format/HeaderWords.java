@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Column names as programs and people write them, English and German, and what they mean.
+/// Column names as programs and people write them, English and German, and what they mean;
+/// those of more languages are in [WorldWords].
 final class HeaderWords {
 
     private static final Map<String, ImportField> SURE = table("""
@@ -108,7 +109,28 @@ final class HeaderWords {
             "direct",
             "office",
             "preferred",
-            "profile");
+            "profile",
+            "professionnel",
+            "professionnelle",
+            "personnel",
+            "personnelle",
+            "travail",
+            "bureau",
+            "domicile",
+            "trabajo",
+            "casa",
+            "lavoro",
+            "ufficio",
+            "werk",
+            "zakelijk",
+            "thuis",
+            "privé",
+            "praca",
+            "dom",
+            "arbete",
+            "hem",
+            "arbeid",
+            "hjem");
 
     private static final Set<ImportField> QUALIFIED =
             Set.of(ImportField.EMAIL, ImportField.PHONE, ImportField.ADDRESS, ImportField.PLACE, ImportField.WEBSITE);
@@ -148,7 +170,8 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /// Lower case, words parted by single spaces, "E-mail" as one word: `"E-mail 1 - Value"` is `email 1 value`.
+    /// Lower case, words parted by single spaces, "E-mail" as one word: `"E-mail 1 - Value"` is `email 1
+    /// value`.
     static String normal(String header) {
         var words = NOT_WORD.matcher(
                         CAMEL.matcher(header.replace("'", "").replace("’", "")).replaceAll(" "))
@@ -166,8 +189,13 @@ final class HeaderWords {
         var field = SURE.get(normal);
         if (field != null) return field;
         var plain = withoutNumbers(normal);
-        field = SURE.get(plain);
+        field = known(plain);
         return field != null ? field : qualified(plain);
+    }
+
+    private static @Nullable ImportField known(String plain) {
+        var field = SURE.get(plain);
+        return field != null ? field : WorldWords.field(plain);
     }
 
     static @Nullable ImportField probable(String normal) {
@@ -190,7 +218,7 @@ final class HeaderWords {
             if (QUALIFIERS.contains(words.getFirst())) words = words.subList(1, words.size());
             else if (QUALIFIERS.contains(words.getLast())) words = words.subList(0, words.size() - 1);
             else return null;
-            var field = SURE.get(String.join(" ", words));
+            var field = known(String.join(" ", words));
             if (field != null) return QUALIFIED.contains(field) ? field : null;
         }
         return null;
@@ -205,8 +233,10 @@ final class HeaderWords {
             return field == ImportField.ADDRESS ? "Address" : null;
         }
         if (field != ImportField.EMAIL && field != ImportField.PHONE && field != ImportField.WEBSITE) return null;
+        if (!SURE.containsKey(plain) && WorldWords.field(plain) == field)
+            return WorldWords.isMobile(plain) ? "Mobile" : null;
         var words = new ArrayList<>(List.of(plain.split(" ")));
-        words.removeIf(PLAIN::contains);
+        words.removeIf(word -> PLAIN.contains(word) || WorldWords.field(word) == field);
         if (field == ImportField.WEBSITE) words.removeIf(word -> !QUALIFIERS.contains(word));
         return words.isEmpty() ? null : capitalised(String.join(" ", words));
     }

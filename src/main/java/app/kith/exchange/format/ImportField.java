@@ -50,6 +50,14 @@ public enum ImportField {
     CALLS("Calls"),
     /// What the file's people are to each other.
     RELATIONS("Relationships"),
+    /// What was done together, which lies in the file itself.
+    ACTIVITIES("Activities"),
+    /// What was written to each other, which lies in the file itself.
+    CONVERSATIONS("Conversations"),
+    /// What is still to be done for them, which lies in the file itself.
+    TASKS("Tasks"),
+    /// A day of every year to think of them.
+    IMPORTANT_DATE("Important date"),
     FACT("Fact"),
     WITH("With"),
     FROM("From"),
@@ -59,8 +67,19 @@ public enum ImportField {
     KIND("Kind of interaction"),
     DIRECTION("Direction"),
     MINUTES("Minutes"),
+    TONE("Tone"),
+    GAVE("You gave"),
+    ASKED("You asked"),
+    TO_PASS_ON("To pass on"),
+    PASSED_ON("Passed on"),
+    PASSED_WHERE("Passed on where"),
+    HEARD_BY("Passed on to how many"),
+    CAME("How many came of it"),
+    WHO_CAME("Who came of it"),
     /// The column says what another column's value is, such as Google's "E-mail 1 - Label".
     LABEL("Label of another column"),
+    /// The column's values are put to those of another column.
+    JOINED("Joined to another"),
     LEAVE_OUT("Leave out");
 
     private final String label;
@@ -86,7 +105,10 @@ public enum ImportField {
 
     /// Whether the order of day and month matters.
     public boolean isDate() {
-        return this == BIRTHDAY || this == MET_ON || this == LAST_INTERACTION || this == DAY;
+        return switch (this) {
+            case BIRTHDAY, MET_ON, LAST_INTERACTION, IMPORTANT_DATE, DAY -> true;
+            default -> false;
+        };
     }
 
     /// Whether a column of interactions can become it.
@@ -97,14 +119,33 @@ public enum ImportField {
     /// Whether no column of people can become it.
     public boolean isOnlyOfInteraction() {
         return switch (this) {
-            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES -> true;
-            default -> false;
+            case WITH, FROM, TO, DAY, TIME, KIND, DIRECTION, MINUTES, TONE -> true;
+            default -> FavourCells.takes(this);
         };
     }
 
     /// Whether it is no text of a column, but lies in the file itself.
     public boolean isInTheFileItself() {
-        return this == PHOTO || this == PACE || this == CALLS || this == RELATIONS;
+        return switch (this) {
+            case PHOTO, PACE, CALLS, RELATIONS, ACTIVITIES, CONVERSATIONS, TASKS -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether several values of one row have room in it.
+    public boolean takesSeveral() {
+        return handle != null
+                || this == TAGS
+                || this == NOTE
+                || this == FACT
+                || this == ADDRESS
+                || this == IMPORTANT_DATE
+                || this == LEAVE_OUT;
+    }
+
+    /// Whether a column, or a part of one, can be made it by hand.
+    public boolean isOfferedForPeople() {
+        return !isOnlyOfInteraction() && !isInTheFileItself() && this != LABEL && this != JOINED;
     }
 
     boolean isName() {

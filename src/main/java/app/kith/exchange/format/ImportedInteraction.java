@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param moments when it happened, at least once; a meeting that repeats has several
 /// @param kind in the file's words
 /// @param direction in the file's words
+/// @param tone in the file's words
+/// @param gave what one did for them
+/// @param asked what one asked of them
 public record ImportedInteraction(
         long row,
         long line,
@@ -23,6 +26,10 @@ public record ImportedInteraction(
         @Nullable String kind,
         @Nullable String direction,
         @Nullable Integer minutes,
+        @Nullable String tone,
+        @Nullable String gave,
+        @Nullable String asked,
+        @Nullable ImportedPassing passing,
         @Nullable String note) {
 
     public ImportedInteraction {

@@ -34,7 +34,8 @@ public record ImportedPerson(
         @Nullable String note,
         Set<String> tags,
         List<ImportedHandle> handles,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Yearly> yearly) {
 
     public static final int MAX_NAME = 200;
 
@@ -44,7 +45,11 @@ public record ImportedPerson(
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(tags));
         handles = List.copyOf(handles);
         facts = List.copyOf(facts);
+        yearly = List.copyOf(yearly);
     }
+
+    /// A day of every year to think of the person, beside the birthday.
+    public record Yearly(String label, PartialDay day) {}
 
     /// Something to know about the person that has no field of its own.
     ///

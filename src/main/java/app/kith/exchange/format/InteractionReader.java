@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns records into interactions, as the mapping says.
 final class InteractionReader {
 
-    private static final int LONGEST_NOTE = 10_000;
+    private static final int LONGEST_NOTE = 20_000;
     private static final Pattern HOURS = Pattern.compile("(\\d{1,3}):(\\d{2})(?::\\d{2})?");
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,5})(?:[.,]\\d+)?\\s*(h|hr|hrs|hour|hours|std|m|min|mins|minutes|minuten|s|sec|seconds)?\\.?");
@@ -41,6 +41,10 @@ final class InteractionReader {
                     number,
                     written == null ? NO_DAY : "“%s” is not a day that can be read".formatted(shortened(written)));
         var key = fingerprints.key(entry);
+        var favours = favours(record);
+        var gave = favours.favour(ImportField.GAVE);
+        var asked = favours.favour(ImportField.ASKED);
+        var passing = favours.passing();
         return new Row.Interaction(
                 new ImportedInteraction(
                         number,
@@ -53,7 +57,11 @@ final class InteractionReader {
                         written(record, ImportField.KIND),
                         written(record, ImportField.DIRECTION),
                         minutes(written(record, ImportField.MINUTES)),
-                        note(record)),
+                        written(record, ImportField.TONE),
+                        gave,
+                        asked,
+                        passing,
+                        note(record, favours.left())),
                 record.cells());
     }
 
@@ -114,13 +122,24 @@ final class InteractionReader {
         };
     }
 
-    private @Nullable String note(RawRecord record) {
+    private FavourCells favours(RawRecord record) {
+        var favours = new FavourCells();
+        choices.stream()
+                .filter(choice -> FavourCells.takes(choice.field()))
+                .filter(choice -> !record.cell(choice.column()).isEmpty())
+                .forEach(choice -> favours.put(choice.field(), record.cell(choice.column())));
+        return favours;
+    }
+
+    /// @param left what found no place of its own
+    private @Nullable String note(RawRecord record, List<String> left) {
         var lines = new ArrayList<String>();
         columns(ImportField.NOTE).forEach(choice -> {
             var cell = record.cell(choice.column());
             if (cell.isEmpty()) return;
             lines.add(choice.label() == null ? cell : choice.label() + ": " + cell);
         });
+        lines.addAll(left);
         if (lines.isEmpty()) return null;
         var note = String.join("\n\n", lines);
         return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One row's values while they are put together. Where a field takes one value and the row has several, the first
-/// stays and the others become facts.
+/// One row's values while they are put together. Where a field takes one value and the row has several, the
+/// first stays and the others become facts.
 final class PersonDraft {
 
     private final Map<ImportField, String> single = new EnumMap<>(ImportField.class);
@@ -26,6 +26,7 @@ final class PersonDraft {
     private final Map<String, String> tags = new LinkedHashMap<>();
     private final Set<ImportedPerson.Fact> facts = new LinkedHashSet<>();
     private final Map<String, List<String>> addresses = new LinkedHashMap<>();
+    private final Set<ImportedPerson.Yearly> yearly = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private @Nullable String nameInEmail;
@@ -44,6 +45,10 @@ final class PersonDraft {
         if (field != ImportField.BIRTHDAY && day.year() == null) return false;
         var had = dates.putIfAbsent(field, day);
         return had == null || had.equals(day);
+    }
+
+    void yearly(String label, PartialDay day) {
+        yearly.add(new ImportedPerson.Yearly(label, day));
     }
 
     void note(String text) {
@@ -149,7 +154,8 @@ final class PersonDraft {
                 notes.isEmpty() ? null : String.join("\n\n", notes),
                 new LinkedHashSet<>(tags.values()),
                 handles,
-                kept);
+                kept,
+                List.copyOf(yearly));
     }
 
     private @Nullable LocalDate whole(ImportField field) {

@@ -36,8 +36,9 @@ final class PersonReader {
         if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
         var draft = new PersonDraft();
         for (var choice : choices) {
-            var value = record.cell(choice.column());
-            if (!value.isEmpty() && !isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
+            var join = choice.join();
+            var value = join == null ? record.cell(choice.column()) : join.of(choice.column(), record::cell);
+            if (!value.isEmpty()) take(draft, choice, value, record);
         }
         for (var i = choices.size(); i < record.cells().size(); i++)
             draft.fact(FileSniff.columnName(i), record.cell(i));
@@ -49,6 +50,7 @@ final class PersonReader {
         var person = draft.person(number, record.line(), fingerprints.of(record));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
+        if (entry != null) for (var remark : entry.remarks()) remarks.add(problem(record, number, remark));
         return new Row.Person(
                 person,
                 remarks,
@@ -57,9 +59,29 @@ final class PersonReader {
                 entry != null && takes(ImportField.PHOTO) ? entry.photo() : null,
                 entry == null
                         ? Beside.NOTHING
-                        : entry.beside()
-                                .only(takes(ImportField.PACE), takes(ImportField.CALLS), takes(ImportField.RELATIONS))
-                                .keyed(fingerprints::key));
+                        : entry.beside().only(this::takes).keyed(fingerprints::key));
+    }
+
+    private void take(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
+        var split = choice.split();
+        if (split == null) {
+            if (!isPlaceholder(choice.field(), value)) put(draft, choice, value, record);
+            return;
+        }
+        var parts = split.of(value);
+        for (var i = 0; i < parts.size(); i++) {
+            var part = choice.part(i);
+            var said = parts.get(i);
+            if (said.isEmpty() || isPlaceholder(part.field(), said)) continue;
+            if (part.field() == ImportField.TAGS) tag(draft, said);
+            else put(draft, part, said, record);
+        }
+    }
+
+    private boolean takes(String label) {
+        return choices.stream()
+                .anyMatch(choice -> choice.field().isInTheFileItself()
+                        && choice.field().label().equals(label));
     }
 
     private boolean takes(ImportField field) {
@@ -84,8 +106,8 @@ final class PersonReader {
             return;
         }
         switch (field) {
-            case LEAVE_OUT, LABEL, PHOTO -> {}
-            case PACE, CALLS, RELATIONS -> {
+            case LEAVE_OUT, LABEL, JOINED, PHOTO -> {}
+            case PACE, CALLS, RELATIONS, ACTIVITIES, CONVERSATIONS, TASKS -> {
                 if (record.entry() == null || record.entry().beside().isNothing()) draft.fact(choice.name(), value);
             }
             case TAGS -> tags(draft, value);
@@ -97,6 +119,7 @@ final class PersonReader {
                 draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
             case FAMILY_FIRST -> familyFirst(draft, choice.name(), value);
             case JOB_AT_COMPANY -> jobAtCompany(draft, choice.name(), value);
+            case IMPORTANT_DATE -> importantDate(draft, choice, value);
             case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
             case DO_NOT_EMAIL -> {
                 if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
@@ -129,11 +152,25 @@ final class PersonReader {
         if (day.isEmpty()) draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
     }
 
+    private static void importantDate(PersonDraft draft, ColumnChoice choice, String value) {
+        var order = choice.dateOrder();
+        var label = choice.label() == null ? choice.name() : choice.label();
+        PartialDay.read(value, order == null ? DateOrder.DAY_FIRST : order)
+                .ifPresentOrElse(day -> draft.yearly(label, day), () -> {
+                    draft.fact(label, value);
+                    draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
+                });
+    }
+
     private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
         var separators = kind == HandleKind.PHONE || kind == HandleKind.WEBSITE ? ";\n" : ";,\n";
         var written = Cells.split(value, separators);
         var labels = labels(choice, record);
-        for (var i = 0; i < written.size(); i++) {
+        // each that is starred goes before the others, so of several under one star the first comes last
+        var isStarred =
+                labels.size() == 1 && written.size() > 1 && labels.getFirst().startsWith("*");
+        for (var at = 0; at < written.size(); at++) {
+            var i = isStarred ? written.size() - 1 - at : at;
             var label = labels.isEmpty() ? choice.label() : labels.get(labels.size() == written.size() ? i : 0);
             var primary = label != null && label.startsWith("*");
             handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);
@@ -175,11 +212,15 @@ final class PersonReader {
 
     private static void tags(PersonDraft draft, String value) {
         for (var part : Cells.split(value, value.indexOf(';') >= 0 ? ";\n" : ",|\n")) {
-            var tag = part.replace("\"", "").strip();
-            if (tag.startsWith("*") && GOOGLE_GROUPS.contains(unstarred(tag).toLowerCase(Locale.ROOT))) continue;
-            tag = unstarred(tag);
-            draft.tag(tag.startsWith("#") ? tag.substring(1) : tag);
+            tag(draft, part);
         }
+    }
+
+    private static void tag(PersonDraft draft, String part) {
+        var tag = part.replace("\"", "").strip();
+        if (tag.startsWith("*") && GOOGLE_GROUPS.contains(unstarred(tag).toLowerCase(Locale.ROOT))) return;
+        tag = unstarred(tag);
+        draft.tag(tag.startsWith("#") ? tag.substring(1) : tag);
     }
 
     private static String unstarred(String label) {

@@ -8,6 +8,7 @@ import app.kith.exchange.format.DateOrder;
 import app.kith.exchange.format.ImportField;
 import app.kith.exchange.format.OwnFact;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the file: its name, its first values, what it becomes, and how sure that is.
+@StyleSheet("kith-shape.css")
 class ColumnMapRow extends Div {
     /// What a column can become.
     ///
@@ -31,24 +33,29 @@ class ColumnMapRow extends Div {
     private final Consumer<ColumnChoice> chosen;
     private final List<OwnFact> own;
     private final boolean isHistory;
+    private final ColumnShapes shapes;
     private final ComboBox<Target> field = new ComboBox<>();
     private final Sureness sureness = new Sureness();
     private final Div row = new Div();
     private Div question = new Div();
+    private Div shape = new Div();
     private ColumnChoice choice;
     private boolean isOrderAnswered;
 
     /// @param choice what the column becomes now, which may differ from the guess
     /// @param own facts that the workspace keeps
     /// @param isHistory whether the file tells of interactions
+    /// @param shapes ways to split and join it
     /// @param chosen told whenever the user chooses
     ColumnMapRow(
             ColumnMatch match,
             ColumnChoice choice,
             List<OwnFact> own,
             boolean isHistory,
+            ColumnShapes shapes,
             Consumer<ColumnChoice> chosen) {
         this.match = match;
+        this.shapes = shapes;
         this.isHistory = isHistory;
         this.choice = choice;
         this.own = own;
@@ -68,8 +75,26 @@ class ColumnMapRow extends Div {
         arrow.addClassName("kith-faint");
         row.addClassName("kith-map__row");
         row.add(name, sample, arrow, field, sureness);
+        if (!isHistory) row.add(shapes.menu(match));
         add(row);
         show();
+    }
+
+    int column() {
+        return match.column();
+    }
+
+    /// Shows what the column becomes now, chosen elsewhere.
+    void show(ColumnChoice now) {
+        var turned = (now.field() == ImportField.JOINED) != (choice.field() == ImportField.JOINED);
+        choice = now;
+        if (turned) field.setItems(offered());
+        field.setValue(target(now));
+        show();
+    }
+
+    void focus() {
+        field.focus();
     }
 
     boolean needsTheUser() {
@@ -81,6 +106,7 @@ class ColumnMapRow extends Div {
                         own.stream().filter(fact -> !isHistory).map(fact -> new Target(ImportField.FACT, fact)),
                         Arrays.stream(ImportField.values())
                                 .filter(one -> one != ImportField.LABEL)
+                                .filter(one -> one != ImportField.JOINED || choice.field() == one)
                                 .filter(this::isOffered)
                                 .map(one -> new Target(one, null)))
                 .toList();
@@ -127,14 +153,18 @@ class ColumnMapRow extends Div {
             question = new DateQuestion(match, choice, this::read);
             add(question);
         }
+        shape.removeFromParent();
+        shape = new Div();
+        shapes.line(match).ifPresent(shape::add);
+        add(shape);
         sureness.show(confidence());
-        field.setHelperText(reason());
+        field.setHelperText(shapes.followsOn(match).orElseGet(this::reason));
         row.setClassName("kith-map__row--off", choice.field() == ImportField.LEAVE_OUT);
         setClassName("kith-map__column--ask", needsTheUser());
     }
 
     private boolean isGuess() {
-        return target(choice).equals(target(match.choice()));
+        return target(choice).equals(target(match.choice())) && choice.split() == null && choice.join() == null;
     }
 
     /// Not where Kith knows how the program that wrote the file writes dates.

@@ -36,6 +36,7 @@ class MatchStep extends Div {
     private final List<ColumnMapRow> rows = new ArrayList<>();
     private final Button look = new Button();
     private final WaitSign wait = new WaitSign();
+    private final ColumnShapes shapes;
     private ColumnMapping mapping;
 
     MatchStep(Importer importer, ImportDraft draft, ImportWords words, ImportHead head, OffPage offPage) {
@@ -44,6 +45,7 @@ class MatchStep extends Div {
         this.head = head;
         this.offPage = offPage;
         this.mapping = draft.mapping();
+        this.shapes = new ColumnShapes(draft, () -> mapping, this::reshape);
         this.first = new FirstPerson(words);
         this.firstInteractions = new FirstInteractions(words);
         this.isHistory = draft.file().shape().isHistory();
@@ -106,12 +108,24 @@ class MatchStep extends Div {
     }
 
     private ColumnMapRow row(ColumnMatch match) {
-        return new ColumnMapRow(match, mapping.choices().get(match.column()), draft.own(), isHistory, this::choose);
+        return new ColumnMapRow(
+                match, mapping.choices().get(match.column()), draft.own(), isHistory, shapes, this::choose);
     }
 
     private void choose(ColumnChoice choice) {
-        mapping = mapping.with(choice);
+        take(mapping.with(choice));
+    }
+
+    private void reshape(ColumnMapping other, int column) {
+        take(other);
+        rows.stream().filter(row -> row.column() == column).forEach(ColumnMapRow::focus);
+    }
+
+    /// What one column becomes may change what others are.
+    private void take(ColumnMapping other) {
+        mapping = other;
         importer.match(draft.id(), mapping);
+        rows.forEach(row -> row.show(mapping.choices().get(row.column())));
         head.say(guessed());
         show();
     }
@@ -175,7 +189,12 @@ class MatchStep extends Div {
 
     private static Div mapHead() {
         var head = new Div(
-                new Span("In your file"), new Span("First two values"), new Span(), new Span("In Kith"), new Span());
+                new Span("In your file"),
+                new Span("First two values"),
+                new Span(),
+                new Span("In Kith"),
+                new Span(),
+                new Span());
         head.addClassName("kith-map__head");
         return head;
     }

@@ -1,5 +1,6 @@
 package app.kith.people.search;
 
+import app.kith.accounts.Restored;
 import app.kith.accounts.Workspaces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -65,7 +66,7 @@ public class TextUpkeep {
     }
 
     /// Of people written down by an older version, which made the words otherwise or not at all.
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener({ApplicationReadyEvent.class, Restored.class})
     void start() {
         if (!outdated(1).isEmpty()) {
             Thread.ofPlatform().name("kith-words").daemon().start(this::makeAnew);

@@ -1,11 +1,13 @@
 package app.kith.people.twins;
 
+import app.kith.accounts.Restored;
 import app.kith.accounts.Workspaces;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class MissingKeys {
         this.twins = twins;
     }
 
+    @EventListener(Restored.class)
     @Scheduled(initialDelay = 10, fixedDelay = 3600, timeUnit = TimeUnit.SECONDS)
     void write() {
         for (var workspace : workspaces.all()) {

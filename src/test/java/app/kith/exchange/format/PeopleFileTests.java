@@ -24,8 +24,8 @@ class PeopleFileTests {
         assertThat(marisol.tags()).containsExactly("Shops", "Spain");
         assertThat(marisol.handles())
                 .containsExactly(
-                        new ImportedHandle(HandleKind.EMAIL, "m.e@post.example", "Home"),
                         new ImportedHandle(HandleKind.EMAIL, "mari@home.example", "Home"),
+                        new ImportedHandle(HandleKind.EMAIL, "m.e@post.example", "Home"),
                         new ImportedHandle(HandleKind.EMAIL, "marisol@lacasa.example", "Work"),
                         new ImportedHandle(HandleKind.PHONE, "+34 600 123 456", "Mobile"),
                         new ImportedHandle(

@@ -68,11 +68,16 @@ class TakeOutSection implements SettingsSection {
                         out -> cards.write(ListedPeople.EVERYONE, VCardVersion.V3_0, out)),
                 file(
                         "Interactions (CSV)",
-                        "What was logged",
+                        "What was logged; can be brought in again",
                         "kith-interactions.csv",
                         FileLink.CSV,
                         tables::interactions),
-                file("Tasks (CSV)", "Open and done", "kith-tasks.csv", FileLink.CSV, tables::tasks));
+                file(
+                        "Tasks (CSV)",
+                        "Open and done, for a spreadsheet; the archive brings them back",
+                        "kith-tasks.csv",
+                        FileLink.CSV,
+                        tables::tasks));
         files.addClassName("kith-take-out");
         return new Div(about, files);
     }

@@ -1,0 +1,122 @@
+package app.kith.exchange.format;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Column names in French, Spanish, Italian, Portuguese, Dutch, Polish, the Nordic languages, Russian, Japanese
+/// and Chinese, as exports and people write them; also without their accents.
+final class WorldWords {
+    /// Means a whole name alone, the first beside a last name, the last beside a first name.
+    private static final Set<String> JUST_NAME = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "namn");
+
+    /// Another thing where the accent is missing: in Spanish an anniversary, in Portuguese the birthday.
+    private static final Set<String> NEEDS_ITS_ACCENTS = Set.of("aniversário");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    private static final Set<String> MOBILE = Set.of(
+            "telephone portable",
+            "portable",
+            "telefono movil",
+            "movil",
+            "celular",
+            "telefono celular",
+            "cellulare",
+            "telemovel",
+            "telefone celular",
+            "mobiel",
+            "mobiele telefoon",
+            "telefon komorkowy",
+            "komorka",
+            "мобильныи телефон",
+            "мобильныи",
+            "携帯",
+            "携帯電話",
+            "手机");
+
+    private static final Map<String, ImportField> EXACT = HeaderWords.table("""
+            FULL_NAME: nom, nom complet, nom et prénom, nombre, nombre completo, nombre y apellidos, nome, nome completo, \
+            nome e cognome, naam, volledige naam, imię i nazwisko, namn, fullständigt namn, navn, fullt navn, fulde navn, \
+            фио, полное имя, 氏名, 名前, お名前, 姓名
+            GIVEN_NAME: prénom, prénoms, nombre de pila, nombres, primer nombre, primeiro nome, voornaam, imię, imie, \
+            förnamn, fornavn, имя, 名
+            MIDDLE_NAME: deuxième prénom, segundo nombre, secondo nome, tussenvoegsel, drugie imię, mellannamn, mellomnavn, \
+            отчество
+            FAMILY_NAME: nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, último nome, achternaam, \
+            familienaam, nazwisko, efternamn, etternavn, efternavn, фамилия, 姓
+            NICKNAME: surnom, apodo, soprannome, bijnaam, roepnaam, smeknamn, kallenavn, прозвище
+            EMAIL: courriel, mél, adresse email, adresse mail, adresse électronique, adresse courriel, correo, \
+            correo electrónico, dirección de correo electrónico, email personale, posta elettronica, indirizzo email, \
+            correio eletrônico, correio eletrónico, endereço de email, emailadres, adres email, poczta, \
+            poczta elektroniczna, e post, epost, e postadress, epostadress, e postadresse, epostadresse, mejl, эл почта, \
+            электронная почта, почта, メール, メールアドレス, 邮箱, 电子邮件
+            PHONE: téléphone, tél, téléphone portable, téléphone mobile, portable, téléphone fixe, gsm, \
+            numéro de téléphone, teléfono, teléfono móvil, teléfono celular, móvil, celular, telefono, cellulare, \
+            numero di telefono, telemóvel, telefone, telefone celular, mobiel, mobiele telefoon, telefoon, \
+            telefoonnummer, telefon komórkowy, komórka, numer telefonu, телефон, мобильный, мобильный телефон, \
+            номер телефона, 電話, 電話番号, 携帯, 携帯電話, 电话, 手机
+            COMPANY: société, entreprise, employeur, empresa, compañía, organización, azienda, società, ditta, \
+            organizzazione, companhia, organização, bedrijf, bedrijfsnaam, organisatie, werkgever, przedsiębiorstwo, \
+            företag, arbetsgivare, bedrift, selskap, virksomhed, компания, организация, 会社, 会社名, 公司
+            JOB_TITLE: fonction, poste, intitulé du poste, métier, cargo, puesto, ocupación, profesión, ruolo, qualifica, \
+            professione, profissão, função, functie, beroep, stanowisko, zawód, befattning, yrke, stilling, должность, \
+            профессия, 役職, 职位
+            DEPARTMENT: departamento, dipartimento, reparto, afdeling, dział, avdelning, avdeling, отдел, 部署
+            PLACE: ville, commune, localité, lieu, ciudad, población, localidad, città, località, cidade, localidade, \
+            plaats, woonplaats, stad, miasto, miejscowość, poststed, город, 城市
+            ADDRESS: adresse postale, rue, code postal, pays, dirección, dirección postal, calle, código postal, provincia, \
+            país, indirizzo, cap, paese, endereço, morada, rua, cep, adres, straat, ulica, kod pocztowy, kraj, adress, \
+            gatuadress, postnummer, адрес, улица, почтовый индекс, страна, 住所, 郵便番号, 地址
+            BIRTHDAY: date de naissance, anniversaire, cumpleaños, fecha de nacimiento, compleanno, data di nascita, \
+            aniversário, data de nascimento, geboortedatum, verjaardag, data urodzenia, urodziny, födelsedag, \
+            födelsedatum, fødselsdag, fødselsdato, bursdag, день рождения, дата рождения, 誕生日, 生年月日, 生日, 出生日期
+            TAGS: étiquette, étiquettes, mots clés, catégorie, catégories, groupe, groupes, etiqueta, etiquetas, categoría, \
+            categorías, grupo, grupos, etichetta, etichette, categoria, gruppo, gruppi, groep, groepen, trefwoorden, \
+            etykiety, tagi, kategoria, grupa, grupy, etiketter, taggar, grupp, метки, теги, группа, категория, タグ, \
+            グループ, 标签
+            NOTE: remarque, remarques, commentaire, commentaires, nota, notas, observaciones, comentario, comentarios, \
+            osservazioni, commenti, observações, notitie, notities, opmerking, opmerkingen, uwaga, uwagi, notatka, \
+            notatki, anteckning, anteckningar, notater, merknad, bemærkninger, заметки, примечание, примечания, \
+            комментарий, メモ, 備考, 备注
+            WEBSITE: site web, site internet, sitio web, página web, sito web, sito, strona internetowa, strona www, \
+            hemsida, webbplats, nettside, hjemmeside, сайт, ホームページ
+            LAST_INTERACTION: dernier contact, último contacto, ultimo contatto, último contato, laatste contact, \
+            ostatni kontakt, senaste kontakt, siste kontakt, последний контакт
+            """);
+    private static final Map<String, ImportField> FOLDED = folded();
+
+    private WorldWords() {}
+
+    private static Map<String, ImportField> folded() {
+        var words = new HashMap<String, ImportField>();
+        EXACT.forEach((word, field) -> {
+            if (!NEEDS_ITS_ACCENTS.contains(word)) words.put(folded(word), field);
+        });
+        return Map.copyOf(words);
+    }
+
+    private static String folded(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ł', 'l')
+                .replace('ø', 'o');
+    }
+
+    /// @param plain as [HeaderWords#normal] has it, without numbers
+    static @Nullable ImportField field(String plain) {
+        var field = EXACT.get(plain);
+        return field == null ? FOLDED.get(folded(plain)) : field;
+    }
+
+    static boolean isMobile(String plain) {
+        return MOBILE.contains(folded(plain));
+    }
+
+    static boolean isJustName(String normal) {
+        return JUST_NAME.contains(normal);
+    }
+}
