@@ -23,11 +23,16 @@ public record Address(ChannelKind channel, String key) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
+    private static final Pattern TELEPHONE = Pattern.compile("^tel:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUERY = Pattern.compile("\\?.*$");
     private static final Pattern SITE =
             Pattern.compile("^(?:[a-z][a-z0-9+.-]*://)?(?:(?:www|m|mobile)\\.)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_IN_QUERY =
             Pattern.compile("[?&](?:screen_name|user_id|id)=@?([^&#]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTRY_SITE = Pattern.compile("^[a-z]{2}\\.(?=linkedin\\.com)");
+
+    private static final RecentNumbers NUMBERS = new RecentNumbers(Address::phone);
 
     /// What stands in a profile's address before the name.
     private static final Set<String> BEFORE_THE_NAME =
@@ -45,14 +50,16 @@ public record Address(ChannelKind channel, String key) {
     ///
     /// @param ownChannel the channel's name where it is one of the workspace's own
     public static Address of(ChannelKind channel, @Nullable String ownChannel, String written, String region) {
-        var plain = SPACES.matcher(MARKS.matcher(written).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var plain = isPlain(written)
+                ? written
+                : SPACES.matcher(MARKS.matcher(written).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
         var key = switch (channel) {
-            case PHONE -> phone(plain, region);
+            case PHONE -> NUMBERS.read(plain, region);
             case EMAIL ->
-                plain.replaceFirst("(?i)^mailto:", "")
-                        .replaceFirst("\\?.*$", "")
+                QUERY.matcher(MAIL.matcher(plain).replaceFirst(""))
+                        .replaceFirst("")
                         .replace(" ", "");
             case X, INSTAGRAM, FACEBOOK, LINKEDIN, BLUESKY -> profile(plain);
             case MASTODON -> mastodon(plain);
@@ -64,8 +71,18 @@ public record Address(ChannelKind channel, String key) {
         return new Address(channel, folded.length() > MAX_LENGTH ? folded.substring(0, MAX_LENGTH) : folded);
     }
 
+    /// Whether there is neither a gap nor a mark in it that could not be seen.
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= ' ' || written.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String phone(String written, String region) {
-        var number = written.replaceFirst("(?i)^tel:", "");
+        var number = TELEPHONE.matcher(written).replaceFirst("");
         try {
             var parsed = PhoneNumberUtil.getInstance().parse(number, region);
             return PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.E164)
