@@ -84,11 +84,23 @@ public final class SearchWords {
                 continue;
             }
             words.add(cut(word));
+            if (isOnePiece(word)) {
+                continue;
+            }
             var pieces = BETWEEN.split(word);
             if (pieces.length > 1 || (pieces.length == 1 && !pieces[0].equals(word))) {
                 Arrays.stream(pieces).filter(piece -> !piece.isEmpty()).forEach(piece -> words.add(cut(piece)));
             }
         }
+    }
+
+    private static boolean isOnePiece(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i)) && !Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cut(String word) {
