@@ -56,7 +56,7 @@ class ContactWriter {
                 tags(people.stream().flatMap(person -> person.tags().stream()).toList());
         var order = SortKey.in(region);
         var ids = new ArrayList<ContactId>(people.size());
-        var contacts = new ArrayList<Contact>(people.size());
+        var written = new ArrayList<Contact>(people.size());
         var parts = new Parts();
         var added = new LinkedHashMap<ContactId, ContactDetails>();
         for (var details : people) {
@@ -64,11 +64,11 @@ class ContactWriter {
             contact.orderBy(order.of(details.name()));
             added.put(contact.id(), details);
             contact.editedBy(user);
-            contacts.add(contact);
+            written.add(contact);
             attach(contact.id(), details, region, tags, parts);
             ids.add(contact.id());
         }
-        rows.insert(contacts);
+        rows.insert(written);
         rows.insert(parts);
         texts.added(added);
         keys.write(added);
