@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A handle in the one form in which two spellings of it are the same: phones by their digits with the
-/// country, profiles by their name, pages without scheme, "www." and closing slash, all in lower case. On a channel of
-/// the workspace's own the key begins with the channel's: the same name on two of them is not the same handle.
+/// country, profiles by their name, pages without scheme, "www." and closing slash, all in lower case. On a
+/// channel of the workspace's own the key begins with the channel's: the same name on two of them is not the
+/// same handle.
 ///
 /// @param key the comparable form, at most [#MAX_LENGTH] characters
 public record Address(ChannelKind channel, String key) {
@@ -23,11 +24,16 @@ public record Address(ChannelKind channel, String key) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
+    private static final Pattern TELEPHONE = Pattern.compile("^tel:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUERY = Pattern.compile("\\?.*$");
     private static final Pattern SITE =
             Pattern.compile("^(?:[a-z][a-z0-9+.-]*://)?(?:(?:www|m|mobile)\\.)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_IN_QUERY =
             Pattern.compile("[?&](?:screen_name|user_id|id)=@?([^&#]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTRY_SITE = Pattern.compile("^[a-z]{2}\\.(?=linkedin\\.com)");
+
+    private static final RecentNumbers NUMBERS = new RecentNumbers(Address::phone);
 
     /// What stands in a profile's address before the name.
     private static final Set<String> BEFORE_THE_NAME =
@@ -45,14 +51,16 @@ public record Address(ChannelKind channel, String key) {
     ///
     /// @param ownChannel the channel's name where it is one of the workspace's own
     public static Address of(ChannelKind channel, @Nullable String ownChannel, String written, String region) {
-        var plain = SPACES.matcher(MARKS.matcher(written).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var plain = isPlain(written)
+                ? written
+                : SPACES.matcher(MARKS.matcher(written).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
         var key = switch (channel) {
-            case PHONE -> phone(plain, region);
+            case PHONE -> NUMBERS.read(plain, region);
             case EMAIL ->
-                plain.replaceFirst("(?i)^mailto:", "")
-                        .replaceFirst("\\?.*$", "")
+                QUERY.matcher(MAIL.matcher(plain).replaceFirst(""))
+                        .replaceFirst("")
                         .replace(" ", "");
             case X, INSTAGRAM, FACEBOOK, LINKEDIN, BLUESKY -> profile(plain);
             case MASTODON -> mastodon(plain);
@@ -64,8 +72,18 @@ public record Address(ChannelKind channel, String key) {
         return new Address(channel, folded.length() > MAX_LENGTH ? folded.substring(0, MAX_LENGTH) : folded);
     }
 
+    /// Whether there is neither a gap nor a mark in it that could not be seen.
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= ' ' || written.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String phone(String written, String region) {
-        var number = written.replaceFirst("(?i)^tel:", "");
+        var number = TELEPHONE.matcher(written).replaceFirst("");
         try {
             var parsed = PhoneNumberUtil.getInstance().parse(number, region);
             return PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.E164)
@@ -80,8 +98,9 @@ public record Address(ChannelKind channel, String key) {
         }
     }
 
-    /// The name of a profile, wherever in its address it stands: "x.com/ana", "x.com/intent/user?screen_name=ana",
-    /// "no.linkedin.com/in/ana/details/", "facebook.com/profile.php?id=42".
+    /// The name of a profile, wherever in its address it stands: "x.com/ana",
+    /// "x.com/intent/user?screen_name=ana", "no.linkedin.com/in/ana/details/",
+    /// "facebook.com/profile.php?id=42".
     private static String profile(String written) {
         var path = SITE.matcher(written).replaceFirst("");
         if (path.contains("/")) {
@@ -111,7 +130,8 @@ public record Address(ChannelKind channel, String key) {
         }
     }
 
-    /// "@ana@social.example", from "https://social.example/@ana/1234", "/users/ana" and "/web/@ana@other.example".
+    /// "@ana@social.example", from "https://social.example/@ana/1234", "/users/ana" and
+    /// "/web/@ana@other.example".
     private static String mastodon(String written) {
         var page = SITE.matcher(written.replaceFirst("(?i)^acct:", ""))
                 .replaceFirst("")

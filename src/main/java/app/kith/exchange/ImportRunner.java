@@ -32,12 +32,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Does the work of imports in the background. Rows are brought in up to a thousand at a time, each time with
+/// Does the work of imports in the background. Rows are brought in up to two thousand at a time, each time with
 /// the note how far it came, so a batch whose server died goes on where it stood, here or on another server.
 @Component
 class ImportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 2_000;
     /// The first chunks are smaller, so that one soon sees how far it is.
     private static final int FIRST_CHUNKS = 250;
 

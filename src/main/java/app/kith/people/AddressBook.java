@@ -237,6 +237,9 @@ public class AddressBook {
     /// Many people as their pages show them, in a handful of statements.
     @Transactional(readOnly = true)
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var found = contacts.withIds(values(ids));
         if (found.isEmpty()) {
             return Map.of();

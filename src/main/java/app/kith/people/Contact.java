@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
@@ -25,6 +27,45 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SQLRestriction("merged_into is null")
 class Contact {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "workspace_id",
+            "version",
+            "name",
+            "sort_name",
+            "nickname",
+            "pronouns",
+            "pronunciation",
+            "company",
+            "job_title",
+            "place",
+            "how_met",
+            "met_on",
+            "introduced_by",
+            "birth_year",
+            "birth_month",
+            "birth_day",
+            "note",
+            "portrait",
+            "sort_key",
+            "known_things",
+            "demo",
+            "created_at",
+            "updated_at",
+            "binned_at",
+            "updated_by",
+            "score",
+            "score_before",
+            "circle",
+            "circle_pinned",
+            "last_interaction",
+            "usual_gap_days",
+            "cooling",
+            "pace_days",
+            "due_on",
+            "let_go_on",
+            "owner_id");
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ContactId id;
@@ -151,6 +192,58 @@ class Contact {
     /// Remembers who edited last; null for a job.
     void editedBy(@Nullable UserId user) {
         updatedBy = user == null ? null : user.value();
+    }
+
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspaceId) {
+        return new @Nullable Object[] {
+            id.value(),
+            workspaceId,
+            0,
+            name,
+            sortName,
+            nickname,
+            pronouns,
+            pronunciation,
+            company,
+            jobTitle,
+            place,
+            howMet,
+            metOn,
+            introducedBy,
+            birthYear,
+            birthMonth,
+            birthDay,
+            note,
+            portrait,
+            sortKey,
+            knownThings,
+            demo,
+            at(createdAt),
+            at(updatedAt),
+            at(binnedAt),
+            updatedBy,
+            score,
+            scoreBefore,
+            circle.ordinal(),
+            circlePinned,
+            lastInteraction,
+            usualGapDays,
+            cooling,
+            paceDays,
+            dueOn,
+            letGoOn,
+            owner
+        };
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+
+    String sortKey() {
+        return sortKey;
     }
 
     LastEdit lastEdit() {

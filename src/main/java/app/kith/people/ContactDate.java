@@ -3,6 +3,7 @@ package app.kith.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -11,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// One important date of one person.
 @Entity
 class ContactDate {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "workspace_id",
+            "contact_id",
+            "label",
+            "on_year",
+            "on_month",
+            "on_day",
+            "remind_days",
+            "place_in_list");
+
     @Id
     private UUID id;
 
@@ -40,6 +52,13 @@ class ContactDate {
         this.onDay = date.date().day();
         this.remindDays = date.remindDays();
         this.placeInList = placeInList;
+    }
+
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspaceId) {
+        return new @Nullable Object[] {id, workspaceId, contact, label, onYear, onMonth, onDay, remindDays, placeInList
+        };
     }
 
     ContactId contact() {

@@ -3,6 +3,7 @@ package app.kith.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// One fact about one person.
 @Entity
 class ContactFact {
+    static final List<String> COLUMNS =
+            List.of("id", "workspace_id", "contact_id", "label", "content", "since", "until", "place_in_list");
+
     @Id
     private UUID id;
 
@@ -41,6 +45,12 @@ class ContactFact {
         this.until =
                 period == null || period.until() == null ? null : period.until().written();
         this.placeInList = placeInList;
+    }
+
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspaceId) {
+        return new @Nullable Object[] {id, workspaceId, contact, label, content, since, until, placeInList};
     }
 
     ContactId contact() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -15,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// One handle of one person, with the address by which two spellings of it are found to be the same.
 @Entity
 class ContactHandle {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "workspace_id",
+            "contact_id",
+            "channel",
+            "label",
+            "written",
+            "address",
+            "do_not_contact",
+            "own_channel",
+            "followers",
+            "followers_on",
+            "place_in_list");
+
     @Id
     private UUID id;
 
@@ -58,6 +73,29 @@ class ContactHandle {
     Handle handle() {
         var audience = followers == null || followersOn == null ? null : new Audience(followers, followersOn);
         return new Handle(channel, written, label, doNotContact, ownChannel, audience);
+    }
+
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspaceId) {
+        return new @Nullable Object[] {
+            id,
+            workspaceId,
+            contact,
+            channel.name(),
+            label,
+            written,
+            address,
+            doNotContact,
+            ownChannel,
+            followers,
+            followersOn,
+            placeInList
+        };
+    }
+
+    String address() {
+        return address;
     }
 
     ContactId contact() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,12 +66,10 @@ public class ContactKeys {
         var region = workspaces.settings().region();
         var keys = new ArrayList<Key>();
         people.forEach((id, details) -> keys.addAll(keys(id, details, region)));
-        // in the order of the index, so that its pages are changed one after the other
-        keys.sort(Comparator.comparing(Key::kind).thenComparing(Key::hash));
         var owners = new HashMap<Long, Integer>();
         keys.forEach(key -> owners.merge(key.hash(), 1, Integer::sum));
         var known = known(keys);
-        insert(keys, owners, known.keySet());
+        insert(keys, key -> owners.getOrDefault(key.hash(), 0) > 1 || known.containsKey(key.hash()));
         share(known.values());
         events.publishEvent(new PeopleChanged());
     }
@@ -151,8 +150,10 @@ public class ContactKeys {
         return known;
     }
 
-    private void insert(List<Key> keys, Map<Long, Integer> owners, Set<Long> known) {
+    private void insert(List<Key> keys, Predicate<Key> isShared) {
         var workspace = workspace();
+        // in the order of the index, so that its pages are changed one after the other
+        keys.sort(Comparator.comparing(isShared::test).thenComparing(Key::kind).thenComparing(Key::hash));
         jdbc.batchUpdate(
                 "insert into contact_key (contact_id, kind, key_hash, workspace_id, shared) values (?, ?, ?, ?, ?)",
                 keys,
@@ -162,7 +163,7 @@ public class ContactKeys {
                     row.setInt(2, key.kind().ordinal());
                     row.setLong(3, key.hash());
                     row.setObject(4, workspace);
-                    row.setBoolean(5, owners.getOrDefault(key.hash(), 0) > 1 || known.contains(key.hash()));
+                    row.setBoolean(5, isShared.test(key));
                 });
     }
 

@@ -3,6 +3,7 @@ package app.kith.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// That one person carries one tag.
 @Entity
 class ContactTag {
+    static final List<String> COLUMNS = List.of("id", "workspace_id", "contact_id", "tag_id", "place_in_list");
+
     @Id
     private UUID id;
 
@@ -34,5 +37,15 @@ class ContactTag {
         this.contact = contact.value();
         this.tag = tag;
         this.placeInList = placeInList;
+    }
+
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspaceId) {
+        return new @Nullable Object[] {id, workspaceId, contact, tag, placeInList};
+    }
+
+    UUID tag() {
+        return tag;
     }
 }

@@ -2,6 +2,7 @@ package app.kith.people;
 
 import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
+import app.kith.people.ContactRows.Parts;
 import app.kith.people.search.PersonTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ContactWriter {
     private final EntityManager entities;
     private final ContactRepository contacts;
+    private final ContactRows rows;
     private final ContactKeys keys;
     private final Workspaces workspaces;
     private final PersonTexts texts;
@@ -30,6 +32,7 @@ class ContactWriter {
     ContactWriter(
             EntityManager entities,
             ContactRepository contacts,
+            ContactRows rows,
             ContactKeys keys,
             Workspaces workspaces,
             PersonTexts texts,
@@ -37,6 +40,7 @@ class ContactWriter {
             Clock clock) {
         this.entities = entities;
         this.contacts = contacts;
+        this.rows = rows;
         this.keys = keys;
         this.workspaces = workspaces;
         this.texts = texts;
@@ -52,22 +56,22 @@ class ContactWriter {
                 tags(people.stream().flatMap(person -> person.tags().stream()).toList());
         var order = SortKey.in(region);
         var ids = new ArrayList<ContactId>(people.size());
+        var written = new ArrayList<Contact>(people.size());
+        var parts = new Parts();
         var added = new LinkedHashMap<ContactId, ContactDetails>();
         for (var details : people) {
             var contact = new Contact(details, demo, now);
             contact.orderBy(order.of(details.name()));
             added.put(contact.id(), details);
             contact.editedBy(user);
-            entities.persist(contact);
-            attach(contact.id(), details, region, tags);
+            written.add(contact);
+            attach(contact.id(), details, region, tags, parts);
             ids.add(contact.id());
         }
-        entities.flush();
+        rows.insert(written);
+        rows.insert(parts);
         texts.added(added);
         keys.write(added);
-        if (people.size() > 1) {
-            entities.clear();
-        }
         return ids;
     }
 
@@ -84,15 +88,17 @@ class ContactWriter {
                 .flatMap(details -> details.tags().stream())
                 .toList());
         var order = SortKey.in(region);
+        var parts = new Parts();
         var rewritten = new LinkedHashMap<ContactId, ContactDetails>();
         edits.forEach((contact, details) -> {
             rewritten.put(contact.id(), details);
             contact.describe(details, now);
             contact.orderBy(order.of(details.name()));
             contact.editedBy(user);
-            attach(contact.id(), details, region, tags);
+            attach(contact.id(), details, region, tags, parts);
         });
         entities.flush();
+        rows.insert(parts);
         texts.rewritten(rewritten);
         keys.rewrite(rewritten);
     }
@@ -106,35 +112,38 @@ class ContactWriter {
         var tags = tags(edits.values().stream()
                 .flatMap(details -> details.tags().stream())
                 .toList());
+        var parts = new Parts();
         edits.forEach((contact, details) -> {
             contact.describe(details, now);
-            attachTags(contact.id(), details, tags);
+            attachTags(contact.id(), details, tags, parts);
             written.put(contact.id(), details);
         });
         entities.flush();
+        rows.insert(parts);
         texts.rewritten(written);
     }
 
-    private void attach(ContactId contact, ContactDetails details, String region, Map<String, UUID> tags) {
+    private static void attach(
+            ContactId contact, ContactDetails details, String region, Map<String, UUID> tags, Parts parts) {
         int place = 0;
         for (var handle : details.handles()) {
-            entities.persist(new ContactHandle(contact, handle, region, place++));
+            parts.handles().add(new ContactHandle(contact, handle, region, place++));
         }
         place = 0;
         for (var date : details.dates()) {
-            entities.persist(new ContactDate(contact, date, place++));
+            parts.dates().add(new ContactDate(contact, date, place++));
         }
         place = 0;
         for (var fact : details.facts()) {
-            entities.persist(new ContactFact(contact, fact, place++));
+            parts.facts().add(new ContactFact(contact, fact, place++));
         }
-        attachTags(contact, details, tags);
+        attachTags(contact, details, tags, parts);
     }
 
-    private void attachTags(ContactId contact, ContactDetails details, Map<String, UUID> tags) {
+    private static void attachTags(ContactId contact, ContactDetails details, Map<String, UUID> tags, Parts parts) {
         int place = 0;
         for (var key : details.tags().stream().map(Tag::key).distinct().toList()) {
-            entities.persist(new ContactTag(contact, Objects.requireNonNull(tags.get(key)), place++));
+            parts.tags().add(new ContactTag(contact, Objects.requireNonNull(tags.get(key)), place++));
         }
     }
 

@@ -13,6 +13,43 @@ public final class SearchText {
     private SearchText() {}
 
     public static String fold(String text) {
+        return isPlain(text) ? foldPlain(text) : foldAny(text);
+    }
+
+    /// Whether there is nothing to take apart in it: most texts are so.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter >= 0x7F || (letter < ' ' && !isGap(letter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGap(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
+    }
+
+    private static String foldPlain(String text) {
+        var folded = new StringBuilder(text.length());
+        boolean isAfterGap = false;
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (isGap(letter)) {
+                isAfterGap = true;
+            } else {
+                if (isAfterGap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                isAfterGap = false;
+                folded.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldAny(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var plain = MARKS.matcher(lower).replaceAll("");
         var folded = new StringBuilder(plain.length());

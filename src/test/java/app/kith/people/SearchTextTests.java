@@ -19,6 +19,7 @@ class SearchTextTests {
         "王 芳, 王 芳",
         "'  Ana\u00a0 Ruiz ', ana ruiz",
         "ＡＮＡ, ana",
+        "'  O''Neil\tSMITH-Jones \n x', o'neil smith-jones x",
     })
     void textIsFoundWithoutCaseAccentsOrExtraSpace(String written, String folded) {
         assertThat(SearchText.fold(written)).isEqualTo(folded);

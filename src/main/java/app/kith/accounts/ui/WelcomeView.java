@@ -36,8 +36,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/// The front door: sign-up for the first visitor, sign-in for everybody known. Another beginning comes as a bean, so what
-/// it may use is named here.
+/// The front door: sign-up for the first visitor, sign-in for everybody known. Another beginning comes as a
+/// bean, so what it may use is named here.
 @Route(value = WelcomeView.PATH, autoLayout = false)
 @PageTitle("Welcome")
 @AnonymousAllowed

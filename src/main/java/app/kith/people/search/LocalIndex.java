@@ -50,6 +50,8 @@ class LocalIndex {
     private static final int WORTH_WAITING_FOR = 2_000;
     private static final long PATIENCE_MS = 1_500;
     private static final long COMMIT_AFTER_MS = 10_000;
+    /// So many are taken in anew at the most after a crash.
+    private static final int MOST_UNCOMMITTED = 50_000;
 
     private final JdbcClient sql;
     private final @Nullable LuceneIndex lucene;
@@ -57,6 +59,8 @@ class LocalIndex {
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicBoolean isCommitPlanned = new AtomicBoolean();
     private final List<UUID> taken = new ArrayList<>();
+    /// how many were taken in since it was last asked whether to commit
+    private int sinceLook;
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
             1, work -> Thread.ofPlatform().name("kith-search").daemon().unstarted(work));
     private volatile boolean isComplete;
@@ -173,8 +177,8 @@ class LocalIndex {
     private void catchUpAndFind() {
         catchUp();
         if (isBehind && lucene != null) {
-            isBehind = false;
             lucene.refresh();
+            isBehind = false;
         }
     }
 
@@ -183,6 +187,7 @@ class LocalIndex {
         if (index == null || !isComplete) {
             return;
         }
+        int all = 0;
         while (!waiting.isEmpty()) {
             var some = new ArrayList<Change>(CHUNK);
             for (var one = waiting.poll(); one != null; one = some.size() < CHUNK ? waiting.poll() : null) {
@@ -190,12 +195,17 @@ class LocalIndex {
             }
             try {
                 takeIn(index, some);
+                all += some.size();
             } catch (RuntimeException failed) {
                 LOG.warn("Changes of people could not be taken into the index; the next start tries again", failed);
                 isComplete = false;
                 return;
             }
         }
+        if (all > 0 && all < CHUNK) {
+            index.refresh();
+            isBehind = false; // only now: whoever searches meanwhile waits
+        } // else very many come one after the other: whoever searches next makes them found
     }
 
     private void takeIn(LuceneIndex index, List<Change> some) {
@@ -205,16 +215,26 @@ class LocalIndex {
         index.put(found);
         found.forEach(person -> ids.remove(person.id()));
         index.remove(ids);
-        if (some.size() < CHUNK) {
-            isBehind = false;
-            index.refresh();
-        } else {
-            isBehind = true; // very many come one after the other: whoever searches next makes them found
-        }
+        isBehind = true;
         some.forEach(change -> taken.add(change.id()));
+        sinceLook += some.size();
         left.addAndGet(-some.size());
         if (isCommitPlanned.compareAndSet(false, true)) {
-            writer.schedule(this::commit, COMMIT_AFTER_MS, TimeUnit.MILLISECONDS);
+            planCommit();
+        }
+    }
+
+    private void planCommit() {
+        sinceLook = 0;
+        writer.schedule(this::commitInAPause, COMMIT_AFTER_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /// While very many are taken in, each commit would leave small pieces to be put together again.
+    private void commitInAPause() {
+        if (sinceLook >= CHUNK && taken.size() < MOST_UNCOMMITTED) {
+            planCommit();
+        } else {
+            commit();
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Texts as the words by which they are found: folded, each once. A word with something in it that is neither a letter
-/// nor a digit ("Anna-Maria", "ana@post.example") counts in one piece and in its pieces.
+/// Texts as the words by which they are found: folded, each once. A word with something in it that is neither
+/// a letter nor a digit ("Anna-Maria", "ana@post.example") counts in one piece and in its pieces.
 public final class SearchWords {
     /// From so many letters on a word is found by any part of it, below that by its beginning.
     static final int PART = 3;
@@ -84,11 +84,23 @@ public final class SearchWords {
                 continue;
             }
             words.add(cut(word));
+            if (isOnePiece(word)) {
+                continue;
+            }
             var pieces = BETWEEN.split(word);
             if (pieces.length > 1 || (pieces.length == 1 && !pieces[0].equals(word))) {
                 Arrays.stream(pieces).filter(piece -> !piece.isEmpty()).forEach(piece -> words.add(cut(piece)));
             }
         }
+    }
+
+    private static boolean isOnePiece(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i)) && !Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cut(String word) {
