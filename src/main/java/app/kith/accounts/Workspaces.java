@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The workspaces, and which of them this thread works in.
 @Service
@@ -90,6 +92,7 @@ public class Workspaces {
         var before = workspace.settings();
         workspace.change(settings);
         entities.flush();
+        readInThisTransaction().ifPresent(read -> read.settings = settings);
         events.publishEvent(new WorkspaceChanged(workspace.id(), before, settings));
     }
 
@@ -110,8 +113,40 @@ public class Workspaces {
         return workspaces.save(new Workspace(settings, Instant.now(clock))).id();
     }
 
-    /// Not through the entity: every log of an interaction asks, and finding it took an eighth of that.
+    /// Once in a transaction.
     private WorkspaceSettings settingsNow() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return read();
+        return readInThisTransaction()
+                .orElseGet(() -> {
+                    var first = new SettingsRead(current(), read());
+                    TransactionSynchronizationManager.registerSynchronization(first);
+                    return first;
+                })
+                .settings;
+    }
+
+    private Optional<SettingsRead> readInThisTransaction() {
+        var workspace = current();
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(SettingsRead.class::isInstance)
+                .map(SettingsRead.class::cast)
+                .filter(read -> read.workspace.equals(workspace))
+                .findFirst();
+    }
+
+    /// The settings as a transaction goes by them.
+    private static final class SettingsRead implements TransactionSynchronization {
+        private final WorkspaceId workspace;
+        private WorkspaceSettings settings;
+
+        SettingsRead(WorkspaceId workspace, WorkspaceSettings settings) {
+            this.workspace = workspace;
+            this.settings = settings;
+        }
+    }
+
+    /// Not through the entity: every log of an interaction asks, and finding it took an eighth of that.
+    private WorkspaceSettings read() {
         return sql.sql("select name, time_zone, pace_days, region from workspace where id = ?")
                 .params(current().value())
                 .query((row, number) -> new WorkspaceSettings(

@@ -107,6 +107,20 @@ class RememberedTests {
         assertThat(workspaces.settings().name()).isEqualTo("Another name");
     }
 
+    @Test
+    void newSettingsHoldWithinTheTransactionThatMakesThem() {
+        var before = workspaces.settings();
+
+        var within = transaction.execute(status -> {
+            workspaces.settings();
+            workspaces.change(before.withPace(30));
+            return workspaces.settings();
+        });
+
+        assertThat(within.paceDays()).isEqualTo(30);
+        assertThat(workspaces.settings().paceDays()).isEqualTo(30);
+    }
+
     private int read() {
         return remembered.orElse("number", asked::incrementAndGet);
     }
