@@ -104,14 +104,18 @@ class LocalIndex {
         return Optional.of(lucene);
     }
 
-    /// Waits until all that was begun is done.
+    /// Waits until all that was begun is done, whatever it takes.
     void settle() {
-        hasCaughtUp();
+        if (!hasCaughtUp(Long.MAX_VALUE)) throw new IllegalStateException("The index could not take in what changed");
     }
 
     private boolean hasCaughtUp() {
+        return hasCaughtUp(PATIENCE_MS);
+    }
+
+    private boolean hasCaughtUp(long atMostMs) {
         try {
-            writer.submit(this::catchUpAndFind).get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            writer.submit(this::catchUpAndFind).get(atMostMs, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException late) {
             LOG.debug("The index lags behind; the database answers", late);
