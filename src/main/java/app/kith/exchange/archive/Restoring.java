@@ -73,13 +73,14 @@ public class Restoring {
                 : archive.objection(owner);
     }
 
-    /// What the file holds.
+    /// What the file holds. What was wrong with one before it is said no longer.
     ///
     /// @throws UnreadableArchive with the sentence, where it cannot be restored here
     public ArchiveContents look(Path file, @Nullable SignedIn owner) throws IOException {
         objection(owner).ifPresent(sentence -> {
             throw new UnreadableArchive(sentence);
         });
+        state.updateAndGet(before -> before.isUnderWay() ? before : State.NOTHING);
         var contents = archive.contents(file);
         if (contents.accounts().isEmpty()) {
             throw new UnreadableArchive("Nobody in this archive could sign in, so it cannot be restored here.");

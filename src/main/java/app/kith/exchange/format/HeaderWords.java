@@ -55,7 +55,7 @@ final class HeaderWords {
             LAST_INTERACTION: last interaction, last contact, last contacted, last contact date, last talked, last spoke, \
             last seen, last met, letzter kontakt, zuletzt kontaktiert, zuletzt gesehen
             TAGS: tags, tag, labels, groups, group, group membership, categories, category, kategorien, kategorie, gruppen, \
-            gruppe, schlagwörter, stichwörter, keywords
+            gruppe, schlagwörter, stichwörter, schlagworte, stichworte, keywords
             NOTE: notes, note, comment, comments, remarks, memo, notiz, notizen, bemerkung, bemerkungen, kommentar, \
             kommentare, anmerkung, anmerkungen
             DO_NOT_EMAIL: unsub time, unsubscribed, do not email, email opt out, has opted out of email, do not contact

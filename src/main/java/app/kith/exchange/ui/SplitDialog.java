@@ -64,6 +64,9 @@ class SplitDialog extends Dialog {
         if (now == null) guess();
         else now.fields().forEach(this::addPart);
         look();
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) separator.focus();
+        });
     }
 
     private boolean isSeveral(@Nullable ColumnSplit now) {

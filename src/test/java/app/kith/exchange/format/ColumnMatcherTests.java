@@ -63,6 +63,16 @@ class ColumnMatcherTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Stichworte", "Schlagworte", "Stichwörter", "Gruppen"})
+    void germanWordsForTagsAreKnown(String column) {
+        var match = Fixture.of("Name," + column + "\nAna Ruiz,Kunde\nBo Ek,Freund\n")
+                .match(column);
+
+        assertThat(match.field()).isEqualTo(ImportField.TAGS);
+        assertThat(match.confidence()).isEqualTo(Confidence.SURE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "first_name,GIVEN_NAME", "lastName,FAMILY_NAME", "email2,EMAIL", "phone2,PHONE", "job_title,JOB_TITLE",
         "city,PLACE", "LinkedIn URL,LINKEDIN", "WorkPhone,PHONE", "Date of birth,BIRTHDAY", "Where we met,HOW_MET"

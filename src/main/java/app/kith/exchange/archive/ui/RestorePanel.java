@@ -42,6 +42,7 @@ class RestorePanel extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
     private final Span announced = new Span();
+    private final Button choose = new Button("Choose an archive");
     private @Nullable DroppedFile held;
     private Runnable unwatch = () -> {};
     private boolean isComing;
@@ -72,7 +73,9 @@ class RestorePanel extends Div {
                 unwatch.run();
             }
         });
-        if (held == null) begin();
+        if (held != null) return;
+        begin();
+        if (owner == null) choose.focus();
     }
 
     @Override
@@ -103,7 +106,6 @@ class RestorePanel extends Div {
     }
 
     private Div drop() {
-        var choose = new Button("Choose an archive");
         if (owner == null) choose.addThemeVariants(ButtonVariant.PRIMARY);
         var title = new Span("Drop an archive here");
         title.addClassName("kith-file-drop__title");
@@ -156,7 +158,9 @@ class RestorePanel extends Div {
 
     private void again(String sentence) {
         begin();
-        if (!isComing) refuse(sentence);
+        if (isComing) return;
+        refuse(sentence);
+        choose.focus();
     }
 
     private void refuse(String sentence) {
@@ -186,6 +190,7 @@ class RestorePanel extends Div {
     private void another() {
         letGo();
         begin();
+        choose.focus();
     }
 
     private void begin(ArchiveContents contents, WayIn wayIn) {

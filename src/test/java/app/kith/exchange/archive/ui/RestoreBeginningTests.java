@@ -15,10 +15,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +119,26 @@ class RestoreBeginningTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasWrongWithAnArchiveIsNotSaidOfTheNext() throws IOException {
+        owner.signIn();
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var written = own();
+        nobodyIsHere();
+        welcome();
+
+        press("Restore an archive");
+        drop(withHalfAPerson(written));
+        test($(PasswordField.class).single()).setValue(NEW_PASSWORD);
+        press("Bring everything back");
+        assertThat(page()).contains("The archive is damaged: row 1 of “contact” cannot be read.");
+        drop(written);
+        press("Take another file");
+
+        assertThat(page()).contains("Drop an archive here").doesNotContain("damaged");
+        assertThat(users.anyone()).isFalse();
+    }
+
+    @Test
     void whereSomebodyHasAnAccountTheFrontDoorTakesNoArchive() throws IOException {
         owner.create();
 
@@ -145,6 +169,19 @@ class RestoreBeginningTests extends SpringBrowserlessTest {
     private byte[] own() throws IOException {
         var out = new ByteArrayOutputStream();
         archive.writeOwn(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] withHalfAPerson(byte[] archive) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
+                var to = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var content = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content, 0, entry.getName().equals("tables/contact.jsonl") ? 20 : content.length);
+            }
+        }
         return out.toByteArray();
     }
 
