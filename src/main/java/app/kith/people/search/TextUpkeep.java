@@ -77,9 +77,11 @@ public class TextUpkeep {
         for (var workspace : workspaces.all()) {
             try {
                 workspaces.inWorkspace(workspace, () -> {
+                    var last = new UUID(0, 0);
                     List<ContactId> some;
-                    while (!(some = outdated(CHUNK, workspace.value())).isEmpty()) {
+                    while (!(some = outdated(last, workspace.value())).isEmpty()) {
                         refresh(some);
+                        last = some.getLast().value();
                     }
                 });
             } catch (RuntimeException failed) {
@@ -95,9 +97,18 @@ public class TextUpkeep {
                 .list();
     }
 
-    private List<ContactId> outdated(int limit, UUID workspace) {
-        return sql.sql("select contact_id from person_text where made_by < ? and workspace_id = ? limit ?")
-                .params(PersonTexts.VERSION, workspace, limit)
+    /// Those after that one, so that nobody is walked past again and again.
+    private List<ContactId> outdated(UUID last, UUID workspace) {
+        return sql.sql("""
+                        select contact_id
+                          from person_text
+                         where contact_id > ?
+                           and made_by < ?
+                           and workspace_id = ?
+                         order by contact_id
+                         limit ?
+                        """)
+                .params(last, PersonTexts.VERSION, workspace, CHUNK)
                 .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
                 .list();
     }
