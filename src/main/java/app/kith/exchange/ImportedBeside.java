@@ -6,7 +6,6 @@ import app.kith.exchange.ImportedHistory.Became;
 import app.kith.exchange.entries.Beside;
 import app.kith.exchange.format.Row;
 import app.kith.exchange.format.RowProblem;
-import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
@@ -150,19 +149,15 @@ class ImportedBeside {
     }
 
     private static NewInteraction logged(ContactId contact, Beside.Call call) {
-        var fromThem = call.fromThem();
-        var said = call.said();
         return new NewInteraction(
                 InteractionKind.CALL,
-                fromThem == null ? Direction.BOTH : fromThem ? Direction.IN : Direction.OUT,
+                ToldKinds.begunBy(call.fromThem()),
                 Set.of(contact),
                 call.day(),
                 null,
                 null,
                 null,
-                said == null || said.length() <= NewInteraction.MAX_NOTE
-                        ? said
-                        : said.substring(0, NewInteraction.MAX_NOTE));
+                ToldKinds.note(call.said()));
     }
 
     private void relate(ImportId batch, List<Told> all) {

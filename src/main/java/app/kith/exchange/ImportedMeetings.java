@@ -5,7 +5,6 @@ import app.kith.exchange.ImportReport.ReportRow;
 import app.kith.exchange.ImportedHistory.Became;
 import app.kith.exchange.entries.Beside.Meeting;
 import app.kith.exchange.format.RowProblem;
-import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
@@ -95,19 +94,15 @@ class ImportedMeetings {
             var known = here.get(other);
             if (known != null && who.size() < NewInteraction.MAX_PEOPLE) who.add(known);
         }
-        var said = meeting.said();
-        var fromThem = meeting.fromThem();
         return new NewInteraction(
                 kind(meeting),
-                fromThem == null ? Direction.BOTH : fromThem ? Direction.IN : Direction.OUT,
+                ToldKinds.begunBy(meeting.fromThem()),
                 who,
                 meeting.day(),
                 null,
                 null,
                 null,
-                said == null || said.length() <= NewInteraction.MAX_NOTE
-                        ? said
-                        : said.substring(0, NewInteraction.MAX_NOTE));
+                ToldKinds.note(meeting.said()));
     }
 
     /// An activity is a meeting where its words say nothing else.

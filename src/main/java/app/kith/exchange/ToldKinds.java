@@ -2,12 +2,13 @@ package app.kith.exchange;
 
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.interactions.NewInteraction;
 import app.kith.interactions.Tone;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What other programs call the kinds and directions of interactions.
+/// What other programs tell of interactions: kinds, directions, tones and notes.
 final class ToldKinds {
     private static final Map<String, InteractionKind> KINDS = Map.ofEntries(
             Map.entry("coffee", InteractionKind.COFFEE),
@@ -86,6 +87,18 @@ final class ToldKinds {
             return Direction.OUT;
         }
         return word.startsWith("both") || word.startsWith("mutual") ? Direction.BOTH : kind.defaultDirection();
+    }
+
+    /// The direction of what one of the two began; both where it is not known.
+    static Direction begunBy(@Nullable Boolean fromThem) {
+        return fromThem == null ? Direction.BOTH : fromThem ? Direction.IN : Direction.OUT;
+    }
+
+    /// As much of a note as an interaction can have.
+    static @Nullable String note(@Nullable String said) {
+        return said == null || said.length() <= NewInteraction.MAX_NOTE
+                ? said
+                : said.substring(0, NewInteraction.MAX_NOTE);
     }
 
     /// The tone; none where the word is not known.
