@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalIndex {
     /// Of documents made otherwise, to be raised with [LuceneIndex] or [PersonTexts].
-    private static final String VERSION = "1/" + PersonTexts.VERSION;
+    private static final String VERSION = "2/" + PersonTexts.VERSION;
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalIndex.class);
     private static final String H2_FILE = "jdbc:h2:file:";
