@@ -4,14 +4,18 @@ import app.kith.accounts.Workspaces;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,14 @@ class TaskSearch {
                     where mine.contact_id = :person)
             """;
     private static final String OF_OWNER = " and t.owner_id = :owner";
+    /// Of any task: a database finds a stretch in an index, an open end only by walking.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final RowMapper<UUID> ID = (row, number) -> row.getObject(1, UUID.class);
+    private static final Comparator<Due> IN_ORDER = Comparator.comparing(Due::on)
+            .thenComparing(Due::at, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Due::id);
 
     private final JdbcClient sql;
     private final EntityManager entities;
@@ -56,53 +68,83 @@ class TaskSearch {
     /// The first open tasks due by that day, those of its last day all of them: in the order of the index,
     /// which says nothing of the time of day.
     List<UUID> dueBy(LocalDate day, int limit) {
+        return due(FIRST_DAY, day, TaskFilter.ALL, limit).stream().map(Due::id).toList();
+    }
+
+    private record Due(UUID id, LocalDate on, @Nullable LocalTime at) {}
+
+    /// The first open tasks of that stretch, both ends included, those of the last day all of them.
+    private List<Due> due(LocalDate from, LocalDate to, TaskFilter filter, int limit) {
         return asked("""
-                        select t.id
+                        select t.id,
+                               t.due_on,
+                               t.due_at
                           from nurture_task t
                          where t.done_at is null
-                           and t.due_on <= :day
+                           and t.due_on between :from and :to
                            and {which}
                          order by t.workspace_id, t.done_at, t.due_on
                          fetch first :limit rows with ties
-                        """, TaskFilter.ALL)
-                .param("day", day)
+                        """, filter)
+                .param("from", from)
+                .param("to", to)
                 .param("limit", limit)
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query((row, number) -> new Due(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalTime.class)))
                 .list();
     }
 
-    /// How many open tasks are due by that day. The index counts them all; those that the bin hides are few,
-    /// and are counted from the bin.
+    /// The first open tasks of that stretch, both ends included, by day and time.
+    private List<UUID> dueWithin(LocalDate from, LocalDate to, TaskFilter filter, int limit) {
+        return due(from, to, filter, limit).stream()
+                .sorted(IN_ORDER)
+                .limit(limit)
+                .map(Due::id)
+                .toList();
+    }
+
+    /// How many open tasks are due by that day.
     int countDueBy(LocalDate day) {
-        entities.flush();
-        return sql.sql("""
-                        select (select count(*)
-                                  from nurture_task t
-                                 where t.workspace_id = :workspace
-                                   and t.done_at is null
-                                   and t.due_on <= :day)
-                             - (select count(distinct t.id)
-                                  from contact c
-                                  join nurture_task_contact tc on tc.contact_id = c.id
-                                  join nurture_task t on t.id = tc.task_id
-                                 where c.workspace_id = :workspace
-                                   and c.binned_at > timestamp with time zone '1900-01-01 00:00:00+00'
-                                   and t.done_at is null
-                                   and t.due_on <= :day
-                                   and not exists (
-                                       select 1
-                                         from nurture_task_contact other
-                                        where other.task_id = t.id
-                                          and exists (
-                                              select 1
-                                                from contact p
-                                               where p.id = other.contact_id
-                                                 and p.binned_at is null)))
-                        """)
-                .param("workspace", workspaces.current().value())
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+        return counted("'DUE'", " and t.done_at is null and t.due_on <= :day", TaskFilter.ALL, Map.of("day", day))
+                .getOrDefault("DUE", 0);
+    }
+
+    /// How many tasks there are of each part. The index counts them all; those that the bin hides are few, and are
+    /// counted from the bin.
+    private Map<String, Integer> counted(String part, String which, TaskFilter filter, Map<String, ?> params) {
+        var counts = new HashMap<String, Integer>();
+        var asked = which(filter) + which;
+        statement("""
+                        select {part} as part,
+                               count(*)
+                          from nurture_task t
+                         where t.workspace_id = :workspace {asked}
+                         group by part
+                         union all
+                        select {part} as part,
+                               -count(distinct t.id)
+                          from contact c
+                          join nurture_task_contact tc on tc.contact_id = c.id
+                          join nurture_task t on t.id = tc.task_id
+                         where c.workspace_id = :workspace
+                           and c.binned_at > timestamp with time zone '1900-01-01 00:00:00+00'
+                           and not exists (
+                               select 1
+                                 from nurture_task_contact other
+                                where other.task_id = t.id
+                                  and exists (
+                                      select 1 from contact p where p.id = other.contact_id and p.binned_at is null))
+                           {asked}
+                         group by part
+                        """.replace("{part}", part).replace("{asked}", asked), filter)
+                .params(params)
+                .query((ResultSet row) -> {
+                    counts.merge(row.getString(1), row.getInt(2), Integer::sum);
+                });
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     /// Whether any open task is due by that day.
@@ -114,55 +156,62 @@ class TaskSearch {
                            and t.due_on <= :day
                            and {which}
                          fetch first 1 rows only
-                        """, TaskFilter.ALL)
-                .param("day", day)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()
-                .isEmpty();
+                        """, TaskFilter.ALL).param("day", day).query(ID).list().isEmpty();
     }
 
     /// The first tasks of a group, the most urgent first.
     List<UUID> ids(TaskGroup group, TaskFilter filter, LocalDate today, LocalDate sunday, int limit) {
-        var which = switch (group) {
-            case LATE -> "t.done_at is null and t.due_on < :today";
-            case TODAY -> "t.done_at is null and t.due_on = :today";
-            case THIS_WEEK -> "t.done_at is null and t.due_on > :today and t.due_on <= :sunday";
-            case LATER -> "t.done_at is null and (t.due_on > :sunday or t.due_on is null)";
-            case DONE -> "t.done_at is not null";
+        return switch (group) {
+            case LATE -> dueWithin(FIRST_DAY, today.minusDays(1), filter, limit);
+            case TODAY -> dueWithin(today, today, filter, limit);
+            case THIS_WEEK -> dueWithin(today.plusDays(1), sunday, filter, limit);
+            case LATER -> later(sunday.plusDays(1), filter, limit);
+            case DONE -> done(filter, limit);
         };
-        var order = group == TaskGroup.DONE
-                ? "t.done_at desc, t.id desc"
-                : "t.due_on nulls last, t.due_at nulls last, t.id";
-        return asked(
-                        "select t.id from nurture_task t where %s and {which} order by %s fetch first :limit rows only"
-                                .formatted(which, order),
-                        filter)
-                .param("today", today)
-                .param("sunday", sunday)
-                .param("limit", limit)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+    }
+
+    private List<UUID> later(LocalDate from, TaskFilter filter, int limit) {
+        var ids = new ArrayList<>(dueWithin(from, LAST_DAY, filter, limit));
+        if (ids.size() < limit) {
+            ids.addAll(asked("""
+                            select t.id
+                              from nurture_task t
+                             where t.done_at is null
+                               and t.due_on is null
+                               and {which}
+                             order by t.id
+                             fetch first :limit rows only
+                            """, filter)
+                    .param("limit", limit - ids.size())
+                    .query(ID)
+                    .list());
+        }
+        return ids;
+    }
+
+    private List<UUID> done(TaskFilter filter, int limit) {
+        return asked("""
+                        select t.id
+                          from nurture_task t
+                         where t.done_at > timestamp with time zone '1900-01-01 00:00:00+00'
+                           and {which}
+                         order by t.done_at desc, t.id desc
+                         fetch first :limit rows only
+                        """, filter).param("limit", limit).query(ID).list();
     }
 
     /// How many tasks each group has.
     Map<TaskGroup, Integer> counts(TaskFilter filter, LocalDate today, LocalDate sunday) {
         var counts = new EnumMap<TaskGroup, Integer>(TaskGroup.class);
-        asked("""
-                        select part,
-                               count(*)
-                          from (select case
-                                         when t.done_at is not null then 'DONE'
-                                         when t.due_on < :today then 'LATE'
-                                         when t.due_on = :today then 'TODAY'
-                                         when t.due_on <= :sunday then 'THIS_WEEK'
-                                         else 'LATER'
-                                       end as part
-                                  from nurture_task t
-                                 where {which}) of_part
-                         group by part
-                        """, filter).param("today", today).param("sunday", sunday).query((ResultSet row) -> {
-            counts.put(TaskGroup.valueOf(row.getString(1)), row.getInt(2));
-        });
+        counted("""
+                        case
+                          when t.done_at is not null then 'DONE'
+                          when t.due_on < :today then 'LATE'
+                          when t.due_on = :today then 'TODAY'
+                          when t.due_on <= :sunday then 'THIS_WEEK'
+                          else 'LATER'
+                        end""", "", filter, Map.of("today", today, "sunday", sunday))
+                .forEach((part, count) -> counts.put(TaskGroup.valueOf(part), count));
         return counts;
     }
 
@@ -205,35 +254,28 @@ class TaskSearch {
                 .param("to", to)
                 .param("perDay", perDay)
                 .param("most", most)
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query(ID)
                 .list();
     }
 
     /// Open tasks due within that stretch, both ends included, in order.
     List<UUID> between(TaskFilter filter, LocalDate from, LocalDate to, int limit) {
-        return asked("""
-                        select t.id
-                          from nurture_task t
-                         where t.done_at is null
-                           and t.due_on between :from and :to
-                           and {which}
-                         order by t.due_on, t.due_at nulls last, t.id
-                         fetch first :limit rows only
-                        """, filter)
-                .param("from", from)
-                .param("to", to)
-                .param("limit", limit)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+        return dueWithin(from, to, filter, limit);
     }
 
     private JdbcClient.StatementSpec asked(String statement, TaskFilter filter) {
+        return statement(statement.replace("{which}", PRESENT + which(filter)), filter);
+    }
+
+    private static String which(TaskFilter filter) {
+        return (filter.person() == null ? "" : FOR_PERSON) + (filter.owner() == null ? "" : OF_OWNER);
+    }
+
+    private JdbcClient.StatementSpec statement(String statement, TaskFilter filter) {
         entities.flush();
         var person = filter.person();
         var owner = filter.owner();
-        var which = PRESENT + (person == null ? "" : FOR_PERSON) + (owner == null ? "" : OF_OWNER);
-        var asked = sql.sql(statement.replace("{which}", which))
-                .param("workspace", workspaces.current().value());
+        var asked = sql.sql(statement).param("workspace", workspaces.current().value());
         if (person != null) asked = asked.param("person", person.value());
         return owner == null ? asked : asked.param("owner", owner.value());
     }

@@ -267,6 +267,33 @@ abstract class RepeatingTasksTests {
     }
 
     @Test
+    void countsWhatItListsAlsoWhileSomebodyIsInTheBin() {
+        var me = workspaces.user().orElseThrow();
+        var ben = people.add(ContactDetails.named("Ben Okafor"));
+        var days = new LocalDate[] {TODAY.minusDays(9), TODAY, TODAY.plusDays(1), TODAY.plusDays(40), null};
+        for (var day : days) {
+            tasks.add(NewTask.of("For Ana alone").with(ana).due(day).ownedBy(me));
+            tasks.add(NewTask.of("For both").with(ana, ben).due(day).ownedBy(me));
+            tasks.add(NewTask.of("For nobody").due(day));
+        }
+        tasks.done(tasks.add(NewTask.of("Done for Ana").with(ana)));
+        tasks.done(tasks.add(NewTask.of("Done for both").with(ana, ben)));
+        people.putInBin(List.of(ana));
+
+        for (var filter : List.of(TaskFilter.ALL, TaskFilter.ALL.ownedBy(me), TaskFilter.ALL.of(ben))) {
+            var lists = tasks.lists(filter, Map.of());
+            assertThat(lists.isEmpty()).isFalse();
+            for (var group : TaskGroup.values()) {
+                assertThat(lists.count(group))
+                        .as("%s, %s", group, filter)
+                        .isEqualTo(lists.of(group).size());
+                assertThat(lists.of(group)).extracting(TaskRow::title).doesNotContain("For Ana alone", "Done for Ana");
+            }
+        }
+        assertThat(tasks.lists().open()).isEqualTo(2 * days.length);
+    }
+
+    @Test
     void readsAMonthByItsDays() {
         IntStream.range(0, 5).forEach(i -> tasks.add(NewTask.of("Task " + i).due(TODAY)));
         tasks.add(NewTask.of("Tomorrow").due(TODAY.plusDays(1)));
