@@ -2,8 +2,8 @@ package app.kith.people.twins;
 
 import app.kith.accounts.Restored;
 import app.kith.accounts.Workspaces;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -31,10 +31,10 @@ class MissingKeys {
     void write() {
         for (var workspace : workspaces.all()) {
             try {
-                var more = new AtomicBoolean(true);
-                while (more.get()) {
-                    workspaces.inWorkspace(workspace, () -> more.set(twins.writeMissingKeys()));
-                }
+                workspaces.inWorkspace(workspace, () -> {
+                    var last = Optional.of(Twins.NOBODY);
+                    while (last.isPresent()) last = twins.writeMissingKeys(last.get());
+                });
             } catch (RuntimeException failed) {
                 LOG.warn("Duplicates of a workspace may be missed; trying again within the hour", failed);
             }

@@ -5,7 +5,6 @@ import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.people.ContactId;
 import app.kith.people.SearchText;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,19 +118,23 @@ class TwinRows {
                 > 0;
     }
 
-    /// Some people without a key, those resting in another aside.
-    List<ContactId> withoutKeys(int limit) {
-        return new ArrayList<>(sql.sql("""
+    /// The next people without a key, those resting in another aside, by their ids.
+    ///
+    /// @param last after whom, so that nobody is walked past again and again
+    List<ContactId> withoutKeys(ContactId last, int limit) {
+        return sql.sql("""
                 select c.id
                   from contact c
-                 where c.workspace_id = ?
+                 where c.id > ?
+                   and c.workspace_id = ?
                    and c.merged_into is null
                    and not exists (select 1 from contact_key k where k.contact_id = c.id)
+                 order by c.id
                  limit ?
                 """)
-                .params(workspace(), limit)
+                .params(last.value(), workspace(), limit)
                 .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
-                .list());
+                .list();
     }
 
     void keysAreWritten() {

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,9 @@ public class Twins {
 
     /// A key that more people share says nothing; of those only the first are compared.
     private static final int MOST_SHARERS = 30;
+
+    /// Before everybody.
+    static final ContactId NOBODY = new ContactId(new UUID(0, 0));
 
     private static final int PAGE = 1000;
     private static final int MOST_PAGES = 20;
@@ -89,22 +94,23 @@ public class Twins {
         return mine == null || theirs == null ? new Likeness(0, List.of()) : Likeness.of(mine.look(), theirs.look());
     }
 
-    /// Writes the keys of people who were written before there were any, some at a time.
+    /// Writes the keys of people who were written before there were any, some at a time, in the order of their ids.
     ///
-    /// @return whether there is more to do
-    boolean writeMissingKeys() {
+    /// @param last who was the last of those before, at first [#NOBODY]
+    /// @return the last of these; none when there is no more to do
+    Optional<ContactId> writeMissingKeys(ContactId last) {
         if (rows.areKeysWritten()) {
-            return false;
+            return Optional.empty();
         }
-        var some = rows.withoutKeys(CHUNK);
+        var some = rows.withoutKeys(last, CHUNK);
         if (some.isEmpty()) {
             rows.keysAreWritten();
-            return false;
+            return Optional.empty();
         }
         var details = new LinkedHashMap<ContactId, ContactDetails>();
         people.profiles(some).forEach((id, person) -> details.put(id, person.details()));
         keys.write(details);
-        return true;
+        return Optional.of(some.getLast());
     }
 
     /// Without the last group of a full page, which may go on; unless it is all there is.

@@ -1,16 +1,24 @@
 package app.kith.bench.imports;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// All rows that an import wrote, to be written once more by nothing but batches of inserts: what the same
-/// rows cost at the least, with every index there is.
+/// rows cost at the least, with every index there is. In between they lie in files, of which one row at a time is in
+/// memory.
 final class BareRows {
     /// In an order in which they can be filled. What the import needs for itself alone (the file, its
     /// progress) is not among them.
@@ -37,68 +45,85 @@ final class BareRows {
                                     limit 1)
             """;
 
+    /// Of the rows that came before those that are measured.
+    static final String OF_THE_SMALLEST = OF_THE_LARGEST.replace(" desc", "");
+
     private static final int BATCH = 1_000;
 
-    private final Map<String, List<String>> columns = new LinkedHashMap<>();
-    private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+    private final Path folder;
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    /// Of the workspace that has the most people.
-    static BareRows read(Connection connection) throws SQLException {
-        var all = new BareRows();
-        for (var table : FIRST) all.readTable(connection, table, "");
-        for (var table : TABLES) all.readTable(connection, table, OF_THE_LARGEST);
-        return all;
+    /// @param folder where the rows rest in between
+    BareRows(Path folder) {
+        this.folder = folder;
     }
 
-    private void readTable(Connection connection, String table, String which) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select * from " + table + which)) {
+    /// What the others point to, of everybody.
+    BareRows takeFirst(Connection from) throws SQLException, IOException {
+        for (var table : FIRST) take(from, table, "");
+        return this;
+    }
+
+    /// @param which of which workspace
+    BareRows take(Connection from, String which) throws SQLException, IOException {
+        for (var table : TABLES) take(from, table, which);
+        return this;
+    }
+
+    private void take(Connection from, String table, String which) throws SQLException, IOException {
+        Files.createDirectories(folder);
+        try (var statement = from.createStatement();
+                var found = statement.executeQuery("select * from " + table + which);
+                var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(table))))) {
             var about = found.getMetaData();
-            var names = new ArrayList<String>();
-            for (int i = 1; i <= about.getColumnCount(); i++) names.add(about.getColumnName(i));
-            var read = new ArrayList<Object[]>();
+            out.writeInt(about.getColumnCount());
+            for (int i = 1; i <= about.getColumnCount(); i++) out.writeUTF(about.getColumnName(i));
             while (found.next()) {
-                var row = new Object[names.size()];
-                for (int i = 0; i < row.length; i++) row[i] = found.getObject(i + 1);
-                read.add(row);
+                out.writeBoolean(true);
+                for (int i = 1; i <= about.getColumnCount(); i++) BareCell.write(out, found.getObject(i));
             }
-            columns.put(table, names);
-            rows.put(table, read);
+            out.writeBoolean(false);
         }
     }
 
     int count(String table) {
-        return rows.getOrDefault(table, List.of()).size();
+        return counts.getOrDefault(table, 0);
     }
 
-    /// What the others point to.
-    void writeFirst(Connection connection) throws SQLException {
-        for (var table : FIRST) write(connection, table);
-        connection.commit();
+    void putFirst(Connection to) throws SQLException, IOException {
+        for (var table : FIRST) put(to, table);
     }
 
     /// Batch after batch, each committed.
-    void write(Connection connection) throws SQLException {
-        for (var table : TABLES) write(connection, table);
+    void put(Connection to) throws SQLException, IOException {
+        for (var table : TABLES) put(to, table);
     }
 
-    private void write(Connection connection, String table) throws SQLException {
-        var names = columns.getOrDefault(table, List.of());
-        var marks = IntStream.range(0, names.size()).mapToObj(i -> "?").collect(Collectors.joining(", "));
-        var into = "insert into %s (%s) values (%s)".formatted(table, String.join(", ", names), marks);
-        try (var insert = connection.prepareStatement(into)) {
-            int waiting = 0;
-            for (var row : rows.getOrDefault(table, List.of())) {
-                for (int i = 0; i < row.length; i++) insert.setObject(i + 1, row[i]);
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    connection.commit();
-                    waiting = 0;
+    private void put(Connection to, String table) throws SQLException, IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(table))))) {
+            var names = new ArrayList<String>();
+            for (int left = in.readInt(); left > 0; left--) names.add(in.readUTF());
+            var marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+            var into = "insert into %s (%s) values (%s)".formatted(table, String.join(", ", names), marks);
+            try (var insert = to.prepareStatement(into)) {
+                int rows = 0;
+                while (in.readBoolean()) {
+                    for (int i = 1; i <= names.size(); i++) insert.setObject(i, BareCell.read(in));
+                    insert.addBatch();
+                    if (++rows % BATCH == 0) write(insert, to);
                 }
+                write(insert, to);
+                counts.put(table, rows);
             }
-            insert.executeBatch();
-            connection.commit();
         }
+    }
+
+    private static void write(PreparedStatement insert, Connection to) throws SQLException {
+        insert.executeBatch();
+        to.commit();
+    }
+
+    private Path file(String table) {
+        return folder.resolve(table + ".rows");
     }
 }

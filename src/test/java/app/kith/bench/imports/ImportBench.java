@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportBench {
     private static final int ROWS = Integer.getInteger("bench.people", 100_000);
     private static final int MEGABYTES = 512;
-    /// For a process that holds all rows before it writes them.
-    private static final int ALL_ROWS_MEGABYTES = 3_000;
 
     private static final double OF_BARE_INSERTS = 1.5;
     private static final double OF_COPY = 2;
@@ -38,12 +36,12 @@ class ImportBench {
         var restored = Files.createDirectory(folder.resolve("restored"));
 
         var brought = new Forked(LongImport.class, MEGABYTES).run(kith.toString(), String.valueOf(ROWS));
-        var bare = new Forked(BareImport.class, ALL_ROWS_MEGABYTES).run(kith.toString(), bareFolder.toString());
+        var bare = new Forked(BareImport.class, MEGABYTES).run(kith.toString(), bareFolder.toString());
         var archive = new Forked(WholeArchive.class, MEGABYTES).run(kith.toString(), restored.toString());
 
         var name = "H2 import of %,d rows".formatted(ROWS);
         var results = Results.ofThisRun();
-        results.against(name + ", to bare inserts", "s CPU", brought.of("cpu"), bare.of("cpu warm"), OF_BARE_INSERTS);
+        results.against(name + ", to bare inserts", "s CPU", brought.of("cpu"), bare.of("cpu"), OF_BARE_INSERTS);
         tell(results, name, brought);
         var backup = archive.of("backup") + archive.of("restore");
         results.against("backup and restore, to the import", "s CPU", backup, brought.of("cpu"), OF_THE_IMPORT);
