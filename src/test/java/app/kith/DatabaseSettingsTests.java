@@ -18,8 +18,18 @@ class DatabaseSettingsTests {
     }
 
     @Test
-    void h2IsToldNothingItWouldRefuse() {
+    void h2InThisProcessUpdatesARowAsKithTellsIt() {
         try (var database = at("jdbc:h2:mem:settings")) {
+            settings.postProcessBeforeInitialization(database, "dataSource");
+
+            assertThat(database.getDataSourceProperties())
+                    .containsEntry("DEFAULT_TABLE_ENGINE", LightUpdates.class.getName());
+        }
+    }
+
+    @Test
+    void aServerOfH2IsToldNothingItWouldNotKnow() {
+        try (var database = at("jdbc:h2:tcp://localhost/kith")) {
             settings.postProcessBeforeInitialization(database, "dataSource");
 
             assertThat(database.getDataSourceProperties()).isEmpty();

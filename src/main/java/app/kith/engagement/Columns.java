@@ -60,6 +60,15 @@ final class Columns {
                and (workspace_id = ?) is true
             """;
 
+    /// What is read, in the order in which it is: H2 looks up each name anew in every result.
+    static final String READ = """
+            s.contact_id, s.lag, s.interactions, s.active_days, s.first_day, s.last_day, s.frequency, s.inbound,
+            s.outbound, s.day_weight, s.day_inbound, s.day_outbound, s.unanswered, s.unanswered_today, s.rank_weight,
+            s.closed_touches, s.closed_answers, s.recent_touches, s.recent_answers, s.latest_at, s.latest_id, s.circle,
+            s.beyond_since, s.pinned, s.cadence_days, s.score, s.score_before, s.usual_gap_days, s.touch_value,
+            s.cooling
+            """;
+
     private Columns() {}
 
     static void inserted(PreparedStatement row, UUID workspace, Relationship one) throws SQLException {
@@ -142,7 +151,7 @@ final class Columns {
     static Relationship with(Relationship known, ResultSet row) {
         try {
             var state = state(row);
-            if (row.getInt("lag") == Relationship.LAG) {
+            if (row.getInt(2) == Relationship.LAG) {
                 return new Relationship(
                         known.contact(),
                         known.now(),
@@ -153,24 +162,23 @@ final class Columns {
                         known.cadence(),
                         known.shown());
             }
-            var at = row.getObject("latest_at", OffsetDateTime.class);
-            var beyond = row.getObject("beyond_since", LocalDate.class);
-            var pinned = row.getString("pinned");
+            var at = row.getObject(20, OffsetDateTime.class);
+            var beyond = row.getObject(23, LocalDate.class);
+            var pinned = row.getString(24);
             return new Relationship(
                     known.contact(),
                     state,
                     known.before(),
-                    at == null ? null : new Relationship.Latest(at.toInstant(), row.getObject("latest_id", UUID.class)),
-                    new CirclePlace(
-                            CircleSize.valueOf(row.getString("circle")), beyond == null ? null : beyond.toEpochDay()),
+                    at == null ? null : new Relationship.Latest(at.toInstant(), row.getObject(21, UUID.class)),
+                    new CirclePlace(CircleSize.valueOf(row.getString(22)), beyond == null ? null : beyond.toEpochDay()),
                     pinned == null ? null : CircleSize.valueOf(pinned),
-                    row.getObject("cadence_days", Integer.class),
+                    row.getObject(25, Integer.class),
                     new Relationship.Shown(
-                            row.getObject("score", Integer.class),
-                            row.getObject("score_before", Integer.class),
-                            row.getObject("usual_gap_days", Integer.class),
-                            row.getDouble("touch_value"),
-                            Cooling.valueOf(row.getString("cooling"))));
+                            row.getObject(26, Integer.class),
+                            row.getObject(27, Integer.class),
+                            row.getObject(28, Integer.class),
+                            row.getDouble(29),
+                            Cooling.valueOf(row.getString(30))));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -178,27 +186,27 @@ final class Columns {
 
     private static EngagementState state(ResultSet row) throws SQLException {
         return new EngagementState(
-                row.getInt("interactions"),
-                row.getInt("active_days"),
-                row.getObject("first_day", LocalDate.class).toEpochDay(),
-                row.getObject("last_day", LocalDate.class).toEpochDay(),
-                row.getDouble("frequency"),
-                row.getDouble("inbound"),
-                row.getDouble("outbound"),
-                row.getDouble("day_weight"),
-                row.getDouble("day_inbound"),
-                row.getDouble("day_outbound"),
-                row.getInt("unanswered"),
-                row.getBoolean("unanswered_today"),
-                row.getDouble("rank_weight"),
-                row.getInt("closed_touches"),
-                row.getInt("closed_answers"),
-                row.getInt("recent_touches"),
-                row.getInt("recent_answers"));
+                row.getInt(3),
+                row.getInt(4),
+                row.getObject(5, LocalDate.class).toEpochDay(),
+                row.getObject(6, LocalDate.class).toEpochDay(),
+                row.getDouble(7),
+                row.getDouble(8),
+                row.getDouble(9),
+                row.getDouble(10),
+                row.getDouble(11),
+                row.getDouble(12),
+                row.getInt(13),
+                row.getBoolean(14),
+                row.getDouble(15),
+                row.getInt(16),
+                row.getInt(17),
+                row.getInt(18),
+                row.getInt(19));
     }
 
     static ContactId contact(ResultSet row) throws SQLException {
-        return new ContactId(row.getObject("contact_id", UUID.class));
+        return new ContactId(row.getObject(1, UUID.class));
     }
 
     static @Nullable LocalDate date(@Nullable Long day) {

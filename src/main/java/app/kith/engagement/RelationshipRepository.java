@@ -75,7 +75,7 @@ class RelationshipRepository {
                 row -> into.computeIfPresent(Columns.contact(row), (id, known) -> Columns.with(known, row));
         if (contacts.size() == 1) {
             batches.query(
-                    "select * from engagement_state where contact_id = ? and workspace_id = ?",
+                    "select " + Columns.READ + " from engagement_state s where s.contact_id = ? and s.workspace_id = ?",
                     taker,
                     contacts.getFirst(),
                     workspace());
@@ -83,12 +83,12 @@ class RelationshipRepository {
         }
         var wanted = contacts.toArray(UUID[]::new);
         batches.query("""
-                select s.*
+                select #read
                   from unnest(cast(? as uuid array)) as wanted (id)
                   left join engagement_state s
                     on s.contact_id = wanted.id and s.contact_id = any(?)
                  where s.workspace_id = ?
-                """, taker, wanted, wanted, workspace());
+                """.replace("#read", Columns.READ), taker, wanted, wanted, workspace());
     }
 
     /// Writes everything about these relationships.

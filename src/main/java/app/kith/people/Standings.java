@@ -22,11 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Standings {
     private static final int BATCH = 500;
+    private static final String HOLD = "update contact set circle = circle where id = ? and (workspace_id = ?) is true";
+    private static final String PRESENT = """
+            select let_go_on,
+                   pace_days
+              from contact
+             where id = ?
+               and workspace_id = ?
+               and binned_at is null
+               and merged_into is null
+            """;
 
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final Workspaces workspaces;
-    private final String lock;
+    private final boolean isLockedByReading;
 
     Standings(
             EntityManager entities,
@@ -36,30 +46,24 @@ public class Standings {
         this.entities = entities;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
-        this.lock = database.startsWith("jdbc:postgresql:") ? "for no key update" : "for update";
+        this.isLockedByReading = database.startsWith("jdbc:postgresql:");
     }
 
     /// Takes hold of these people, as [#hold(Collection)] does, but of those only who are there, neither in
     /// the bin nor joined into another.
     ///
-    /// One statement each, by the primary key: few take part in one interaction, and H2 pays far less for a
-    /// lock than for an update, which rewrites every index of a row.
+    /// By the primary key, one after the other: few take part in one interaction. H2 keeps no plan of a
+    /// reading that locks, so there an update that changes nothing takes hold, which touches no index;
+    /// PostgreSQL would write the row anew.
     public List<HeldPerson> holdPresent(Collection<ContactId> contacts) {
         entities.flush();
         var workspace = workspaces.current().value();
         return contacts.stream()
                 .sorted(Comparator.comparing(ContactId::value))
+                .filter(contact -> isLockedByReading || jdbc.update(HOLD, contact.value(), workspace) > 0)
                 .flatMap(contact -> jdbc
                         .query(
-                                """
-                                select let_go_on,
-                                       pace_days
-                                  from contact
-                                 where id = ?
-                                   and workspace_id = ?
-                                   and binned_at is null
-                                   and merged_into is null
-                                """ + lock,
+                                isLockedByReading ? PRESENT + "for no key update" : PRESENT,
                                 (row, number) -> new HeldPerson(
                                         contact, row.getObject(1, LocalDate.class), row.getObject(2) != null),
                                 contact.value(),
@@ -80,14 +84,10 @@ public class Standings {
     public void hold(Collection<ContactId> contacts) {
         entities.flush();
         var workspace = workspaces.current().value();
-        jdbc.batchUpdate(
-                "update contact set circle = circle where id = ? and (workspace_id = ?) is true",
-                contacts,
-                BATCH,
-                (row, contact) -> {
-                    row.setObject(1, contact.value());
-                    row.setObject(2, workspace);
-                });
+        jdbc.batchUpdate(HOLD, contacts, BATCH, (row, contact) -> {
+            row.setObject(1, contact.value());
+            row.setObject(2, workspace);
+        });
     }
 
     public void record(Collection<ScoreStanding> standings) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How long the same kind of work takes, again and again, on the clock and on the processor. The processor's
-/// time is of the asking thread, in which H2 and the index do all their work; what another process does is
-/// not in it.
+/// How long the same kind of work takes, again and again, on the clock and on the processor. The
+/// processor's time is of the asking thread, in which H2 and the index do all their work; what another
+/// process does is not in it.
 public record Timing(double[] wallMillis, double[] cpuMillis) {
     private static final double NANOS = 1e6;
 
@@ -54,6 +54,30 @@ public record Timing(double[] wallMillis, double[] cpuMillis) {
             work.run();
         }
         return of(List.of(work), runs, ready -> before.run(), Runnable::run);
+    }
+
+    /// Kinds of work that are compared, one after the other in each run, so that all of them meet
+    /// the same machine and are compiled as far.
+    ///
+    /// @param warmUps how many runs are not counted
+    public static List<Timing> byTurns(int warmUps, int runs, List<Runnable> works) {
+        for (int i = 0; i < warmUps; i++) {
+            works.forEach(Runnable::run);
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        var timings = works.stream()
+                .map(work -> new Timing(new double[runs], new double[runs]))
+                .toList();
+        for (int run = 0; run < runs; run++) {
+            for (int i = 0; i < works.size(); i++) {
+                var cpuBefore = threads.getCurrentThreadCpuTime();
+                var begun = System.nanoTime();
+                works.get(i).run();
+                timings.get(i).wallMillis[run] = (System.nanoTime() - begun) / NANOS;
+                timings.get(i).cpuMillis[run] = (threads.getCurrentThreadCpuTime() - cpuBefore) / NANOS;
+            }
+        }
+        return timings;
     }
 
     /// What cannot be repeated.
