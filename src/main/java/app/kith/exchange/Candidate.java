@@ -146,6 +146,15 @@ record Candidate(
         return SearchText.fold(details.name());
     }
 
+    boolean isAt(Address address) {
+        return identity.contains(address) || phones.contains(address);
+    }
+
+    /// Whether it is the same name but for case, accents and order.
+    boolean isNamed(String other) {
+        return NameLikeness.of(details.name(), other) == NameLikeness.SAME;
+    }
+
     /// Whether the two names can be one person's without a doubt: equal but for case, accents and order, one
     /// made from an address, or one with words left out or shortened to their first letters.
     boolean nameFits(String other) {

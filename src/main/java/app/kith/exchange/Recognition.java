@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A handle identifies a person within a workspace, a name alone never does. The same row as before is the same
 /// person. The same handle under a name that fits is the same person; under another name it is asked. The
-/// same phone needs the same name too. Only the same name is asked, but not within a file, which lists its
+/// same phone needs the same name too, and is asked where one name is only shorter. Only the same name is asked, but
+/// not within a file, which lists its
 /// people one by one.
 class Recognition {
     private final Map<String, ContactId> rows;
@@ -171,11 +172,22 @@ class Recognition {
         if (!sameHandle.isEmpty()) {
             var known = sameHandle.getFirst();
             return new Finding.Ask(
-                    ImportQuestion.Kind.SAME_HANDLE, "%s, different names".formatted(shared(candidate, known)), known);
+                    ImportQuestion.Kind.SAME_HANDLE,
+                    "%s, different names".formatted(shared(candidate.identity(), known)),
+                    known);
         }
-        for (var known : known(candidate.phones())) {
-            if (candidate.nameFits(known.name())) {
+        var samePhone = known(candidate.phones());
+        for (var known : samePhone) {
+            if (candidate.isNamed(known.name())) {
                 return new Finding.Certain(known);
+            }
+        }
+        for (var known : samePhone) {
+            if (candidate.nameFits(known.name())) {
+                return new Finding.Ask(
+                        ImportQuestion.Kind.SAME_HANDLE,
+                        "%s, a shorter name".formatted(shared(candidate.phones(), known)),
+                        known);
             }
         }
         var sameName = names.getOrDefault(candidate.foldedName(), List.of());
@@ -244,11 +256,11 @@ class Recognition {
                 && SearchText.fold(company).equals(SearchText.fold(match.company()));
     }
 
-    private String shared(Candidate candidate, Known known) {
-        var address = candidate.identity().stream()
+    private String shared(Set<Address> wanted, Known known) {
+        var address = wanted.stream()
                 .filter(one -> addresses.getOrDefault(one, List.of()).stream()
                                 .anyMatch(match -> match.contact().equals(known.contact()))
-                        || known.earlier() != null && known.earlier().identity().contains(one))
+                        || known.earlier() != null && known.earlier().isAt(one))
                 .findFirst();
         return address.map(one -> "%s %s".formatted(Likeness.said(one), one.key()))
                 .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1))

@@ -11,6 +11,8 @@ import app.kith.people.PeopleFilter;
 import app.kith.people.twins.Merging;
 import app.kith.people.twins.Twins;
 import app.kith.people.twins.TwoPeople;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,5 +99,19 @@ class ImportedTwinsTests extends Bringing {
 
     private ContactId named(String name) {
         return people.named(name, 1).getFirst().id();
+    }
+
+    @Test
+    void oneWhoOnlyHasAShorterNameAtTheSamePhoneIsAsked() {
+        var id = importer.open(
+                        "household.csv",
+                        new ByteArrayInputStream("Name,Phone\nJuan Ruiz,+34 600 000 001\nJ. Ruiz,+34 600 000 001\n"
+                                .getBytes(StandardCharsets.UTF_8)))
+                .id();
+
+        importer.lookForDuplicates(id);
+
+        assertThat(importer.nextQuestion(id).orElseThrow().reason())
+                .isEqualTo("Same phone number +34600000001, a shorter name");
     }
 }

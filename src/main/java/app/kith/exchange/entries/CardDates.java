@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The days of a card: birthday, anniversary, and those that have a name of their own.
 final class CardDates {
 
+    private static final String EVERY_YEAR = "Important date";
+
     private final VCard card;
     private final CardLabels labels;
 
@@ -24,13 +26,13 @@ final class CardDates {
 
     void addTo(Values values) {
         card.getBirthdays().forEach(day -> values.add("Birthday", written(day)));
-        card.getAnniversaries().forEach(day -> values.add("Anniversary", written(day)));
+        card.getAnniversaries().forEach(day -> values.add(EVERY_YEAR, "Anniversary", written(day)));
         card.getDeathdates().forEach(day -> values.add("Died", written(day)));
         for (var name : new String[] {"X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY"})
-            card.getExtendedProperties(name).forEach(day -> values.add("Anniversary", day.getValue()));
+            card.getExtendedProperties(name).forEach(day -> values.add(EVERY_YEAR, "Anniversary", day.getValue()));
         for (var day : card.getExtendedProperties("X-ABDATE")) {
             var label = labels.of(day);
-            values.add(label == null ? "Date" : label, withoutYear(day, dashed(day.getValue())));
+            values.add(EVERY_YEAR, label, withoutYear(day, dashed(day.getValue())));
         }
     }
 

@@ -5,6 +5,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.ListedPeople;
 import app.kith.people.PartialDate;
 import app.kith.people.photos.PhotoName;
@@ -98,6 +99,7 @@ public class CardExport {
             card.addAddress(address);
         }
         if (known.birthday() != null) card.setBirthday(birthday(known.birthday(), version));
+        for (var day : known.dates()) addDate(card, day, "date" + (known.dates().indexOf(day) + 1));
         noted(known).ifPresent(card::addNote);
         if (!known.tags().isEmpty()) card.setCategories(known.tags().toArray(String[]::new));
         if (known.howMet() != null) card.addExtendedProperty("X-KITH-HOW-MET", known.howMet());
@@ -152,6 +154,17 @@ public class CardExport {
         }
         var year = Objects.requireNonNullElse(date.year(), NO_YEAR);
         return new Birthday(LocalDate.of(year, date.month(), date.day()));
+    }
+
+    /// As Apple's programs write days that have a name.
+    private static void addDate(VCard card, ImportantDate day, String group) {
+        var year = day.date().year();
+        var written = LocalDate.of(
+                year == null ? NO_YEAR : year, day.date().month(), day.date().day());
+        var property = card.addExtendedProperty("X-ABDATE", written.toString());
+        property.setGroup(group);
+        if (year == null) property.setParameter("X-APPLE-OMIT-YEAR", String.valueOf(NO_YEAR));
+        card.addExtendedProperty("X-ABLABEL", day.label()).setGroup(group);
     }
 
     private Map<PhotoName, Photos.Picture> pictures(Collection<ContactProfile> profiles) {

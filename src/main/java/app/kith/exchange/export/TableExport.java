@@ -47,6 +47,7 @@ public class TableExport {
             "How you met",
             "Met on",
             "Birthday",
+            "Important dates",
             "Tags",
             "Note");
     private static final List<String> STANDING =
@@ -156,6 +157,7 @@ public class TableExport {
                 known.howMet(),
                 known.metOn(),
                 known.birthday() == null ? null : date(known.birthday()),
+                joined(known.dates().stream().map(day -> day.label() + ": " + date(day.date()))),
                 String.join(", ", known.tags()),
                 known.note()));
         channels.forEach(channel -> cells.add(handles(known.handles(), channel)));

@@ -21,6 +21,8 @@ public final class ColumnMatcher {
     private static final Pattern NAME_SHAPE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}|[\\p{Lo}]{2,12}(?: [\\p{Lo}]{1,12})?");
     private static final Pattern FAMILY_FIRST = Pattern.compile("[^,@\\d]{1,60},\\s*[^,@\\d]{1,60}");
+    /// What goes before the first of several days that have names, as Kith writes them itself.
+    private static final Pattern NAMED_DAY = Pattern.compile("^[^:]+: | ::: .*$");
     private static final Set<String> OWN_REPORT = Set.of(ReportWriter.LINE, ReportWriter.WHY);
 
     private final FileSniff file;
@@ -136,7 +138,8 @@ public final class ColumnMatcher {
                     "address postal code",
                     "address country",
                     "address extended address" -> ImportField.ADDRESS;
-            case "relation value", "event value", "custom field value", "im value" -> ImportField.FACT;
+            case "event value" -> ImportField.IMPORTANT_DATE;
+            case "relation value", "custom field value", "im value" -> ImportField.FACT;
             default -> null;
         };
     }
@@ -151,7 +154,8 @@ public final class ColumnMatcher {
                     column, ImportField.FAMILY_FIRST, Confidence.PROBABLY, "The last names stand before a comma");
         if (field == ImportField.PHONE && !column.mostly(HandleKind.PHONE::fits))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like phone numbers");
-        if (field.isDate() && !column.mostly(ColumnMatcher::isDate))
+        if (field.isDate()
+                && !column.mostly(value -> isDate(NAMED_DAY.matcher(value).replaceAll(""))))
             return matched(column, field, Confidence.PLEASE_CHECK, "The values do not look like dates");
         return matched(column, field, Confidence.SURE, reason);
     }
@@ -180,6 +184,8 @@ public final class ColumnMatcher {
                     && column.mostly(value ->
                             value.contains("/") && HandleKind.ofAddress(value).equals(kind))) return field;
         }
+        // profiles of several networks in one column: each goes where its address belongs
+        if (column.mostly(value -> value.contains("/") && HandleKind.isAddress(value))) return ImportField.WEBSITE;
         if (column.mostly(value -> PHONE_SHAPE.matcher(value).matches()
                 && value.chars().filter(Character::isDigit).count() >= 7
                 && (value.startsWith("+") || value.startsWith("0") || value.contains(" ") || value.contains("-"))

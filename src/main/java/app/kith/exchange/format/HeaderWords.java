@@ -23,8 +23,8 @@ final class HeaderWords {
             NICKNAME: nickname, nick name, nick, spitzname
             PRONUNCIATION: pronunciation, name pronunciation, phonetic name, phonetic first name, phonetic last name, yomi, \
             aussprache, phonetischer vorname, phonetischer nachname
-            EMAIL: email, email address, mail, mail address, emails, email value, email adresse, mailadresse, emailadresse
-            PHONE: phone, phone number, telephone, tel, mobile, mobile number, cell, cell phone, mobile phone, fax, \
+            EMAIL: email, email address, mail, mail address, emails, email addresses, email value, email adresse, mailadresse, emailadresse
+            PHONE: phone, phone number, phone numbers, telephone, telephone number, tel, mobile, mobile number, cell, cell phone, mobile phone, fax, \
             fax number, pager, pager number, car phone, radio phone, telefon, telefonnummer, handy, handynummer, mobil, \
             mobiltelefon, mobilnummer, mobilfunk, festnetz, rufnummer, faxnummer, telefax, whatsapp, phone value, phones
             X: twitter, x, x twitter, twitter x, twitter handle, x handle, twitter username, twitter url, twitter profile
@@ -44,7 +44,7 @@ final class HeaderWords {
             PLACE: city, town, place, location, ort, stadt, wohnort
             ADDRESS: address, street address, postal address, street, zip, zip code, postal code, postcode, state, \
             region, country, po box, adresse, anschrift, straße, strasse, hausnummer, plz, postleitzahl, bundesland, land, \
-            country region, address formatted, postfach
+            country region, address formatted, postfach, land region
             BIRTHDAY: birthday, birth date, birthdate, date of birth, dob, bday, geburtstag, geburtsdatum
             BIRTH_YEAR: birth year, geburtsjahr
             BIRTH_MONTH: birth month, geburtsmonat
@@ -61,8 +61,8 @@ final class HeaderWords {
             DO_NOT_EMAIL: unsub time, unsubscribed, do not email, email opt out, has opted out of email, do not contact
             LEAVE_OUT: mailing list, mailing lists, newsletter, subscribed, subscription, opt in, optin, email opt in, \
             marketing, marketing consent, optin time, optin ip, confirm time, confirm ip, member rating
-            FACT: spouse, partner, children, kids, anniversary, hobby, hobbies, schools, gender, language, maiden name, \
-            relation value, event value
+            IMPORTANT_DATE: important dates, important date, anniversary, wedding anniversary, wedding day, jahrestag, hochzeitstag, event value
+            FACT: spouse, partner, children, kids, hobby, hobbies, schools, gender, language, maiden name, relation value
             """);
 
     private static final Map<String, ImportField> PROBABLE = table("""

@@ -35,7 +35,7 @@ public enum KnownFormat {
             """),
     MAILCHIMP("a Mailchimp export", "Mailchimp", """
             LEAVE_OUT: member rating, optin time, optin ip, confirm time, confirm ip, latitude, longitude, gmtoff, dstoff, \
-            last changed, leid, euid
+            last changed, leid, euid, cc, region, unsub campaign title, unsub campaign id
             DO_NOT_EMAIL: unsub time
             """),
     THUNDERBIRD("a Thunderbird export", "Thunderbird", """
@@ -62,9 +62,14 @@ public enum KnownFormat {
 
     private static String outlookColumns() {
         return """
-            PREFIX: title
+            PREFIX: title, titre
+            DEPARTMENT: service
             LEAVE_OUT: email type, email 2 type, email 3 type, email display name, email 2 display name, \
-            email 3 display name, private, priority, sensitivity
+            email 3 display name, private, priority, sensitivity, email typ, email 2 typ, email 3 typ, \
+            email angezeigter name, email 2 angezeigter name, email 3 angezeigter name, privat, priorität, \
+            vertraulichkeit, type de messagerie, type de messagerie 2, type de messagerie 3, \
+            nom complet de ladresse de messagerie, nom complet de ladresse de messagerie 2, \
+            nom complet de ladresse de messagerie 3, privé, priorité, critère de diffusion
             PRONUNCIATION: given yomi, surname yomi
             FACT: initials, company yomi
             """;
@@ -117,6 +122,8 @@ public enum KnownFormat {
                 && (names.contains("secondary email") || names.contains("screen name"))) return THUNDERBIRD;
         if (names.contains("record id") && (names.contains("lifecycle stage") || names.contains("contact owner")))
             return HUBSPOT;
+        if (names.containsAll(Set.of("vorname", "nachname", "email typ"))
+                || names.containsAll(Set.of("prénom", "nom", "type de messagerie"))) return OUTLOOK_DESKTOP;
         if (names.containsAll(Set.of("first name", "last name", "email address"))
                 && (names.contains("business street") || names.contains("given yomi") || names.contains("home street")))
             return names.contains("email type")

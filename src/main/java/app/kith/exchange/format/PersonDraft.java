@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// One row's values while they are put together. Where a field takes one value and the row has several, the
 /// first stays and the others become facts.
 final class PersonDraft {
+
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー々]+");
 
     private final Map<ImportField, String> single = new EnumMap<>(ImportField.class);
     private final Map<ImportField, PartialDay> dates = new EnumMap<>(ImportField.class);
@@ -164,8 +168,13 @@ final class PersonDraft {
     }
 
     private String name() {
-        var parts = Stream.of(
-                        ImportField.GIVEN_NAME, ImportField.MIDDLE_NAME, ImportField.FAMILY_NAME, ImportField.SUFFIX)
+        var parts = (isFamilyFirst()
+                        ? Stream.of(ImportField.FAMILY_NAME, ImportField.GIVEN_NAME)
+                        : Stream.of(
+                                ImportField.GIVEN_NAME,
+                                ImportField.MIDDLE_NAME,
+                                ImportField.FAMILY_NAME,
+                                ImportField.SUFFIX))
                 .map(single::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -180,6 +189,18 @@ final class PersonDraft {
         if (name.length() <= ImportedPerson.MAX_NAME) return name;
         fact("Name as written", name);
         return name.substring(0, ImportedPerson.MAX_NAME).strip();
+    }
+
+    /// In Chinese, Japanese and Korean the family's name goes first.
+    private boolean isFamilyFirst() {
+        return !single.containsKey(ImportField.MIDDLE_NAME)
+                && !single.containsKey(ImportField.SUFFIX)
+                && EAST_ASIAN
+                        .matcher(single.getOrDefault(ImportField.FAMILY_NAME, ""))
+                        .matches()
+                && EAST_ASIAN
+                        .matcher(single.getOrDefault(ImportField.GIVEN_NAME, ""))
+                        .matches();
     }
 
     private static boolean hasAllWords(String name, String words) {

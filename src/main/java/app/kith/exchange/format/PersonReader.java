@@ -19,7 +19,9 @@ final class PersonReader {
             Set.of("mycontacts", "my contacts", "starred", "other contacts", "othercontacts", "importiert");
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
-    private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
+    private static final Set<String> NOTHING =
+            Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.", "0/0/00", "0.0.00", "0-0-00");
+    private static final Pattern NAMED_DAY = Pattern.compile("([^:]{1,100}): (.+)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
@@ -119,7 +121,7 @@ final class PersonReader {
                 draft.place(choice.name(), choice.label() == null ? null : addressLabel(choice, record), value);
             case FAMILY_FIRST -> familyFirst(draft, choice.name(), value);
             case JOB_AT_COMPANY -> jobAtCompany(draft, choice.name(), value);
-            case IMPORTANT_DATE -> importantDate(draft, choice, value);
+            case IMPORTANT_DATE -> importantDates(draft, choice, factLabel(choice, record), value);
             case BIRTHDAY, MET_ON, LAST_INTERACTION -> date(draft, choice, value);
             case DO_NOT_EMAIL -> {
                 if (!NO.contains(value.toLowerCase(Locale.ROOT))) draft.fact(field.label(), value);
@@ -152,14 +154,22 @@ final class PersonReader {
         if (day.isEmpty()) draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
     }
 
-    private static void importantDate(PersonDraft draft, ColumnChoice choice, String value) {
+    /// One day under the column's name, or several that have names of their own: "Wedding: 6 May 2001".
+    private static void importantDates(PersonDraft draft, ColumnChoice choice, String label, String value) {
+        for (var part : Cells.split(value, "\n")) {
+            var named = NAMED_DAY.matcher(part);
+            if (named.matches() && importantDate(draft, choice, named.group(1), named.group(2))) continue;
+            if (importantDate(draft, choice, label, part)) continue;
+            draft.fact(label, part);
+            draft.remark("“%s” is not a date that can be read".formatted(shortened(part)));
+        }
+    }
+
+    private static boolean importantDate(PersonDraft draft, ColumnChoice choice, String label, String written) {
         var order = choice.dateOrder();
-        var label = choice.label() == null ? choice.name() : choice.label();
-        PartialDay.read(value, order == null ? DateOrder.DAY_FIRST : order)
-                .ifPresentOrElse(day -> draft.yearly(label, day), () -> {
-                    draft.fact(label, value);
-                    draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
-                });
+        var day = PartialDay.read(written, order == null ? DateOrder.DAY_FIRST : order);
+        day.ifPresent(one -> draft.yearly(label, one));
+        return day.isPresent();
     }
 
     private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
@@ -237,6 +247,8 @@ final class PersonReader {
     private String factLabel(ColumnChoice choice, RawRecord record) {
         var labels = labels(choice, record);
         if (!labels.isEmpty()) return unstarred(labels.getFirst());
+        if (choice.field() == ImportField.IMPORTANT_DATE && choice.labelColumn() != null)
+            return choice.field().label();
         return choice.label() == null ? choice.name() : choice.label();
     }
 

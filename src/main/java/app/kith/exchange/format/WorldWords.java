@@ -20,6 +20,7 @@ final class WorldWords {
 
     private static final Set<String> MOBILE = Set.of(
             "telephone portable",
+            "tel mobile",
             "portable",
             "telefono movil",
             "movil",
@@ -49,22 +50,23 @@ final class WorldWords {
             FAMILY_NAME: nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, último nome, achternaam, \
             familienaam, nazwisko, efternamn, etternavn, efternavn, фамилия, 姓
             NICKNAME: surnom, apodo, soprannome, bijnaam, roepnaam, smeknamn, kallenavn, прозвище
-            EMAIL: courriel, mél, adresse email, adresse mail, adresse électronique, adresse courriel, correo, \
+            EMAIL: courriel, mél, adresse email, adresse de messagerie, adresse mail, adresse électronique, adresse courriel, correo, \
             correo electrónico, dirección de correo electrónico, email personale, posta elettronica, indirizzo email, \
             correio eletrônico, correio eletrónico, endereço de email, emailadres, adres email, poczta, \
             poczta elektroniczna, e post, epost, e postadress, epostadress, e postadresse, epostadresse, mejl, эл почта, \
             электронная почта, почта, メール, メールアドレス, 邮箱, 电子邮件
             PHONE: téléphone, tél, téléphone portable, téléphone mobile, portable, téléphone fixe, gsm, \
-            numéro de téléphone, teléfono, teléfono móvil, teléfono celular, móvil, celular, telefono, cellulare, \
+            numéro de téléphone, tél mobile, télécopie, teléfono, teléfono móvil, teléfono celular, móvil, celular, telefono, cellulare, \
             numero di telefono, telemóvel, telefone, telefone celular, mobiel, mobiele telefoon, telefoon, \
             telefoonnummer, telefon komórkowy, komórka, numer telefonu, телефон, мобильный, мобильный телефон, \
             номер телефона, 電話, 電話番号, 携帯, 携帯電話, 电话, 手机
             COMPANY: société, entreprise, employeur, empresa, compañía, organización, azienda, società, ditta, \
             organizzazione, companhia, organização, bedrijf, bedrijfsnaam, organisatie, werkgever, przedsiębiorstwo, \
             företag, arbetsgivare, bedrift, selskap, virksomhed, компания, организация, 会社, 会社名, 公司
-            JOB_TITLE: fonction, poste, intitulé du poste, métier, cargo, puesto, ocupación, profesión, ruolo, qualifica, \
+            JOB_TITLE: fonction, poste, intitulé du poste, titre du poste, métier, cargo, puesto, ocupación, profesión, ruolo, qualifica, \
             professione, profissão, função, functie, beroep, stanowisko, zawód, befattning, yrke, stilling, должность, \
             профессия, 役職, 职位
+            PREFIX: titre de civilité, civilité
             DEPARTMENT: departamento, dipartimento, reparto, afdeling, dział, avdelning, avdeling, отдел, 部署
             PLACE: ville, commune, localité, lieu, ciudad, población, localidad, città, località, cidade, localidade, \
             plaats, woonplaats, stad, miasto, miejscowość, poststed, город, 城市
@@ -74,6 +76,10 @@ final class WorldWords {
             BIRTHDAY: date de naissance, anniversaire, cumpleaños, fecha de nacimiento, compleanno, data di nascita, \
             aniversário, data de nascimento, geboortedatum, verjaardag, data urodzenia, urodziny, födelsedag, \
             födelsedatum, fødselsdag, fødselsdato, bursdag, день рождения, дата рождения, 誕生日, 生年月日, 生日, 出生日期
+            IMPORTANT_DATE: anniversaire de mariage, anniversaire de mariage ou fête, aniversario de boda, anniversario, \
+            aniversário de casamento, trouwdag, rocznica, bröllopsdag, bryllupsdag, 記念日
+            MET_ON: rencontré le, connecté le, relation établie le, conocido el, conectado el, fecha de conexión, \
+            conosciuto il, conectado em, conhecido em, ontmoet op, verbonden op, poznany, ansluten den, møtt
             TAGS: étiquette, étiquettes, mots clés, catégorie, catégories, groupe, groupes, etiqueta, etiquetas, categoría, \
             categorías, grupo, grupos, etichetta, etichette, categoria, gruppo, gruppi, groep, groepen, trefwoorden, \
             etykiety, tagi, kategoria, grupa, grupy, etiketter, taggar, grupp, метки, теги, группа, категория, タグ, \
@@ -82,7 +88,7 @@ final class WorldWords {
             osservazioni, commenti, observações, notitie, notities, opmerking, opmerkingen, uwaga, uwagi, notatka, \
             notatki, anteckning, anteckningar, notater, merknad, bemærkninger, заметки, примечание, примечания, \
             комментарий, メモ, 備考, 备注
-            WEBSITE: site web, site internet, sitio web, página web, sito web, sito, strona internetowa, strona www, \
+            WEBSITE: site web, page web, site internet, sitio web, página web, sito web, sito, strona internetowa, strona www, \
             hemsida, webbplats, nettside, hjemmeside, сайт, ホームページ
             LAST_INTERACTION: dernier contact, último contacto, ultimo contatto, último contato, laatste contact, \
             ostatni kontakt, senaste kontakt, siste kontakt, последний контакт

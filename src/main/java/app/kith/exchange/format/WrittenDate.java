@@ -1,8 +1,6 @@
 package app.kith.exchange.format;
 
 import java.time.DateTimeException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,43 +17,17 @@ final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4}.*)?");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(?:(\\d{4})[年년] ?)?(\\d{1,2})[月월] ?(\\d{1,2})[日일号]" + TIME);
     private static final Pattern NO_YEAR_ISO = Pattern.compile("--(\\d{1,2})-?(\\d{2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})?" + TIME);
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH_NAME = Pattern.compile(
-            "(?:\\p{L}+\\.?,? )?(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]?(\\p{L}{3,})\\.?(?:[ ,-]+(\\d{4}))?" + TIME);
+            "(?:\\p{L}+\\.?,? )?(\\d{1,2})(?:st|nd|rd|th|er|[.º°])?[ -]?(?:(?:de|di) )?(\\p{L}{3,})\\.?(?:(?:[ ,-]+| del? )(\\d{4}|\\d{2}))?(?: ?г\\.)?"
+                    + TIME);
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?" + TIME);
-
-    /// Each month's beginnings that tell it from all others, English and German.
-    private static final List<String> MONTHS = List.of(
-            "jan|jän",
-            "feb",
-            "mar|mär|mrz|maerz",
-            "apr",
-            "may|mai",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "oct|okt",
-            "nov",
-            "dec|dez");
-
-    private static final List<String> WHOLE_MONTHS = List.of(
-            "january|januar|jänner",
-            "february|februar",
-            "march|märz|maerz|mrz",
-            "april",
-            "may|mai",
-            "june|juni",
-            "july|juli",
-            "august",
-            "september|sept",
-            "october|oktober",
-            "november",
-            "december|dezember");
 
     private WrittenDate() {}
 
@@ -76,6 +48,7 @@ final class WrittenDate {
         if ((m = NO_YEAR_ISO.matcher(text)).matches()) return day(null, m.group(1), m.group(2));
         if ((m = DOTTED.matcher(text)).matches()) return day(m.group(3), m.group(2), m.group(1));
         if ((m = SLASHED.matcher(text)).matches()) return slashed(m.group(4), m.group(1), m.group(3), order);
+        if ((m = EAST_ASIAN.matcher(text)).matches()) return day(m.group(1), m.group(2), m.group(3));
         if ((m = DAY_MONTH_NAME.matcher(text)).matches()) return named(m.group(3), m.group(2), m.group(1));
         if ((m = MONTH_NAME_DAY.matcher(text)).matches()) return named(m.group(3), m.group(1), m.group(2));
         return null;
@@ -89,16 +62,8 @@ final class WrittenDate {
     }
 
     private static @Nullable PartialDay named(@Nullable String year, String month, String day) {
-        var name = month.toLowerCase(Locale.ROOT);
-        for (var i = 0; i < MONTHS.size(); i++)
-            for (var beginning : MONTHS.get(i).split("\\|"))
-                if (name.equals(beginning) || name.startsWith(beginning) && isWhole(i, name))
-                    return day(year, String.valueOf(i + 1), day);
-        return null;
-    }
-
-    private static boolean isWhole(int month, String name) {
-        return List.of(WHOLE_MONTHS.get(month).split("\\|")).contains(name);
+        var number = MonthNames.number(month);
+        return number.isEmpty() ? null : day(year, String.valueOf(number.getAsInt()), day);
     }
 
     private static PartialDay day(@Nullable String year, String month, String day) {

@@ -175,6 +175,7 @@ public record Likeness(int points, List<String> reasons) {
     public static String said(Address address) {
         return switch (address.channel()) {
             case EMAIL -> "same email address";
+            case PHONE -> "same phone number";
             case OWN -> "same handle on " + address.key().split("\n", 2)[0];
             default -> "same handle on " + address.channel().label();
         };

@@ -36,9 +36,9 @@ class CardsTests {
                 .contains(
                         "Department: Research",
                         "Home address: 12 Marina Rd, Flat 3, Lagos, 101001, Nigeria",
-                        "Anniversary: 2014-03-10",
                         "Brother: Chidi Okafor",
                         "Chat (Skype): adaeze.o");
+        assertThat(ada.yearly()).containsExactly(new ImportedPerson.Yearly("Anniversary", new PartialDay(2014, 3, 10)));
     }
 
     @Test

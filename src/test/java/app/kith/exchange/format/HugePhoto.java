@@ -18,10 +18,13 @@ final class HugePhoto {
     private final boolean folded;
     private final long before;
     private long most;
+    private int length = 100;
 
     /// @param folded whether the photo stands in lines of 75 letters, not in one
     HugePhoto(boolean folded) {
         this.folded = folded;
+        rows(); // with a small one, so that what is loaded once is not counted
+        length = LENGTH;
         before = used();
     }
 
@@ -60,7 +63,7 @@ final class HugePhoto {
 
         @Override
         public int read() {
-            if (given == LENGTH) return -1;
+            if (given == length) return -1;
             given++;
             if (given % STEP == 0) most = Math.max(most, used());
             if (!folded) return 'A';

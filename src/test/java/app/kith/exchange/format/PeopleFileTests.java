@@ -34,10 +34,11 @@ class PeopleFileTests {
                 .containsExactlyInAnyOrder(
                         new Fact("Department", "Ceramics"),
                         new Fact("Home address", "Calle Sol 4, 48001 Bilbao, Spain"),
-                        new Fact("Anniversary", "2015-06-20"),
                         new Fact("Spouse", "Iker"),
                         new Fact("Favourite glaze", "Celadon"),
                         new Fact("Title before the name", "Dr."));
+        assertThat(marisol.yearly())
+                .containsExactly(new ImportedPerson.Yearly("Anniversary", new PartialDay(2015, 6, 20)));
     }
 
     @Test

@@ -97,4 +97,69 @@ class WorldWordsTests {
                 .extracting(ImportedHandle::written)
                 .containsExactly("one@r.example", "two@r.example");
     }
+
+    @Test
+    void daysWithTheirMonthWrittenOutAreRead() {
+        var file = Fixture.of(
+                "Nombre;Apellidos;Fecha de nacimiento;Aniversario de boda\nAna;Ruiz;3 de marzo de 1980;15 ene 2001\n");
+
+        var ana = file.people().getFirst();
+
+        assertThat(file.matches())
+                .allSatisfy(match -> assertThat(match.confidence()).isEqualTo(ColumnMatch.Confidence.SURE));
+        assertThat(ana.birthday()).isEqualTo(new PartialDay(1980, 3, 3));
+        assertThat(ana.yearly())
+                .containsExactly(new ImportedPerson.Yearly("Aniversario de boda", new PartialDay(2001, 1, 15)));
+    }
+
+    @Test
+    void theFamilyGoesFirstWhereItDoes() {
+        assertThat(Fixture.of("姓,名,メールアドレス\n山田,太郎,t@y.example\nRuiz,Ana,a@r.example\n")
+                        .people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("山田 太郎", "Ana Ruiz");
+    }
+
+    @Test
+    void outlookIsKnownInGermanAndFrench() {
+        var german = Fixture.of("""
+                "Anrede","Vorname","Nachname","Land/Region geschäftlich","E-Mail-Adresse","E-Mail-Typ",\
+                "E-Mail: Angezeigter Name","Jahrestag","Priorität"
+                "Herr","Jürgen","Müller","Deutschland","j@m.example","SMTP","Jürgen Müller","0.0.00","Normal"
+                """);
+        var french = Fixture.of("""
+                "Titre","Prénom","Nom","Service","Titre du poste","Télécopie (bureau)","Adresse de messagerie",\
+                "Type de messagerie","Priorité","Page Web"
+                "M.","Zoé","Petit","Presse","Rédactrice","+33 4 00 00 00 02","z@p.example","SMTP","Normale","p.example"
+                """);
+
+        assertThat(german.sniff().format()).isEqualTo(KnownFormat.OUTLOOK_DESKTOP);
+        assertThat(german.people().getFirst().facts())
+                .extracting(fact -> fact.label() + ": " + fact.value())
+                .containsExactlyInAnyOrder("Title before the name: Herr", "Address: Deutschland");
+        assertThat(french.sniff().format()).isEqualTo(KnownFormat.OUTLOOK_DESKTOP);
+        assertThat(french.people().getFirst().jobTitle()).isEqualTo("Rédactrice");
+        assertThat(french.people().getFirst().handles())
+                .extracting(handle -> handle.kind() + " " + handle.written())
+                .containsExactlyInAnyOrder("PHONE +33 4 00 00 00 02", "EMAIL z@p.example", "WEBSITE p.example");
+    }
+
+    @Test
+    void emailAddressesAndMixedProfilesArePlaced() {
+        var file = Fixture.of("""
+                Name,Email Addresses,LinkedIn / Twitter
+                Ana Ruiz,"a@r.example, b@r.example",https://www.linkedin.com/in/ana-ruiz
+                Bo Li,b@l.example,https://twitter.com/boli
+                """);
+
+        assertThat(file.people())
+                .flatExtracting(ImportedPerson::handles)
+                .extracting(handle -> handle.kind() + " " + handle.written())
+                .containsExactly(
+                        "EMAIL a@r.example",
+                        "EMAIL b@r.example",
+                        "LINKEDIN https://www.linkedin.com/in/ana-ruiz",
+                        "EMAIL b@l.example",
+                        "X https://twitter.com/boli");
+    }
 }
