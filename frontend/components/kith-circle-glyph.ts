@@ -12,6 +12,10 @@ export class KithCircleGlyph extends LitElement {
     .orbit { fill: none; stroke: currentColor; stroke-width: 1.3; opacity: 0.6; }
     .dot { fill: var(--kith-ink); }
     .dot.hollow { fill: none; stroke: var(--kith-ink); stroke-width: 1.6; }
+    @media (forced-colors: active) {
+      .dot { fill: CanvasText; }
+      .dot.hollow { fill: none; stroke: CanvasText; }
+    }
   `;
 
   /** inner, close, active, wider, known or unknown. */

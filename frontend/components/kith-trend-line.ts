@@ -36,7 +36,12 @@ export class KithTrendLine extends LitElement {
       .at { stroke: var(--kith-ink-2); stroke-width: 1; stroke-dasharray: 2 2; }
       .spot { fill: var(--kith-paper); stroke: var(--wc); stroke-width: 2; }
       .month { font-weight: 400; fill: var(--kith-ink-2); }
-      @media (forced-colors: active) { .line { stroke: CanvasText; } .now { fill: CanvasText; } }
+      @media (forced-colors: active) {
+        .area { fill: none; }
+        .line, .at { stroke: CanvasText; }
+        .now, text { fill: CanvasText; }
+        .spot { fill: Canvas; stroke: CanvasText; }
+      }
     `,
   ];
 

@@ -150,12 +150,6 @@ public class Engagement {
         return Silence.of(known(contact), today());
     }
 
-    /// How many interactions count for the score.
-    @Transactional(readOnly = true)
-    public int interactions(ContactId contact) {
-        return known(contact).now().interactions();
-    }
-
     /// The score at the end of each week of the last 13 months, oldest first; the last one is today's.
     @Transactional(readOnly = true)
     public List<ScoreOn> trend(ContactId contact) {

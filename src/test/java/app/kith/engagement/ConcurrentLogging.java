@@ -35,7 +35,7 @@ abstract class ConcurrentLogging extends EngagementStory {
 
         atOnce(() -> coffee(TODAY, ana), () -> coffee(TODAY, ana));
 
-        assertThat(engagement.interactions(ana)).isEqualTo(2 * EACH);
+        assertThat(engagement.explanation(ana).orElseThrow().interactions()).isEqualTo(2 * EACH);
         assertStoredEqualsRecomputed();
     }
 
@@ -49,7 +49,9 @@ abstract class ConcurrentLogging extends EngagementStory {
         atOnce(() -> coffee(TODAY, ana, luca), () -> coffee(TODAY, luca, ana));
 
         assertThat(new ContactId[] {ana, luca})
-                .allSatisfy(one -> assertThat(engagement.interactions(one)).isEqualTo(2 * EACH));
+                .allSatisfy(one -> assertThat(
+                                engagement.explanation(one).orElseThrow().interactions())
+                        .isEqualTo(2 * EACH));
         assertStoredEqualsRecomputed();
     }
 

@@ -72,7 +72,7 @@ class EngagementModuleTests extends EngagementStory {
         log.edit(entry.id(), entry.version(), told(InteractionKind.EMAIL, Direction.OUT, TODAY.minusDays(3), ana));
         log.delete(log.timeline(ana, null, 3).getLast().id());
 
-        assertThat(engagement.interactions(ana)).isEqualTo(10);
+        assertThat(engagement.explanation(ana).orElseThrow().interactions()).isEqualTo(10);
         assertStoredEqualsRecomputed();
     }
 
@@ -102,7 +102,7 @@ class EngagementModuleTests extends EngagementStory {
         coffee(TODAY.plusDays(2), ana); // before the pass has run
         pass.run();
 
-        assertThat(engagement.interactions(ana)).isEqualTo(2);
+        assertThat(engagement.explanation(ana).orElseThrow().interactions()).isEqualTo(2);
         assertStoredEqualsRecomputed();
     }
 
@@ -117,7 +117,7 @@ class EngagementModuleTests extends EngagementStory {
         advanceDays(20);
         pass.run();
 
-        assertThat(engagement.interactions(ana)).isEqualTo(11);
+        assertThat(engagement.explanation(ana).orElseThrow().interactions()).isEqualTo(11);
         assertThat(standing(ana).score()).isNotEqualTo(before);
         assertStoredEqualsRecomputed();
     }
@@ -229,7 +229,7 @@ class EngagementModuleTests extends EngagementStory {
             return stranger;
         });
 
-        assertThat(engagement.interactions(ana)).isEqualTo(10);
+        assertThat(engagement.explanation(ana).orElseThrow().interactions()).isEqualTo(10);
         assertThat(engagement.whomNext(10, Set.of())).hasSize(1);
     }
 
