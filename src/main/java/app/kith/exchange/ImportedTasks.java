@@ -3,7 +3,7 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.entries.Beside.ToDo;
 import app.kith.nurture.NewTask;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.TaskBatches;
 import app.kith.nurture.TaskId;
 import app.kith.people.ContactId;
 import java.util.Collection;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Repository;
 class ImportedTasks {
     private static final int BATCH = 500;
 
-    private final NurtureTasks tasks;
+    private final TaskBatches tasks;
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
     private final Workspaces workspaces;
 
-    ImportedTasks(NurtureTasks tasks, JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces) {
+    ImportedTasks(TaskBatches tasks, JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces) {
         this.tasks = tasks;
         this.sql = sql;
         this.jdbc = jdbc;
@@ -43,12 +43,10 @@ class ImportedTasks {
             return;
         }
         var known = known(all.stream().map(told -> told.task().key()).toList());
+        var fresh = all.stream().filter(told -> known.add(told.task().key())).toList();
+        var ids = tasks.add(fresh.stream().map(ImportedTasks::task).toList());
         var brought = new TreeMap<String, TaskId>();
-        for (var told : all) {
-            if (known.add(told.task().key())) {
-                brought.put(told.task().key(), tasks.add(task(told)));
-            }
-        }
+        for (int i = 0; i < ids.size(); i++) brought.put(fresh.get(i).task().key(), ids.get(i));
         var workspace = workspace();
         jdbc.batchUpdate(
                 "insert into import_task (workspace_id, fingerprint, task_id, batch_id) values (?, ?, ?, ?)",
@@ -94,9 +92,7 @@ class ImportedTasks {
                 .params(batch.value(), workspace(), limit)
                 .query((row, number) -> new TaskId(row.getObject(1, UUID.class)))
                 .list();
-        tasks.rows(some).stream()
-                .filter(row -> row.version() == 0 && !row.isDone())
-                .forEach(row -> tasks.delete(row.id()));
+        tasks.deleteUntouched(some);
         sql.sql("delete from import_task where batch_id = ? and workspace_id = ? and task_id = any(?)")
                 .params(
                         batch.value(),

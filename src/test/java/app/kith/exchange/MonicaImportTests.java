@@ -36,6 +36,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -291,6 +293,25 @@ abstract class MonicaImportTests extends Bringing {
         undo(done);
 
         assertThat(tasks.all(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void hundredsOfTasksComeAndGoTogether() {
+        var all = IntStream.range(0, 300).mapToObj("""
+                        {"uuid":"t-%1$d","properties":{"title":"Task %1$d","completed":false}}"""::formatted).collect(Collectors.joining(","));
+        var file = """
+                {"version":"1.0-preview.1","app_version":"4.0.0","account":{"data":[{"count":1,"type":"contact","values":[
+                {"uuid":"c-1","properties":{"first_name":"Ana"},
+                 "data":[{"count":300,"type":"task","values":[%s]}]}]}]}}""".formatted(all);
+
+        var done = bringIn("monica.json", file);
+        assertThat(tasks.all(null, 1_000)).hasSize(300);
+        var again = bringIn("monica.json", file);
+
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(tasks.all(null, 1_000)).hasSize(300);
+        undo(done);
+        assertThat(tasks.all(null, 1_000)).isEmpty();
     }
 
     private List<String> said(ImportProgress done) {
