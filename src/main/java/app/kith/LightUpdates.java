@@ -7,6 +7,8 @@ import org.h2.engine.SessionLocal;
 import org.h2.mvstore.db.MVTable;
 import org.h2.mvstore.db.Store;
 import org.h2.result.LocalResult;
+import org.h2.result.Row;
+import org.h2.result.SearchRow;
 import org.h2.table.Table;
 import org.h2.value.DataType;
 
@@ -52,7 +54,19 @@ public final class LightUpdates implements TableEngine {
             rows.next();
             var before = rows.currentRowForTable();
             rows.next();
-            updateRow(session, before, rows.currentRowForTable());
+            var after = rows.currentRowForTable();
+            if (isAtSamePlace(before, after)) {
+                updateRow(session, before, after);
+            } else {
+                rows.reset();
+                super.updateRows(prepared, session, rows);
+            }
+        }
+
+        /// A table whose key is a whole number keeps its rows by it, so there another key is another place.
+        private boolean isAtSamePlace(Row before, Row after) {
+            var key = getMainIndexColumn();
+            return key == SearchRow.ROWID_INDEX || before.getValue(key).equals(after.getValue(key));
         }
     }
 }

@@ -68,6 +68,15 @@ class LightUpdatesTests {
     }
 
     @Test
+    void aRowMayTakeAnotherKey() throws SQLException {
+        run("update row_of set id = 9, amount = 150 where id = 2");
+
+        assertThat(ids("amount = 150")).containsExactly(9);
+        assertThat(ids("code = 20")).containsExactly(9);
+        assertThat(ids("id in (1, 2, 3, 9)")).containsExactly(1, 3, 9);
+    }
+
+    @Test
     void aRefusedUpdateLeavesTheRowInEveryIndex() throws SQLException {
         assertThatThrownBy(() -> run("update row_of set amount = 250, note = 'z', code = 10 where id = 2"))
                 .isInstanceOf(SQLException.class);
