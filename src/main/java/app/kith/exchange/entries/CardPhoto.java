@@ -8,12 +8,32 @@ final class CardPhoto {
 
     private CardPhoto() {}
 
+    /// A card is in memory whole.
+    private static final class InCard implements Entry.Picture {
+
+        private final byte[] bytes;
+
+        InCard(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
+
     static Entry.@Nullable Picture of(VCard card, Values values) {
         for (var photo : card.getPhotos()) {
             var bytes = photo.getData();
             if (bytes != null && bytes.length > 0) {
-                values.add("Photo", "A picture of %,d KB".formatted(Math.max(1, bytes.length / 1024)));
-                return new Entry.Picture(bytes);
+                values.addPicture(bytes.length);
+                return new InCard(bytes);
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,15 @@ public record Entry(
         @Nullable String source,
         List<String> remarks) {
 
-    /// The bytes of a picture, whatever they are.
-    public static final class Picture {
+    /// The bytes of a picture, whatever they are. They may lie in the file until they are asked for, and only as
+    /// long as its entries are open.
+    public interface Picture {
 
-        private final byte[] bytes;
+        /// About how many bytes there are.
+        long size();
 
-        Picture(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        public byte[] bytes() {
-            return bytes;
-        }
+        /// @throws IOException if they cannot be fetched
+        byte[] bytes() throws IOException;
     }
 
     public Entry {
@@ -57,7 +55,8 @@ public record Entry(
     }
 
     static Entry of(long line, Values values) {
-        return new Entry(line, values.all(), values.key(), null, values.beside(), null, null, values.remarks());
+        return new Entry(
+                line, values.all(), values.key(), values.picture(), values.beside(), null, null, values.remarks());
     }
 
     static Entry broken(long line, String problem, @Nullable String source) {

@@ -41,6 +41,7 @@ final class JsonItems implements AutoCloseable {
 
     private final JsonParser parser;
     private int size;
+    private boolean isAhead;
 
     private JsonItems(JsonParser parser) {
         this.parser = parser;
@@ -48,6 +49,17 @@ final class JsonItems implements AutoCloseable {
 
     static JsonItems of(Reader text) {
         return new JsonItems(JSON.createParser(ObjectReadContext.empty(), text));
+    }
+
+    /// For a file with such texts as no list of people has, pictures.
+    static JsonItems withTextsUpTo(int letters, Reader text) {
+        var json = JSON.rebuild()
+                .streamReadConstraints(JSON.streamReadConstraints()
+                        .rebuild()
+                        .maxStringLength(letters)
+                        .build())
+                .build();
+        return new JsonItems(json.createParser(ObjectReadContext.empty(), text));
     }
 
     /// The file's text without a byte order mark.
@@ -61,6 +73,10 @@ final class JsonItems implements AutoCloseable {
     /// The next token, or nothing at the end.
     @Nullable
     JsonToken next() {
+        if (isAhead) {
+            isAhead = false;
+            return parser.currentToken();
+        }
         try {
             return parser.nextToken();
         } catch (JacksonException broken) {
@@ -83,6 +99,16 @@ final class JsonItems implements AutoCloseable {
     /// Where the present token starts, from 1.
     long line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    /// Passes over the text that begins here, whatever its length.
+    ///
+    /// @return about how many letters it has
+    long passOver() {
+        var from = parser.currentTokenLocation().getCharOffset();
+        next();
+        isAhead = true;
+        return parser.currentTokenLocation().getCharOffset() - from;
     }
 
     /// Passes over the array or object that begins here.

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class MonicaContact {
 
     private final MonicaNames names;
+    private final MonicaPhotos photos;
 
-    MonicaContact(MonicaNames names) {
+    MonicaContact(MonicaNames names, MonicaPhotos photos) {
         this.names = names;
+        this.photos = photos;
     }
 
     Values read(Object item) {
@@ -37,13 +39,15 @@ final class MonicaContact {
                 .add("Note", property(item, "description"));
         if ("true".equals(property(item, "is_starred"))) values.add("Starred in Monica", "yes");
         if ("true".equals(property(item, "is_dead")) && !values.has("Died")) values.add("Died", "yes");
+        var photo = photos.of(item);
+        if (photo != null) values.picture(photo.picture());
         var told = new MonicaDeeds(uuid, names, names.activities(uuid));
         for (var collection : JsonItems.list(item, "data")) {
             var type = JsonItems.text(collection, "type");
             if (type == null) continue;
             var ofType = type.replaceFirst("s$", "");
             for (var one : JsonItems.list(collection, "values")) if (!told.take(ofType, one)) add(values, ofType, one);
-            leftIn(values, ofType, JsonItems.list(collection, "values").size());
+            leftIn(values, ofType, JsonItems.list(collection, "values"), photo);
         }
         values.beside(beside(item, uuid, told, values));
         values.tags(tags(item));
@@ -51,14 +55,19 @@ final class MonicaContact {
     }
 
     /// What is a file of its own has no place in Kith.
-    private static void leftIn(Values values, String type, int count) {
-        if (count == 0) return;
-        var what = switch (type) {
-            case "document" -> count == 1 ? "One document stays" : "%,d documents stay".formatted(count);
-            case "photo" -> count == 1 ? "One photo stays" : "%,d photos stay".formatted(count);
-            default -> null;
-        };
-        if (what != null) values.remark(what + " in the file of Monica");
+    private void leftIn(Values values, String type, List<?> all, MonicaPhotos.@Nullable Photo shown) {
+        if (type.equals("document")) left(values, all.size(), "One document stays", "%,d documents stay");
+        if (!type.equals("photo")) return;
+        var others = MonicaPhotos.uuids(all)
+                .filter(uuid -> shown == null || !uuid.equals(shown.uuid()))
+                .toList();
+        var large = others.stream().filter(photos::isTooLarge).count();
+        left(values, large, "One photo is larger than 10 MB and stays", "%,d photos are larger than 10 MB and stay");
+        left(values, others.size() - large, "One photo stays", "%,d photos stay");
+    }
+
+    private static void left(Values values, long count, String one, String many) {
+        if (count > 0) values.remark((count == 1 ? one : many.formatted(count)) + " in the file of Monica");
     }
 
     /// Each is named among the values too, so that one sees it comes in, and can leave it out.

@@ -11,25 +11,31 @@ final class MonicaEntries implements Entries {
 
     private final JsonItems items;
     private final MonicaContact contacts;
+    private final MonicaPhotos photos;
     private @Nullable String left;
     private boolean isInContacts;
 
-    private MonicaEntries(JsonItems items, MonicaContact contacts, int journal) {
+    private MonicaEntries(JsonItems items, MonicaContact contacts, MonicaPhotos photos, int journal) {
         this.items = items;
         this.left = journal == 0
                 ? null
                 : "Kith has no journal; %s in the file"
                         .formatted(journal == 1 ? "one entry stays" : "%,d entries stay".formatted(journal));
         this.contacts = contacts;
+        this.photos = photos;
     }
 
     static Entries of(Opening file, Charset charset) throws IOException {
-        var names = new MonicaNames();
+        var photos = new MonicaPhotos(file, charset);
+        var names = new MonicaNames(photos);
         try (var items = JsonItems.of(JsonItems.text(file.open(), charset))) {
             names.gather(items);
         }
         return new MonicaEntries(
-                JsonItems.of(JsonItems.text(file.open(), charset)), new MonicaContact(names), names.journal());
+                JsonItems.of(JsonItems.text(file.open(), charset)),
+                new MonicaContact(names, photos),
+                photos,
+                names.journal());
     }
 
     @Override
@@ -73,7 +79,8 @@ final class MonicaEntries implements Entries {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         items.close();
+        photos.close();
     }
 }

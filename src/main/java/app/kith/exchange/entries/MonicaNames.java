@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,33 +31,53 @@ final class MonicaNames {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
     private final MonicaActivities activities = new MonicaActivities();
+    private final MonicaPhotos photos;
     private int journal;
     /// by who has whom as what: Ana has Ben as her partner
     private final Map<String, Map<String, List<String>>> relations = new HashMap<>();
 
+    MonicaNames(MonicaPhotos photos) {
+        this.photos = photos;
+    }
+
     /// Reads the whole file and keeps only names.
-    void gather(JsonItems items) {
+    void gather(JsonItems items) throws IOException {
+        collections(items, (name, type) -> {
+            switch (name) {
+                case "values" -> {
+                    if (MonicaPhotos.isPhotos(type)) photos.measure(items);
+                    else if (WANTED.contains(type)) each(items, item -> add(type, item));
+                    else return false;
+                }
+                case "contact_field_types" -> each(items, item -> add("contact_field_type", item));
+                case "activity_types" -> each(items, activities::type);
+                case "journal_entries" -> each(items, entry -> journal++);
+                case "genders" -> each(items, item -> add("gender", item));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /// Takes a collection of the file, whose array begins here.
+    @FunctionalInterface
+    interface Taker {
+
+        /// @return whether it was gone through to its end
+        boolean take(String name, String type) throws IOException;
+    }
+
+    /// Goes through the whole file, from collection to collection.
+    static void collections(JsonItems items, Taker taker) throws IOException {
         var type = "";
         for (var token = items.next(); token != null; token = items.next()) {
             if (token != JsonToken.PROPERTY_NAME) continue;
             var name = items.name();
             var value = items.next();
             if (name.equals("type") && value == JsonToken.VALUE_STRING) type = items.string();
-            else if (value == JsonToken.START_ARRAY) {
-                switch (name) {
-                    case "values" -> {
-                        var of = type;
-                        if (WANTED.contains(of)) each(items, item -> add(of, item));
-                        else items.skip();
-                    }
-                    case "contact_field_types" -> each(items, item -> add("contact_field_type", item));
-                    case "activity_types" -> each(items, activities::type);
-                    case "journal_entries" -> each(items, entry -> journal++);
-                    case "genders" -> each(items, item -> add("gender", item));
-                    case "data" -> {}
-                    default -> items.skip();
-                }
-            }
+            else if (value == JsonToken.START_ARRAY && !name.equals("data") && !taker.take(name, type)) items.skip();
         }
     }
 
@@ -72,6 +93,7 @@ final class MonicaNames {
         switch (type) {
             case "contact", "contacts" -> {
                 put(people, uuid, name(item));
+                photos.wantedBy(item);
                 activities.takesPart(uuid, item);
             }
             case "activity", "activities" -> activities.add(item);

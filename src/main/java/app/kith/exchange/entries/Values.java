@@ -18,6 +18,7 @@ final class Values {
     private final List<String> remarks = new ArrayList<>();
     private @Nullable String key;
     private Beside beside = Beside.NOTHING;
+    private Entry.@Nullable Picture picture;
 
     Values add(String name, @Nullable String value) {
         return add(name, null, value);
@@ -60,6 +61,16 @@ final class Values {
         return this;
     }
 
+    Values picture(Entry.Picture shown) {
+        picture = shown;
+        return addPicture(shown.size());
+    }
+
+    /// Names a picture among the values, so that one sees it comes in, and can leave it out.
+    Values addPicture(long bytes) {
+        return add("Photo", "A picture of %,d KB".formatted(Math.max(1, bytes / 1024)));
+    }
+
     Values beside(Beside told) {
         beside = told;
         return this;
@@ -73,6 +84,10 @@ final class Values {
 
     List<String> remarks() {
         return remarks;
+    }
+
+    Entry.@Nullable Picture picture() {
+        return picture;
     }
 
     Beside beside() {

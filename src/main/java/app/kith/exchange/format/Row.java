@@ -16,7 +16,7 @@ public sealed interface Row {
         return switch (this) {
             case Person person ->
                 letters(person.cells())
-                        + (person.photo() == null ? 0 : person.photo().bytes().length);
+                        + (person.photo() == null ? 0 : person.photo().size());
             case Interaction interaction -> letters(interaction.cells());
             case SetAside aside -> letters(aside.problem().cells());
             case Blank blank -> 0;

@@ -2,6 +2,7 @@ package app.kith.exchange.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -96,7 +97,7 @@ class CardsTests {
     }
 
     @Test
-    void picturesComeWithTheCardUnlessTheyAreLeftOut() {
+    void picturesComeWithTheCardUnlessTheyAreLeftOut() throws IOException {
         var file = Fixture.named("cards-40.vcf");
         var photo = file.match("Photo");
 
