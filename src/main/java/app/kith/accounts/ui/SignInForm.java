@@ -1,7 +1,7 @@
 package app.kith.accounts.ui;
 
+import app.kith.design.EnterKey;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -42,7 +42,7 @@ class SignInForm extends HtmlContainer {
                 email::focus);
         var submit = new Button("Sign in", click -> getElement().executeJs("this.submit()"));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickShortcut(Key.ENTER).listenOn(this);
+        EnterKey.presses(submit, this);
         add(submit);
         add(proofOfOrigin());
     }

@@ -4,7 +4,7 @@ import app.kith.accounts.EmailAddress;
 import app.kith.accounts.NewAccount;
 import app.kith.accounts.PasswordRule;
 import app.kith.accounts.SignUpRefused;
-import com.vaadin.flow.component.Key;
+import app.kith.design.EnterKey;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +45,7 @@ class SignUpForm extends Div {
         password.setHelperText(PasswordRule.IN_WORDS);
         var start = new Button("Start", click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.addClickShortcut(Key.ENTER).listenOn(this);
+        EnterKey.presses(start, this);
         add(name, email, password, refusal, start);
     }
 

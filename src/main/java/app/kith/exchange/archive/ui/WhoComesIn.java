@@ -2,11 +2,11 @@ package app.kith.exchange.archive.ui;
 
 import app.kith.accounts.PasswordRule;
 import app.kith.accounts.SignedIn;
+import app.kith.design.EnterKey;
 import app.kith.exchange.archive.ArchiveContents;
 import app.kith.exchange.archive.ArchivedAccount;
 import app.kith.exchange.archive.Restoring;
 import app.kith.exchange.archive.WayIn;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -46,7 +46,7 @@ class WhoComesIn extends Div {
         var how = new Paragraph(wayIn());
         how.addClassNames("kith-small", "kith-muted");
         restore.addThemeVariants(ButtonVariant.PRIMARY);
-        restore.addClickShortcut(Key.ENTER).listenOn(this);
+        EnterKey.presses(restore, this);
         var other = new Button("Take another file", click -> another.run());
         other.addThemeVariants(ButtonVariant.TERTIARY);
         var foot = new Div(restore, other);
