@@ -164,6 +164,8 @@ public final class ColumnMatcher {
         var field = HeaderWords.probable(normal);
         if (field == ImportField.LAST_INTERACTION && !column.mostly(ColumnMatcher::isDate))
             field = normal.equals("last") ? ImportField.FAMILY_NAME : null;
+        if (field == ImportField.HOW_MET && column.mostly(ColumnMatcher::isDate)) field = ImportField.MET_ON;
+        if (field == ImportField.FULL_NAME && column.mostly(value -> value.contains("@"))) field = null;
         if (field == ImportField.PREFIX && column.values().stream().anyMatch(value -> value.length() > 12))
             field = ImportField.JOB_TITLE;
         if (field != null) return matched(column, field, Confidence.PROBABLY, "Its name suggests it");

@@ -47,6 +47,7 @@ class KeptMatches extends Div {
         name.setHelperText("The next file with these columns is matched the same way.");
         name.setMaxLength(Importer.MAX_MATCHES_NAME);
         name.setWidthFull();
+        name.setAutoselect(true);
         name.setValue(draft.keptAs() == null ? plain(draft.fileName()) : draft.keptAs());
         var save = new Button("Keep", click -> {
             if (name.getValue().isBlank()) {

@@ -44,6 +44,14 @@ class ColumnMatcherTests {
     }
 
     @Test
+    void whatAProbableNameSaysYieldsToTheValues() {
+        var file = Fixture.of("First name,Met,Contact\nAna,15/02/2024,ana@ruiz.example\nBo,16/03/2024,bo@ek.example\n");
+
+        assertThat(file.match("Met").field()).isEqualTo(ImportField.MET_ON);
+        assertThat(file.match("Contact").field()).isEqualTo(ImportField.EMAIL);
+    }
+
+    @Test
     void datesThatAreClearAreNotAsked() {
         var match = Fixture.of("name,birthday\nAna Ruiz,1970-11-15\nBo Ek,25/12/1980\n")
                 .match("birthday");
