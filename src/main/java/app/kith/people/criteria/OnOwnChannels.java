@@ -15,11 +15,7 @@ public record OnOwnChannels(List<String> names) implements Criterion {
 
     /// The same with another name for one of the channels.
     public OnOwnChannels replaced(String channel, String name) {
-        var key = OwnChannel.key(channel);
-        return new OnOwnChannels(names.stream()
-                .map(one -> OwnChannel.key(one).equals(key) ? name : one)
-                .distinct()
-                .toList());
+        return new OnOwnChannels(new Renaming(channel, name, OwnChannel::key).in(names));
     }
 
     @Override

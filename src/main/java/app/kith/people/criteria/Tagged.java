@@ -13,11 +13,7 @@ public record Tagged(List<String> tags) implements Criterion {
 
     /// With another tag in the place of one.
     public Tagged replaced(String tag, String other) {
-        var key = TagKey.of(tag);
-        return new Tagged(tags.stream()
-                .map(one -> TagKey.of(one).equals(key) ? other : one)
-                .distinct()
-                .toList());
+        return new Tagged(new Renaming(tag, other, TagKey::of).in(tags));
     }
 
     @Override
