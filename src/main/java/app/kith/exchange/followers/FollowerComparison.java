@@ -68,6 +68,16 @@ public class FollowerComparison {
         }
     }
 
+    /// Reads whom one follows: from an archive that has both lists, not who follows one.
+    ///
+    /// @throws UnreadableFile when it is none; its message says so
+    public FollowerList readFollowed(String fileName, InputStream content) {
+        var read = read(fileName, content);
+        return read.following().isEmpty()
+                ? read
+                : new FollowerList(read.fileName(), read.service(), read.following(), Map.of());
+    }
+
     private Map<String, Follower> following(Path file) {
         for (var inside : FileSniff.inside(file)) {
             if (inside.substring(inside.lastIndexOf('/') + 1).startsWith("following")) {

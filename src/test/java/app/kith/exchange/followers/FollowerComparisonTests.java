@@ -71,6 +71,17 @@ class FollowerComparisonTests {
     }
 
     @Test
+    void takesWhomOneFollowsFromAnArchiveThatHasBoth() throws IOException {
+        var archive = Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip"));
+
+        var followed = lists.readFollowed("x.zip", new ByteArrayInputStream(archive));
+
+        assertThat(followed.followers())
+                .isEqualTo(
+                        lists.read("x.zip", new ByteArrayInputStream(archive)).following());
+    }
+
+    @Test
     void takesTheListOfWhomOneFollowsFromAFileOfItsOwn() {
         var following =
                 list("following.json", "{\"relationships_following\":[{\"title\":\"zed\",\"string_list_data\":[]}]}");

@@ -41,9 +41,11 @@ class FollowersView extends Div {
         this.counts = counts;
         this.workspaces = workspaces;
         addClassNames("kith-page", "kith-page--full", "kith-followers");
-        before = new ListDrop("The earlier list", "Last month's file or archive", lists, workspaces, this::compare);
-        now = new ListDrop("The later list", "This month's file or archive", lists, workspaces, this::compare);
-        following = new ListDrop("Whom you follow", "If not in the archive", lists, workspaces, this::compare);
+        before = new ListDrop(
+                "The earlier list", "Last month's file or archive", lists::read, workspaces, this::compare);
+        now = new ListDrop("The later list", "This month's file or archive", lists::read, workspaces, this::compare);
+        following = new ListDrop(
+                "Whom you follow", "If not in the archive", lists::readFollowed, workspaces, this::compare);
         var title = new H1("Who came, who left?");
         title.addClassName("kith-title");
         var how = new Paragraph("Drop two lists of followers of one channel, from its own archive. "

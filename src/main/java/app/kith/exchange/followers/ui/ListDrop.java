@@ -3,7 +3,6 @@ package app.kith.exchange.followers.ui;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
-import app.kith.exchange.followers.FollowerComparison;
 import app.kith.exchange.followers.FollowerList;
 import app.kith.exchange.format.DroppedFile;
 import app.kith.exchange.format.UnreadableFile;
@@ -16,12 +15,13 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One of the lists to compare: where it is dropped, and what it turned out to be.
 class ListDrop extends Div {
-    private final FollowerComparison lists;
+    private final Reading reading;
     private final Workspaces workspaces;
     private final WorkspaceId workspace;
     private final Runnable changed;
@@ -29,8 +29,16 @@ class ListDrop extends Div {
     private final Paragraph said = new Paragraph();
     private @Nullable FollowerList list;
 
-    ListDrop(String title, String how, FollowerComparison lists, Workspaces workspaces, Runnable changed) {
-        this.lists = lists;
+    /// Reads a file that was dropped.
+    @FunctionalInterface
+    interface Reading {
+
+        /// @throws UnreadableFile when there is no list in it; its message says so
+        FollowerList read(String fileName, InputStream content);
+    }
+
+    ListDrop(String title, String how, Reading reading, Workspaces workspaces, Runnable changed) {
+        this.reading = reading;
         this.workspaces = workspaces;
         this.workspace = workspaces.current();
         this.changed = changed;
@@ -61,7 +69,7 @@ class ListDrop extends Div {
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
-            var read = workspaces.inWorkspace(workspace, () -> lists.read(event.getFileName(), content));
+            var read = workspaces.inWorkspace(workspace, () -> reading.read(event.getFileName(), content));
             ui.access(() -> take(read));
         } catch (UnreadableFile unreadable) {
             ui.access(() -> say(String.valueOf(unreadable.getMessage()), true));
