@@ -3,6 +3,7 @@ package app.kith.exchange.ui;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
+import app.kith.design.UploadWords;
 import app.kith.exchange.ImportDraft;
 import app.kith.exchange.Importer;
 import app.kith.exchange.format.UnreadableFile;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -45,7 +45,10 @@ class FileDrop extends Div {
                 ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".json", ".js", ".zip", ".ics", ".mbox");
         upload.setMaxFileSize(Math.toIntExact(Importer.MAX_BYTES));
         upload.setMaxFiles(1);
-        upload.setI18n(words());
+        upload.setI18n(
+                UploadWords.of(
+                        "This file is larger than 256 MB. Split it and bring in the parts.",
+                        "Kith reads .csv, .tsv, .txt, .vcf, .json, .js, .ics, .mbox and .zip files. From a spreadsheet, save the sheet as CSV."));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addStartedListener(started -> refusal.setVisible(false));
         refusal.addClassName("kith-file-drop__refusal");
@@ -70,16 +73,5 @@ class FileDrop extends Div {
         refusal.removeAll();
         refusal.add(new Icon(Icon.Name.TRIANGLE_ALERT, 16), new Span(sentence));
         refusal.setVisible(true);
-    }
-
-    private static UploadI18N words() {
-        var words = new UploadI18N();
-        var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig("This file is larger than 256 MB. Split it and bring in the parts.");
-        errors.setIncorrectFileType(
-                "Kith reads .csv, .tsv, .txt, .vcf, .json, .js, .ics, .mbox and .zip files. From a spreadsheet, save the sheet as CSV.");
-        errors.setTooManyFiles("One file at a time.");
-        words.setError(errors);
-        return words;
     }
 }

@@ -2,6 +2,7 @@ package app.kith.exchange.archive.ui;
 
 import app.kith.accounts.SignedIn;
 import app.kith.design.Icon;
+import app.kith.design.UploadWords;
 import app.kith.exchange.archive.ArchiveContents;
 import app.kith.exchange.archive.Restoring;
 import app.kith.exchange.archive.Restoring.State;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -117,10 +117,7 @@ class RestorePanel extends Div {
         upload.setDropLabelIcon(new Icon(Icon.Name.UPLOAD, 20));
         upload.setMaxFileSize(Math.toIntExact(DroppedFile.MAX_BYTES));
         upload.setMaxFiles(1);
-        var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig(TOO_LARGE);
-        errors.setTooManyFiles("One file at a time.");
-        upload.setI18n(new UploadI18N().setError(errors));
+        upload.setI18n(UploadWords.of(TOO_LARGE, "An archive ends in .zip."));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         var drop = new Div(upload);
         drop.addClassName("kith-file-drop");

@@ -86,7 +86,7 @@ class WhoComesIn extends Div {
         }
         return owner == null
                 ? "It holds nobody’s password. Sign in with your email and this new one; set others’ with the command “password”."
-                : "It holds nobody’s password, so you keep the one you have here. What you set up here gives way to what is in the archive.";
+                : "It holds nobody’s password: sign in with the email above and the password you have here. What you set up here gives way to what is in the archive.";
     }
 
     void focus() {

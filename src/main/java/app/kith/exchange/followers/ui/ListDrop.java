@@ -3,6 +3,7 @@ package app.kith.exchange.followers.ui;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Icon;
+import app.kith.design.UploadWords;
 import app.kith.exchange.followers.FollowerList;
 import app.kith.exchange.format.DroppedFile;
 import app.kith.exchange.format.UnreadableFile;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +55,9 @@ class ListDrop extends Div {
         upload.setAcceptedFileExtensions(".json", ".js", ".csv", ".txt", ".zip");
         upload.setMaxFileSize(Math.toIntExact(DroppedFile.MAX_BYTES));
         upload.setMaxFiles(1);
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(
+                "This file is larger than 256 MB.",
+                "Choose the .json, .js or .csv file of your followers, or the whole .zip archive."));
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage(), true));
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
@@ -89,15 +91,5 @@ class ListDrop extends Div {
         said.setClassName("kith-file-drop__refusal", isRefusal);
         said.setClassName("kith-followers__read", !isRefusal);
         said.setVisible(true);
-    }
-
-    private static UploadI18N words() {
-        var words = new UploadI18N();
-        var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig("This file is larger than 256 MB.");
-        errors.setIncorrectFileType("Choose the .json, .js or .csv file of your followers, or the whole .zip archive.");
-        errors.setTooManyFiles("One file at a time.");
-        words.setError(errors);
-        return words;
     }
 }
