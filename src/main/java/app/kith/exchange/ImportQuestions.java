@@ -8,6 +8,7 @@ import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,19 +108,28 @@ class ImportQuestions {
     }
 
     /// Takes the last answer back, so that it is asked again.
-    void reopen(ImportId batch, UUID question) {
-        sql.sql("update import_question set answer = null where id = ? and batch_id = ? and workspace_id = ?")
-                .params(question, batch.value(), workspace())
+    void reopen(ImportId batch, Collection<UUID> asked) {
+        sql.sql("update import_question set answer = null where batch_id = ? and workspace_id = ? and id = any(?)")
+                .params(batch.value(), workspace(), asked.toArray(UUID[]::new))
                 .update();
     }
 
-    void answerAllOpen(ImportId batch, ImportQuestion.Kind kind, Answer answer) {
+    /// @return which were open
+    List<UUID> answerAllOpen(ImportId batch, ImportQuestion.Kind kind, Answer answer) {
+        var open = sql.sql("""
+                select id from import_question
+                 where batch_id = ? and workspace_id = ? and kind = ? and answer is null
+                """)
+                .params(batch.value(), workspace(), kind.name())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
         sql.sql("""
                 update import_question set answer = ?, picks = '{}'
                  where batch_id = ? and workspace_id = ? and kind = ? and answer is null
                 """)
                 .params(answer.name(), batch.value(), workspace(), kind.name())
                 .update();
+        return open;
     }
 
     private ImportQuestion question(ResultSet row, int number) throws SQLException {

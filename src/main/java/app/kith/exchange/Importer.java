@@ -25,6 +25,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -244,14 +245,22 @@ public class Importer {
         questions.answer(id, question, answer, picks);
     }
 
-    /// Asks a question again.
-    public void askAgain(ImportId id, UUID question) {
-        questions.reopen(id, question);
+    /// Asks questions again, unless people are being brought in already.
+    ///
+    /// @return whether they are asked again
+    public boolean askAgain(ImportId id, Collection<UUID> asked) {
+        var isMatching = batches.progress(id)
+                .filter(progress -> progress.status() == ImportStatus.MATCHING)
+                .isPresent();
+        if (isMatching) questions.reopen(id, asked);
+        return isMatching;
     }
 
     /// Decides all open questions of a kind alike; joining fills in what is missing and changes nothing else.
-    public void answerAll(ImportId id, Kind kind, Answer answer) {
-        questions.answerAllOpen(id, kind, answer);
+    ///
+    /// @return which they were
+    public List<UUID> answerAll(ImportId id, Kind kind, Answer answer) {
+        return questions.answerAllOpen(id, kind, answer);
     }
 
     /// Starts bringing people in, in the background.

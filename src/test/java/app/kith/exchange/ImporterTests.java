@@ -210,6 +210,26 @@ abstract class ImporterTests {
     }
 
     @Test
+    void asksAgainAllThatWereDecidedAlikeUntilTheyComeIn() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        people.add(ContactDetails.named("Ben Ek"));
+        var id = draft("Name,Email\nAna Ruiz,another.ana@example.org\nBen Ek,another.ben@example.org\n");
+        importer.lookForDuplicates(id);
+
+        var decided = importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.TWO_PEOPLE);
+        assertThat(decided).hasSize(2);
+        assertThat(importer.nextQuestion(id)).isEmpty();
+
+        assertThat(importer.askAgain(id, decided)).isTrue();
+        assertThat(importer.nextQuestion(id)).isPresent();
+
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.TWO_PEOPLE);
+        run(id);
+        assertThat(importer.askAgain(id, decided)).isFalse();
+        assertThat(people.count()).isEqualTo(4);
+    }
+
+    @Test
     void joinsRowsOfOneFileThatShareAHandleAndAFittingName() {
         var id = bringIn(
                 "Name,Email,Company\nLuca Ferrante,luca@smalti.example,\nL. Ferrante,luca@smalti.example,Smalti\n");

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +100,13 @@ class DuplicatesStep extends Div {
             String label, Answer answer, ImportQuestion question, TwinCompare twins, Checkbox sameForAll) {
         var button = new Button(label, click -> {
             importer.answer(id, question.id(), answer, twins.picks());
+            var decided = new ArrayList<>(List.of(question.id()));
             if (sameForAll.getValue()) {
-                importer.answerAll(id, question.kind(), answer);
+                decided.addAll(importer.answerAll(id, question.kind(), answer));
             }
-            Toasts.say(said(answer, question), () -> {
-                importer.askAgain(id, question.id());
-                show();
+            Toasts.say(said(answer, question, decided.size() - 1), () -> {
+                if (importer.askAgain(id, decided)) show();
+                else Toasts.say("These rows are coming in already. Their import can be undone as a whole.");
             });
             show();
         });
@@ -111,8 +114,17 @@ class DuplicatesStep extends Div {
         return button;
     }
 
-    private static String said(Answer answer, ImportQuestion question) {
-        var name = question.ours().name();
+    private static String said(Answer answer, ImportQuestion question, int others) {
+        var name = others == 0
+                ? question.ours().name()
+                : "%s and %,d more".formatted(question.ours().name(), others);
+        if (others > 0) {
+            return switch (answer) {
+                case JOIN -> "Joined: %s.".formatted(name);
+                case TWO_PEOPLE -> "Two people: %s come in as somebody new.".formatted(name);
+                case LATER -> "Set aside: %s wait in the report.".formatted(name);
+            };
+        }
         return switch (answer) {
             case JOIN -> "Joined: %s.".formatted(name);
             case TWO_PEOPLE -> "Two people: %s comes in as somebody new.".formatted(name);
