@@ -143,6 +143,7 @@ public class AddressBook {
                 .toList();
         texts.changed(binned);
         events.publishEvent(new PeopleChanged());
+        events.publishEvent(new BinChanged(binned));
         return binned;
     }
 
@@ -154,6 +155,7 @@ public class AddressBook {
                 .toList();
         texts.changed(restored);
         events.publishEvent(new PeopleChanged());
+        events.publishEvent(new BinChanged(restored));
         return restored;
     }
 
