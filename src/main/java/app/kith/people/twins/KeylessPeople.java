@@ -74,15 +74,15 @@ class KeylessPeople {
         return reached.equals(last) ? Optional.empty() : Optional.of(new ContactId(reached));
     }
 
-    /// The next without a key, those resting in another aside. Along their ids alone: H2 would rather walk through the
-    /// whole workspace and sort.
+    /// The next without a key, those resting in another aside. Along their ids alone: of all that is compared plainly,
+    /// H2
+    /// takes an index, walks through everybody with it and sorts.
     private UUID[] after(UUID last) {
         return sql.sql("""
                 select c.id
                   from contact c
                  where c.id > ?
-                   and (c.workspace_id = ?) is true
-                   and c.merged_into is null
+                   and (c.workspace_id = ? and c.merged_into is null) is true
                    and not exists (select 1 from contact_key k where k.contact_id = c.id)
                  order by c.id
                  limit ?
