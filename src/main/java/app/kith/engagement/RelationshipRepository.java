@@ -29,6 +29,13 @@ class RelationshipRepository {
                                 where c.id = s.contact_id
                                   and (c.binned_at is not null or c.let_go_on is not null or c.merged_into is not null))
             """;
+    private static final String THERE = """
+            not exists (
+                               select 1
+                                 from contact c
+                                where c.id = s.contact_id
+                                  and (c.binned_at is not null or c.merged_into is not null))
+            """;
     private static final String COOLING = """
             (select s.contact_id, s.touch_value
                from engagement_state s
@@ -165,19 +172,33 @@ class RelationshipRepository {
                          where s.workspace_id = :workspace
                            and s.lag = :lag
                            and s.rank_weight > 0
-                           and not exists (
-                               select 1
-                                 from contact c
-                                where c.id = s.contact_id
-                                  and (c.binned_at is not null or c.merged_into is not null))
+                           and #there
                          order by s.workspace_id, s.lag, s.rank_weight desc
                          limit :limit
-                        """)
+                        """.replace("#there", THERE))
                 .param("workspace", workspace())
                 .param("lag", lag)
                 .param("limit", Ranks.ASKED)
                 .query((row, number) -> row.getDouble(1))
                 .list());
+    }
+
+    /// Whom the ranks of today are of, the closest first.
+    List<ContactId> closest() {
+        return sql.sql("""
+                        select s.contact_id
+                          from engagement_state s
+                         where s.workspace_id = :workspace
+                           and s.lag = 0
+                           and s.rank_weight > 0
+                           and #there
+                         order by s.workspace_id, s.lag, s.rank_weight desc
+                         limit :limit
+                        """.replace("#there", THERE))
+                .param("workspace", workspace())
+                .param("limit", Ranks.ASKED)
+                .query((row, number) -> Columns.contact(row))
+                .list();
     }
 
     /// Whoever is in a circle narrower than known: a few hundred people at most.

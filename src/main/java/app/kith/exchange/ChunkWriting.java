@@ -45,12 +45,14 @@ class ChunkWriting {
         this.beside = beside;
     }
 
-    void write(ImportId batch, ChunkOfPeople chunk) {
+    /// @param withKeys whether the keys of duplicates are written too, rather than for all rows at the end
+    void write(ImportId batch, ChunkOfPeople chunk, boolean withKeys) {
         if (chunk.isNothing()) {
             return;
         }
         var added = chunk.added();
-        var ids = people.addAll(added.stream().map(target -> target.now).toList(), false);
+        var details = added.stream().map(target -> target.now).toList();
+        var ids = withKeys ? people.addAll(details, false) : people.addAllWithoutKeys(details);
         for (int i = 0; i < ids.size(); i++) {
             added.get(i).id = ids.get(i);
         }

@@ -69,13 +69,14 @@ class ImportChunk {
     /// @param before see [#namesBefore]
     /// @param chunk rows that follow on each other; blank ones do not count
     /// @param lastRow the number of the last of them
+    /// @param withKeys see [ChunkWriting#write]
     @Transactional
-    void bringIn(ImportId batch, NamesBefore before, List<Row> chunk, long lastRow) {
+    void bringIn(ImportId batch, NamesBefore before, List<Row> chunk, long lastRow, boolean withKeys) {
         var remarks = new ArrayList<ReportRow>();
         var became = new ChunkOfPeople(look(batch, before, chunk, remarks));
         remarks.forEach(became::remark);
         chunk.forEach(became::take);
-        writing.write(batch, became);
+        writing.write(batch, became, withKeys);
         var counts = became.counts().with(history.bringIn(batch, interactions(chunk)));
         if (!batches.advance(batch, lastRow, counts)) {
             throw new Stopped();

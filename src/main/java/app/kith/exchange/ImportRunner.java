@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.Row;
 import app.kith.exchange.format.UnreadableFile;
+import app.kith.people.twins.MissingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,22 +48,29 @@ class ImportRunner implements DisposableBean {
     private final ImportBatches batches;
     private final ImportChunk chunk;
     private final ImportUndo undo;
+    private final MissingKeys keys;
     private final Workspaces workspaces;
+    private final int longFrom;
     private final @Nullable ExecutorService workers;
     private volatile boolean isClosing;
     private final Map<ImportId, Set<Consumer<ImportProgress>>> watchers = new ConcurrentHashMap<>();
 
     /// @param workerCount how many imports run at once here; 0 leaves them to other servers
+    /// @param longFrom from so many rows on, the keys of duplicates are written when all are in
     ImportRunner(
             ImportBatches batches,
             ImportChunk chunk,
             ImportUndo undo,
+            MissingKeys keys,
             Workspaces workspaces,
-            @Value("${kith.import.workers:2}") int workerCount) {
+            @Value("${kith.import.workers:2}") int workerCount,
+            @Value("${kith.import.long:20000}") int longFrom) {
         this.batches = batches;
         this.chunk = chunk;
         this.undo = undo;
+        this.keys = keys;
         this.workspaces = workspaces;
+        this.longFrom = longFrom;
         this.workers = workerCount == 0
                 ? null
                 : Executors.newFixedThreadPool(workerCount, Thread.ofVirtual().factory());
@@ -131,6 +139,14 @@ class ImportRunner implements DisposableBean {
         leaveIfClosing();
     }
 
+    private void goOnUnlessStopped(ImportId id) {
+        batches.keep(id);
+        leaveIfClosing();
+        if (batches.progress(id).orElseThrow().status() != ImportStatus.RUNNING) {
+            throw new ImportChunk.Stopped();
+        }
+    }
+
     private void leaveIfClosing() {
         if (isClosing) {
             throw new CancellationException();
@@ -138,11 +154,35 @@ class ImportRunner implements DisposableBean {
     }
 
     private void bringIn(ImportId id) {
-        var done = batches.progress(id).orElseThrow().rowsDone();
-        if (done > 0) {
-            batches.remark(id, "Kith was restarted meanwhile; the import went on after row %,d.".formatted(done));
+        var progress = batches.progress(id).orElseThrow();
+        if (progress.rowsDone() > 0) {
+            batches.remark(
+                    id,
+                    "Kith was restarted meanwhile; the import went on after row %,d.".formatted(progress.rowsDone()));
         }
+        var isLong = progress.rowsTotal() >= longFrom;
         var file = batches.file(id);
+        try {
+            var broken = bringIn(id, progress.rowsDone(), file, !isLong);
+            if (isLong) {
+                keys.writeSince(id.value(), () -> goOnUnlessStopped(id));
+            }
+            var end = broken == null ? ImportStatus.DONE : ImportStatus.FAILED;
+            if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), end, broken) && broken == null) {
+                batches.dropFile(id); // what it said lives on with the people, for as long as they do
+            }
+        } catch (ImportChunk.Stopped stopped) {
+            LOG.info("Import {} was stopped", id);
+            batches.letGo(id);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /// The rows after those that are done.
+    ///
+    /// @return what to say of it when the file could not be read to its end
+    private @Nullable String bringIn(ImportId id, long done, Path file, boolean withKeys) {
         try (var rows =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows(done + 1)) {
             var before = chunk.namesBefore(id, done > 0);
@@ -158,7 +198,7 @@ class ImportRunner implements DisposableBean {
                 last++;
                 bytes += row.size();
                 if (some.size() == (last <= CHUNK ? FIRST_CHUNKS : CHUNK) || bytes > MOST_BYTES || !all.hasNext()) {
-                    bringIn(id, before, some, last);
+                    bringIn(id, before, some, last, withKeys);
                     some.clear();
                     bytes = 0;
                     tell(id);
@@ -166,32 +206,20 @@ class ImportRunner implements DisposableBean {
                 }
             }
             if (!some.isEmpty()) {
-                bringIn(id, before, some, last);
+                bringIn(id, before, some, last, withKeys);
             }
-            if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), ImportStatus.DONE, null)) {
-                batches.dropFile(id); // what it said lives on with the people, for as long as they do
-            }
-        } catch (ImportChunk.Stopped stopped) {
-            LOG.info("Import {} was stopped", id);
-            batches.letGo(id);
+            return null;
         } catch (UnreadableFile broken) {
-            var rowsDone = batches.progress(id).orElseThrow().rowsDone();
-            batches.move(
-                    id,
-                    EnumSet.of(ImportStatus.RUNNING),
-                    ImportStatus.FAILED,
-                    "The file stopped at row %,d: %s The rows before it are saved."
-                            .formatted(rowsDone, broken.getMessage()));
-        } finally {
-            delete(file);
+            return "The file stopped at row %,d: %s The rows before it are saved."
+                    .formatted(batches.progress(id).orElseThrow().rowsDone(), broken.getMessage());
         }
     }
 
     /// All rows at once; if that fails, each by itself, so that a row nobody foresaw keeps none but itself
     /// out. The log does not name what is in them.
-    private void bringIn(ImportId id, NamesBefore before, List<Row> some, long last) {
+    private void bringIn(ImportId id, NamesBefore before, List<Row> some, long last, boolean withKeys) {
         try {
-            chunk.bringIn(id, before, some, last);
+            chunk.bringIn(id, before, some, last, withKeys);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {
@@ -204,7 +232,7 @@ class ImportRunner implements DisposableBean {
 
     private void bringIn(ImportId id, NamesBefore before, Row row, long number) {
         try {
-            chunk.bringIn(id, before, List.of(row), number);
+            chunk.bringIn(id, before, List.of(row), number, true);
         } catch (ImportChunk.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unforeseen) {

@@ -77,7 +77,7 @@ public class AddressBook {
 
     /// Adds a person; in a team, whoever is signed in looks after them.
     public ContactId add(ContactDetails details) {
-        var id = writer.add(List.of(details), false).getFirst();
+        var id = writer.add(List.of(details), false, true).getFirst();
         owners.adopt(id);
         tagged(List.of(id));
         return id;
@@ -88,7 +88,17 @@ public class AddressBook {
     /// @param demo whether they are made up, to be removed in one step
     /// @return their ids, in the same order
     public List<ContactId> addAll(List<ContactDetails> people, boolean demo) {
-        var ids = writer.add(people, demo);
+        var ids = writer.add(people, demo, true);
+        tagged(ids);
+        return ids;
+    }
+
+    /// Adds many people at once without the keys by which duplicates are found, which whoever brings in very many
+    /// writes when all are in.
+    ///
+    /// @return their ids, in the same order
+    public List<ContactId> addAllWithoutKeys(List<ContactDetails> people) {
+        var ids = writer.add(people, false, false);
         tagged(ids);
         return ids;
     }
@@ -133,6 +143,7 @@ public class AddressBook {
                 .toList();
         texts.changed(binned);
         events.publishEvent(new PeopleChanged());
+        events.publishEvent(new BinChanged(binned));
         return binned;
     }
 
@@ -144,6 +155,7 @@ public class AddressBook {
                 .toList();
         texts.changed(restored);
         events.publishEvent(new PeopleChanged());
+        events.publishEvent(new BinChanged(restored));
         return restored;
     }
 

@@ -2,6 +2,7 @@ package app.kith.people;
 
 import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
+import app.kith.channels.ChannelKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.MurmurHash3;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactKeys {
     private static final int BATCH = 500;
+    private static final int ASKED = 5_000;
 
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
@@ -56,22 +58,83 @@ public class ContactKeys {
         SOUND
     }
 
-    private record Key(UUID contact, Kind kind, long hash) {}
+    private record Key(UUID contact, Kind kind, long hash) {
+        boolean isSameAs(Key other) {
+            return kind == other.kind && hash == other.hash;
+        }
+    }
+
+    /// Keys of people, gathered to be written in one go.
+    public static final class Gathered {
+        private final List<Key> keys = new ArrayList<>();
+
+        /// Adds those of a person.
+        ///
+        /// @param company where they work, if that is known
+        /// @param handles where they are reached, in the form that is compared
+        public void add(ContactId id, String name, @Nullable String company, Collection<Handled> handles) {
+            keys.addAll(ContactKeys.keys(id, name, company, handles));
+        }
+    }
+
+    /// A handle as it is compared.
+    ///
+    /// @param ownChannel the name of the channel where it is one of the workspace's own
+    public record Handled(Address address, @Nullable String ownChannel) {}
 
     /// Writes the keys of people who have none yet.
     public void write(Map<ContactId, ContactDetails> people) {
-        if (people.isEmpty()) {
+        var region = workspaces.settings().region();
+        var gathered = new Gathered();
+        people.forEach((id, person) -> gathered.add(
+                id,
+                person.name(),
+                person.company(),
+                person.handles().stream()
+                        .map(handle -> new Handled(
+                                handle.address(region),
+                                handle.channel() == ChannelKind.OWN ? handle.channelName() : null))
+                        .toList()));
+        write(gathered);
+    }
+
+    /// Writes the keys of people who have none yet. The more of them at once, the less each costs: they are written in
+    /// the order of their index, of which fewer make for the same pages.
+    public void write(Gathered gathered) {
+        var keys = gathered.keys;
+        if (keys.isEmpty()) {
             return;
         }
-        var region = workspaces.settings().region();
-        var keys = new ArrayList<Key>();
-        people.forEach((id, details) -> keys.addAll(keys(id, details, region)));
-        var owners = new HashMap<Long, Integer>();
-        keys.forEach(key -> owners.merge(key.hash(), 1, Integer::sum));
-        var known = known(keys);
-        insert(keys, key -> owners.getOrDefault(key.hash(), 0) > 1 || known.containsKey(key.hash()));
+        keys.sort(Comparator.comparing(Key::kind).thenComparingLong(Key::hash));
+        var firsts = firsts(keys);
+        var known = new HashMap<Long, Optional<Key>>();
+        for (int from = 0; from < firsts.size(); from += ASKED) {
+            known.putAll(known(firsts.subList(from, Math.min(from + ASKED, firsts.size()))));
+        }
+        var alone = new ArrayList<Key>();
+        var shared = new ArrayList<Key>();
+        for (int i = 0; i < keys.size(); i++) {
+            var isShared = isSame(keys, i, i - 1)
+                    || isSame(keys, i, i + 1)
+                    || known.containsKey(keys.get(i).hash());
+            (isShared ? shared : alone).add(keys.get(i));
+        }
+        insert(alone, false);
+        insert(shared, true);
         share(known.values());
         events.publishEvent(new PeopleChanged());
+    }
+
+    private static boolean isSame(List<Key> keys, int one, int other) {
+        return other >= 0 && other < keys.size() && keys.get(one).isSameAs(keys.get(other));
+    }
+
+    /// One of each that are the same, of sorted ones.
+    private static List<Key> firsts(List<Key> keys) {
+        return IntStream.range(0, keys.size())
+                .filter(i -> !isSame(keys, i, i - 1))
+                .mapToObj(keys::get)
+                .toList();
     }
 
     /// Writes the keys of people of this workspace anew.
@@ -85,25 +148,31 @@ public class ContactKeys {
         write(people);
     }
 
-    private static Set<Key> keys(ContactId id, ContactDetails details, String region) {
+    private static Set<Key> keys(ContactId id, String written, @Nullable String company, Collection<Handled> handles) {
         var keys = new HashSet<Key>();
-        for (var handle : details.handles()) {
-            var address = Address.of(handle.channel(), handle.written(), region).key();
-            switch (handle.channel()) {
+        for (var handle : handles) {
+            var channel = handle.address().channel();
+            var address = handle.address().key();
+            switch (channel) {
                 case WEBSITE, BLOG, IN_PERSON -> {}
                 case PHONE -> keys.add(key(id, Kind.PHONE, address));
-                case OWN -> keys.add(key(id, Kind.HANDLE, SearchText.fold(handle.channelName()) + "\n" + address));
-                default -> keys.add(key(id, Kind.HANDLE, handle.channel() + "\n" + address));
+                case OWN -> keys.add(key(id, Kind.HANDLE, own(handle)));
+                default -> keys.add(key(id, Kind.HANDLE, channel + "\n" + address));
             }
         }
-        var name = SearchText.fold(details.name());
-        var company = details.company();
+        var name = SearchText.fold(written);
         if (company != null) {
             keys.add(key(id, Kind.WORK, name + "\n" + SearchText.fold(company)));
         }
-        keys.add(key(id, Kind.NAME, name.isEmpty() ? details.name() : name));
-        NameSound.of(details.name()).forEach(sound -> keys.add(key(id, Kind.SOUND, sound)));
+        keys.add(key(id, Kind.NAME, name.isEmpty() ? written : name));
+        NameSound.of(written).forEach(sound -> keys.add(key(id, Kind.SOUND, sound)));
         return keys;
+    }
+
+    private static String own(Handled handle) {
+        var key = handle.address().key();
+        return SearchText.fold(String.valueOf(handle.ownChannel())) + "\n"
+                + key.substring(key.indexOf(Address.PART) + 1);
     }
 
     private static Key key(ContactId id, Kind kind, String text) {
@@ -114,13 +183,10 @@ public class ContactKeys {
     /// Those of these keys that somebody has: the key of whoever had it alone so far, or none where it is
     /// shared already. Each is asked for by the beginning of the index, without which H2 walks through the
     /// workspace.
-    private Map<Long, Optional<Key>> known(Collection<Key> keys) {
+    private Map<Long, Optional<Key>> known(List<Key> distinct) {
         var known = new HashMap<Long, Optional<Key>>();
-        var distinct = keys.stream()
-                .collect(Collectors.toMap(Key::hash, Key::kind, (one, same) -> one))
-                .entrySet();
-        var kinds = distinct.stream().map(key -> key.getValue().ordinal()).toArray(Integer[]::new);
-        var hashes = distinct.stream().map(Map.Entry::getKey).toArray(Long[]::new);
+        var kinds = distinct.stream().map(key -> key.kind().ordinal()).toArray(Integer[]::new);
+        var hashes = distinct.stream().map(Key::hash).toArray(Long[]::new);
         sql.sql("""
                 select wanted.kind,
                        wanted.hash,
@@ -150,10 +216,8 @@ public class ContactKeys {
         return known;
     }
 
-    private void insert(List<Key> keys, Predicate<Key> isShared) {
+    private void insert(List<Key> keys, boolean areShared) {
         var workspace = workspace();
-        // in the order of the index, so that its pages are changed one after the other
-        keys.sort(Comparator.comparing(isShared::test).thenComparing(Key::kind).thenComparing(Key::hash));
         jdbc.batchUpdate(
                 "insert into contact_key (contact_id, kind, key_hash, workspace_id, shared) values (?, ?, ?, ?, ?)",
                 keys,
@@ -163,25 +227,26 @@ public class ContactKeys {
                     row.setInt(2, key.kind().ordinal());
                     row.setLong(3, key.hash());
                     row.setObject(4, workspace);
-                    row.setBoolean(5, isShared.test(key));
+                    row.setBoolean(5, areShared);
                 });
     }
 
-    /// Marks those who had one of these keys alone until now.
+    /// Marks those who had one of these keys alone until now, found by the whole index.
     private void share(Collection<Optional<Key>> known) {
         var workspace = workspace();
         jdbc.batchUpdate("""
                 update contact_key
                    set shared = true
-                 where contact_id = ?
+                 where workspace_id = ?
+                   and shared = false
                    and kind = ?
                    and key_hash = ?
-                   and workspace_id = ?
+                   and contact_id = ?
                 """, known.stream().flatMap(Optional::stream).toList(), BATCH, (row, key) -> {
-            row.setObject(1, key.contact());
+            row.setObject(1, workspace);
             row.setInt(2, key.kind().ordinal());
             row.setLong(3, key.hash());
-            row.setObject(4, workspace);
+            row.setObject(4, key.contact());
         });
     }
 

@@ -48,7 +48,8 @@ class ContactWriter {
         this.clock = clock;
     }
 
-    List<ContactId> add(List<ContactDetails> people, boolean demo) {
+    /// @param withKeys whether the keys of duplicates are written too, rather than later
+    List<ContactId> add(List<ContactDetails> people, boolean demo, boolean withKeys) {
         var now = Instant.now(clock);
         var region = workspaces.settings().region();
         var user = users.current().orElse(null);
@@ -71,7 +72,9 @@ class ContactWriter {
         rows.insert(written);
         rows.insert(parts);
         texts.added(added);
-        keys.write(added);
+        if (withKeys) {
+            keys.write(added);
+        }
         return ids;
     }
 

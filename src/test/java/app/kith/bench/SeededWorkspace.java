@@ -17,6 +17,7 @@ import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.search.PersonTexts;
+import app.kith.people.twins.MissingKeys;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,6 +43,7 @@ public class SeededWorkspace {
     private static final int CHUNK = 1_000;
 
     private final AddressBook people;
+    private final MissingKeys keys;
     private final PersonTexts texts;
     private final Engagement engagement;
     private final Workspaces workspaces;
@@ -57,6 +59,7 @@ public class SeededWorkspace {
 
     SeededWorkspace(
             AddressBook people,
+            MissingKeys keys,
             PersonTexts texts,
             Engagement engagement,
             Workspaces workspaces,
@@ -69,6 +72,7 @@ public class SeededWorkspace {
             @Value("${bench.people:100000}") int size,
             @Value("${bench.interactions-each:10}") int interactionsEach) {
         this.people = people;
+        this.keys = keys;
         this.texts = texts;
         this.engagement = engagement;
         this.workspaces = workspaces;
@@ -135,20 +139,20 @@ public class SeededWorkspace {
     private void fill(WorkspaceId workspace, long seed) {
         var random = new Random(seed);
         var words = new MadeUpWords(random);
+        var before = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         for (int from = 0; from < size; from += CHUNK) {
             var number = Math.min(CHUNK, size - from);
             var first = from;
             workspaces.inWorkspace(
                     workspace,
                     () -> transaction.executeWithoutResult(status -> {
-                        var ids = people.addAll(
-                                IntStream.range(first, first + number)
-                                        .mapToObj(i -> person(i, words, random))
-                                        .toList(),
-                                false);
+                        var ids = people.addAllWithoutKeys(IntStream.range(first, first + number)
+                                .mapToObj(i -> person(i, words, random))
+                                .toList());
                         tell(workspace, ids, words, random);
                     }));
         }
+        workspaces.inWorkspace(workspace, () -> keys.writeSince(before, () -> {}));
     }
 
     private static ContactDetails person(int i, MadeUpWords words, Random random) {

@@ -129,6 +129,29 @@ class CirclesTests extends EngagementStory {
     }
 
     @Test
+    void whoeverIsNextMovesInAtOnceWhenSomebodyNearGoesIntoTheBin() {
+        var near = IntStream.range(0, 16).mapToObj(i -> meet("Friend " + i)).toList();
+        for (int i = 0; i < near.size(); i++) coffee(TODAY.minusDays(10 + i), near.get(i));
+        pass.run();
+        assertThat(circle(near.get(5))).isEqualTo(Circle.CLOSE);
+        assertThat(circle(near.get(15))).isEqualTo(Circle.ACTIVE);
+
+        people.putInBin(List.of(near.getFirst()));
+
+        assertThat(circle(near.get(5))).isEqualTo(Circle.INNER);
+        assertThat(circle(near.get(15))).isEqualTo(Circle.CLOSE);
+        assertStoredEqualsRecomputed();
+        people.restore(List.of(near.getFirst()));
+        assertThat(circle(near.getFirst())).isEqualTo(Circle.INNER);
+        assertThat(circle(near.get(5))).as("stays for thirty days").isEqualTo(Circle.INNER);
+        assertStoredEqualsRecomputed();
+    }
+
+    private Circle circle(ContactId contact) {
+        return standing(contact).circle();
+    }
+
+    @Test
     void theMonthsOfSeveralPeopleAreAsTheScoresWere() {
         var ana = meet("Ana Ruiz");
         var bo = meet("Bo Lindqvist");

@@ -25,6 +25,8 @@ import app.kith.people.fields.FactFields;
 import app.kith.people.fields.FactType;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
+import app.kith.people.twins.MissingKeys;
+import app.kith.people.twins.Twins;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +68,13 @@ abstract class ImporterTests {
     ImportUndo undo;
 
     @Autowired
+    MissingKeys keys;
+
+    @Autowired
     Workspaces workspaces;
+
+    @Autowired
+    Twins twins;
 
     @Autowired
     TestClock clock;
@@ -317,7 +325,7 @@ abstract class ImporterTests {
     void leavesTheRestToTheNextStartWhenKithCloses() {
         var id = draft(many(600));
         importer.start(id);
-        var closing = new ImportRunner(batches, chunk, undo, workspaces, 0);
+        var closing = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 20_000);
         closing.watch(id, progress -> closing.destroy());
 
         closing.work(id);
@@ -326,6 +334,88 @@ abstract class ImporterTests {
         runner.work(id);
         assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
         assertThat(people.count()).isEqualTo(600);
+    }
+
+    @Test
+    void findsTwinsOfALongFileWhenAllAreIn() {
+        var id = draft(many(600) + "Person 7,,other7@post.example\n");
+        importer.start(id);
+        var without = new ArrayList<Integer>();
+        var patient = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        patient.watch(id, progress -> without.add(withoutKeys()));
+
+        patient.work(id);
+
+        assertThat(without).startsWith(250, 500).endsWith(0);
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
+        assertThat(twins.count()).isPositive();
+    }
+
+    @Test
+    void findsTwinsOfALongFileAlsoWhenTheServerDiedBeforeTheEnd() {
+        var id = draft(many(600));
+        importer.start(id);
+        var dying = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        dying.watch(id, progress -> {
+            throw new OutOfMemoryError("The server dies here");
+        });
+
+        assertThatThrownBy(() -> dying.work(id)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(withoutKeys()).isEqualTo(250);
+        clock.advance(ImportBatches.LEASE.plusSeconds(1));
+        new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500).work(id);
+
+        assertThat(people.count()).isEqualTo(600);
+        assertThat(withoutKeys()).isZero();
+    }
+
+    @Test
+    void takesBackALongFileThatIsStoppedWhileItsKeysAreWritten() {
+        var id = draft(many(600));
+        importer.start(id);
+        var patient = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        patient.watch(id, progress -> {
+            if (progress.rowsDone() == 600) {
+                importer.stop(id);
+            }
+        });
+
+        patient.work(id);
+
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void keepsTheRowsBeforeAPlaceThatCannotBeRead() {
+        var id = draft(many(600));
+        importer.start(id);
+        var broken = many(400) + "Too wide" + ",".repeat(20_000) + "\n" + many(100);
+        sql.sql("update import_file_part set content = ? where batch_id = ?")
+                .params(broken.getBytes(StandardCharsets.UTF_8), id.value())
+                .update();
+
+        new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500).work(id);
+
+        var progress = importer.progress(id).orElseThrow();
+        assertThat(progress.status()).isEqualTo(ImportStatus.FAILED);
+        assertThat(progress.remark())
+                .startsWith("The file stopped at row 250:")
+                .endsWith("The rows before it are saved.");
+        assertThat(people.count()).isEqualTo(250);
+        assertThat(withoutKeys()).isZero();
+    }
+
+    private int withoutKeys() {
+        return sql.sql("""
+                select count(*)
+                  from contact c
+                 where c.workspace_id = ?
+                   and not exists (select 1 from contact_key k where k.contact_id = c.id)
+                """)
+                .param(workspaces.current().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -110,7 +110,7 @@ class RunStep extends Div {
         count.setVisible(coming);
         total.setText(
                 coming ? "of " + words.rows(now.rowsTotal()) : "Removing whom it added, and undoing what it joined");
-        bar.setIndeterminate(!coming);
+        bar.setIndeterminate(!coming || areAllIn());
         bar.setValue(now.share());
         bar.getElement().setAttribute("aria-label", coming ? "Rows brought in" : "Taking the import back");
         pace.setText(coming ? pace() : "");
@@ -123,7 +123,15 @@ class RunStep extends Div {
         announce();
     }
 
+    /// Long files end with a while in which no row comes any more.
+    private boolean areAllIn() {
+        return progress.rowsDone() >= progress.rowsTotal();
+    }
+
     private String pace() {
+        if (areAllIn()) {
+            return "All are in. Noting what tells duplicates.";
+        }
         var now = clock.instant();
         var percent = Math.round(Math.floor(progress.share() * 100)) + "%";
         var left = time.said(progress.rowsDone(), progress.rowsTotal(), now).map(said -> ", " + said);

@@ -1,43 +1,48 @@
 package app.kith.people.twins;
 
-import app.kith.accounts.Restored;
-import app.kith.accounts.Workspaces;
+import app.kith.people.ContactId;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Soon after the start, writes the keys by which duplicates are found for people who were written by a version
-/// without them.
+/// Writes the keys by which duplicates are found for people who were written without: by a version that had none, or
+/// among very many, for whom writing them at once when all are in costs a fraction of writing some with each of the
+/// many.
 @Component
-@ConditionalOnBooleanProperty(name = "kith.jobs", matchIfMissing = true)
-class MissingKeys {
-    private static final Logger LOG = LoggerFactory.getLogger(MissingKeys.class);
+public class MissingKeys {
+    private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Workspaces workspaces;
-    private final Twins twins;
+    /// As far as the clocks of two servers may be apart, in milliseconds.
+    private static final long A_DAY = 86_400_000;
 
-    MissingKeys(Workspaces workspaces, Twins twins) {
-        this.workspaces = workspaces;
-        this.twins = twins;
+    private static final int BITS_BELOW_TIME = 16;
+
+    private final KeylessPeople people;
+
+    MissingKeys(KeylessPeople people) {
+        this.people = people;
     }
 
-    @EventListener(Restored.class)
-    @Scheduled(initialDelay = 10, fixedDelay = 3600, timeUnit = TimeUnit.SECONDS)
-    void write() {
-        for (var workspace : workspaces.all()) {
-            try {
-                workspaces.inWorkspace(workspace, () -> {
-                    var last = Optional.of(Twins.NOBODY);
-                    while (last.isPresent()) last = twins.writeMissingKeys(last.get());
-                });
-            } catch (RuntimeException failed) {
-                LOG.warn("Duplicates of a workspace may be missed; trying again within the hour", failed);
-            }
+    /// Writes those of this workspace that a version without them left, unless that was done already.
+    void writeOfOldVersion() {
+        if (people.areOfOldVersion()) {
+            write(NOBODY, () -> {});
+            people.areNoMore();
+        }
+    }
+
+    /// Writes those of the people of this workspace who were written since a moment or up to a day before, some
+    /// thousand people in each transaction. What is written so may be taken up again at any time.
+    ///
+    /// @param since what was given an id at that moment, of version 7, which begins with the time
+    /// @param afterSome is run after each of these transactions; what it throws ends the work
+    public void writeSince(UUID since, Runnable afterSome) {
+        write(new UUID(since.getMostSignificantBits() - (A_DAY << BITS_BELOW_TIME), 0), afterSome);
+    }
+
+    private void write(UUID after, Runnable afterSome) {
+        for (var last = Optional.of(new ContactId(after)); last.isPresent(); afterSome.run()) {
+            last = people.write(last.get().value());
         }
     }
 }

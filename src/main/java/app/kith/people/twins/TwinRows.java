@@ -109,40 +109,6 @@ class TwinRows {
         return addresses;
     }
 
-    /// The workspaces whose people may lack keys, as written before there were keys.
-    boolean areKeysWritten() {
-        return sql.sql("select count(*) from contact_keys_written where workspace_id = ?")
-                        .param(workspace())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /// The next people without a key, those resting in another aside, by their ids.
-    ///
-    /// @param last after whom, so that nobody is walked past again and again
-    List<ContactId> withoutKeys(ContactId last, int limit) {
-        return sql.sql("""
-                select c.id
-                  from contact c
-                 where c.id > ?
-                   and c.workspace_id = ?
-                   and c.merged_into is null
-                   and not exists (select 1 from contact_key k where k.contact_id = c.id)
-                 order by c.id
-                 limit ?
-                """)
-                .params(last.value(), workspace(), limit)
-                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    void keysAreWritten() {
-        sql.sql("insert into contact_keys_written (workspace_id) values (?)")
-                .param(workspace())
-                .update();
-    }
-
     private UUID workspace() {
         return workspaces.current().value();
     }

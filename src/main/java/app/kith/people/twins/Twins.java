@@ -1,21 +1,16 @@
 package app.kith.people.twins;
 
-import app.kith.people.AddressBook;
-import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
-import app.kith.people.ContactKeys;
 import app.kith.people.twins.TwinRows.Person;
 import app.kith.people.twins.TwinRows.Sharer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,24 +27,16 @@ public class Twins {
     /// A key that more people share says nothing; of those only the first are compared.
     private static final int MOST_SHARERS = 30;
 
-    /// Before everybody.
-    static final ContactId NOBODY = new ContactId(new UUID(0, 0));
-
     private static final int PAGE = 1000;
     private static final int MOST_PAGES = 20;
-    private static final int CHUNK = 500;
 
     private final TwinRows rows;
     private final TwoPeople twoPeople;
-    private final ContactKeys keys;
-    private final AddressBook people;
     private final TwinCounts counts;
 
-    Twins(TwinRows rows, TwoPeople twoPeople, ContactKeys keys, AddressBook people, TwinCounts counts) {
+    Twins(TwinRows rows, TwoPeople twoPeople, TwinCounts counts) {
         this.rows = rows;
         this.twoPeople = twoPeople;
-        this.keys = keys;
-        this.people = people;
         this.counts = counts;
     }
 
@@ -94,25 +81,6 @@ public class Twins {
         return mine == null || theirs == null ? new Likeness(0, List.of()) : Likeness.of(mine.look(), theirs.look());
     }
 
-    /// Writes the keys of people who were written before there were any, some at a time, in the order of their ids.
-    ///
-    /// @param last who was the last of those before, at first [#NOBODY]
-    /// @return the last of these; none when there is no more to do
-    Optional<ContactId> writeMissingKeys(ContactId last) {
-        if (rows.areKeysWritten()) {
-            return Optional.empty();
-        }
-        var some = rows.withoutKeys(last, CHUNK);
-        if (some.isEmpty()) {
-            rows.keysAreWritten();
-            return Optional.empty();
-        }
-        var details = new LinkedHashMap<ContactId, ContactDetails>();
-        people.profiles(some).forEach((id, person) -> details.put(id, person.details()));
-        keys.write(details);
-        return Optional.of(some.getLast());
-    }
-
     /// Without the last group of a full page, which may go on; unless it is all there is.
     private static List<Sharer> wholeGroups(List<Sharer> page) {
         if (page.size() < PAGE) {
@@ -124,9 +92,9 @@ public class Twins {
     }
 
     private void compare(List<Sharer> sharers, Map<Pair, Twin> found) {
-        var groups = new LinkedHashMap<Long, List<ContactId>>();
-        sharers.forEach(sharer ->
-                groups.computeIfAbsent(sharer.hash(), hash -> new ArrayList<>()).add(sharer.contact()));
+        var groups = new LinkedHashMap<Long, Set<ContactId>>();
+        sharers.forEach(sharer -> groups.computeIfAbsent(sharer.hash(), hash -> new LinkedHashSet<>())
+                .add(sharer.contact()));
         groups.values().removeIf(group -> group.size() < 2);
         var members = new HashSet<ContactId>();
         groups.values().forEach(group -> group.stream().limit(MOST_SHARERS).forEach(members::add));

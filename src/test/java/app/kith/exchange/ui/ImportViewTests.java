@@ -37,6 +37,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 @AsOwner
@@ -228,6 +229,21 @@ class ImportViewTests extends SpringBrowserlessTest {
 
         assertThat(question()).isEqualTo("Nothing was brought in");
         assertThat(people.count()).isZero();
+    }
+
+    @Test
+    void saysThatAllAreInWhileTheLastIsStillToBeNoted() {
+        var id = open(THREE);
+        importer.start(id);
+        context.getBean(JdbcClient.class)
+                .sql("update import_batch set rows_done = rows_total where id = ?")
+                .param(id.value())
+                .update();
+
+        navigate("import/" + id, ImportView.class);
+
+        assertThat(question()).isEqualTo("Bringing people in");
+        assertThat(page()).contains("All are in. Noting what tells duplicates.").doesNotContain("left");
     }
 
     @Test

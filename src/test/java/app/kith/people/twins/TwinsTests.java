@@ -182,45 +182,6 @@ abstract class TwinsTests {
         assertThat(found.getFirst().likeness().why()).isEqualTo("Same name, same company");
     }
 
-    @Test
-    void findsPeopleOfAVersionWithoutKeys() {
-        add("Ana Ruiz", null);
-        add("Ana Ruiz", null);
-        sql.update("delete from contact_key");
-
-        assertThat(twins.suggestions(50)).isEmpty();
-        writeMissingKeys();
-
-        assertThat(names()).hasSize(1);
-        assertThat(twins.writeMissingKeys(Twins.NOBODY)).isEmpty();
-    }
-
-    @Test
-    void walksOnFromTheLastOfThoseWithoutKeys() {
-        people.addAll(
-                IntStream.range(0, 1200)
-                        .mapToObj(i -> ContactDetails.named("Ana %d Ruiz".formatted(i)))
-                        .toList(),
-                false);
-        sql.update("delete from contact_key");
-
-        assertThat(writeMissingKeys()).isEqualTo(3);
-
-        assertThat(sql.queryForObject("select count(distinct contact_id) from contact_key", Integer.class))
-                .isEqualTo(1200);
-    }
-
-    /// @return in how many steps
-    private int writeMissingKeys() {
-        int steps = 0;
-        for (var last = twins.writeMissingKeys(Twins.NOBODY);
-                last.isPresent();
-                last = twins.writeMissingKeys(last.get())) {
-            steps++;
-        }
-        return steps;
-    }
-
     private List<String> names() {
         return twins.suggestions(50).stream()
                 .map(twin -> name(twin.left()) + " / " + name(twin.right()))

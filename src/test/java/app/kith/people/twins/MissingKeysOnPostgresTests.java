@@ -1,0 +1,6 @@
+package app.kith.people.twins;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class MissingKeysOnPostgresTests extends MissingKeysTests {}
