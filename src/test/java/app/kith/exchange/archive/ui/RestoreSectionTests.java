@@ -60,7 +60,7 @@ class RestoreSectionTests extends SpringBrowserlessTest {
         assertThat($(RadioButtonGroup.class).all())
                 .extracting(group -> group.getLabel())
                 .contains("Who are you?");
-        assertThat(page()).contains("you keep the one you have here");
+        assertThat(page()).contains("sign in with the email above and the password you have here");
         press("Bring everything back");
 
         assertThat($(Dialog.class).single().getElement().getTextRecursively())
