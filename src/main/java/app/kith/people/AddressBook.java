@@ -288,7 +288,7 @@ public class AddressBook {
                         : search.found(words, limit));
     }
 
-    private List<PersonRow> rows(List<PeopleSearch.Line> lines) {
+    private List<PersonRow> rows(List<PersonLine> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -358,7 +358,7 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public Map<ContactId, PersonRef> refs(Collection<ContactId> ids) {
         var found = search.lines(values(ids)).stream()
-                .map(PeopleSearch.Line::ref)
+                .map(PersonLine::ref)
                 .collect(Collectors.toMap(PersonRef::id, ref -> ref));
         var inOrder = new LinkedHashMap<ContactId, PersonRef>();
         ids.stream().filter(found::containsKey).forEach(id -> inOrder.put(id, found.get(id)));
@@ -371,9 +371,7 @@ public class AddressBook {
     public List<PersonRef> named(String words, int limit) {
         return words.isBlank()
                 ? List.of()
-                : search.named(words, limit).stream()
-                        .map(PeopleSearch.Line::ref)
-                        .toList();
+                : search.named(words, limit).stream().map(PersonLine::ref).toList();
     }
 
     /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins
@@ -393,9 +391,9 @@ public class AddressBook {
         for (var phrase : asked) {
             var named = lines.stream()
                     .filter(line -> line.isNamed(phrase))
-                    .sorted(PeopleSearch.Line.RECENT_FIRST)
+                    .sorted(PersonLine.RECENT_FIRST)
                     .limit(limitPerPhrase)
-                    .map(PeopleSearch.Line::namesake)
+                    .map(PersonLine::namesake)
                     .toList();
             if (!named.isEmpty()) {
                 found.put(phrase, named);
@@ -448,9 +446,7 @@ public class AddressBook {
     /// People nothing is logged with yet, those there longest first; nobody in the bin or let go.
     @Transactional(readOnly = true)
     public List<PersonRef> nothingLoggedYet(int limit) {
-        return search.nothingLoggedYet(limit).stream()
-                .map(PeopleSearch.Line::ref)
-                .toList();
+        return search.nothingLoggedYet(limit).stream().map(PersonLine::ref).toList();
     }
 
     /// The tags that somebody carries, by name.

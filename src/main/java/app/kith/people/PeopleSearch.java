@@ -7,23 +7,17 @@ import app.kith.people.criteria.Criterion;
 import app.kith.people.criteria.Ground;
 import app.kith.people.search.PeopleFinder;
 import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,11 +37,6 @@ class PeopleSearch {
 
     private static final int MOST_BIRTHDAYS = 200;
     private static final int MOST_NAMESAKES = 500;
-    private static final String LINE = """
-            select c.id, c.name, c.nickname, c.portrait, c.place, c.company, c.job_title, c.score, c.score_before,
-                   c.circle, c.circle_pinned, c.last_interaction, c.usual_gap_days, c.pace_days, c.due_on,
-                   c.birth_year, c.birth_month, c.birth_day, c.let_go_on, c.binned_at
-            """;
     private static final Ordering RECENT_FIRST = new Ordering(new PeopleOrder(PeopleOrder.By.LAST_INTERACTION, true));
 
     private final EntityManager entities;
@@ -81,81 +70,7 @@ class PeopleSearch {
         }
     }
 
-    /// As much of a contact's row as a list line shows.
-    record Line(
-            ContactId id,
-            String name,
-            @Nullable String nickname,
-            @Nullable String portrait,
-            @Nullable String place,
-            @Nullable String company,
-            @Nullable String jobTitle,
-            @Nullable Integer score,
-            @Nullable Integer scoreBefore,
-            Circle circle,
-            boolean circlePinned,
-            @Nullable LocalDate lastInteraction,
-            @Nullable Integer usualGapDays,
-            @Nullable Integer paceDays,
-            @Nullable LocalDate dueOn,
-            @Nullable Integer birthYear,
-            @Nullable Integer birthMonth,
-            @Nullable Integer birthDay,
-            @Nullable LocalDate letGoOn,
-            @Nullable Instant binnedAt) {
-        static final Comparator<Line> RECENT_FIRST = Comparator.comparing(
-                line -> line.lastInteraction() == null ? LocalDate.MIN : line.lastInteraction(),
-                Comparator.reverseOrder());
-
-        PersonRef ref() {
-            return new PersonRef(
-                    id,
-                    name,
-                    nickname,
-                    portrait,
-                    new Standing(
-                            score,
-                            scoreBefore,
-                            circle,
-                            circlePinned,
-                            lastInteraction,
-                            usualGapDays,
-                            paceDays,
-                            dueOn,
-                            letGoOn));
-        }
-
-        Namesake namesake() {
-            return new Namesake(ref(), belowTheName());
-        }
-
-        /// The phrase is the name or the nickname, or the name begins with its words, whatever case and
-        /// accents.
-        boolean isNamed(String phrase) {
-            var words = SearchText.fold(phrase);
-            var folded = SearchText.fold(name);
-            return folded.equals(words)
-                    || folded.startsWith(words + " ")
-                    || folded.startsWith(words + "-")
-                    || (nickname != null && SearchText.fold(nickname).equals(words));
-        }
-
-        Optional<PartialDate> birthday() {
-            return birthMonth == null || birthDay == null
-                    ? Optional.empty()
-                    : Optional.of(new PartialDate(birthYear, birthMonth, birthDay));
-        }
-
-        @Nullable
-        String belowTheName() {
-            if (place != null) {
-                return place;
-            }
-            return jobTitle == null ? company : company == null ? jobTitle : jobTitle + ", " + company;
-        }
-    }
-
-    List<Line> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
+    List<PersonLine> lines(PeopleFilter filter, PeopleOrder order, int offset, int limit) {
         var from = from(filter, MOST_JOINED);
         var ordering = new Ordering(order);
         return isFew(filter, from)
@@ -170,7 +85,7 @@ class PeopleSearch {
 
     /// First those who have what the list is sorted by, then those who have not: each part lies in an index
     /// in its order.
-    private List<Line> walked(From from, Ordering ordering, int offset, int limit) {
+    private List<PersonLine> walked(From from, Ordering ordering, int offset, int limit) {
         if (!ordering.canBeMissing()) return lines(from, ordering.walked(), offset, limit);
         var there = from.narrowed(ordering.isThere());
         var lines = new ArrayList<>(lines(there, ordering.walked(), offset, limit));
@@ -182,7 +97,7 @@ class PeopleSearch {
         return lines;
     }
 
-    List<Line> lines(Collection<UUID> ids) {
+    List<PersonLine> lines(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : lines(
@@ -194,7 +109,7 @@ class PeopleSearch {
 
     /// People whose name or nickname has, for each of these words, a part that begins with it; those one was in
     /// touch with last come first.
-    List<Line> named(String words, int limit) {
+    List<PersonLine> named(String words, int limit) {
         var all = Stream.of(SearchText.fold(words).split(" "))
                 .map(word ->
                         Condition.any(List.of(beginning("c.sort_name", word), beginning("lower(c.nickname)", word))))
@@ -203,7 +118,7 @@ class PeopleSearch {
     }
 
     /// The best people for these words, see [PeopleFinder#best].
-    List<Line> found(String words, int limit) {
+    List<PersonLine> found(String words, int limit) {
         entities.flush();
         var best = finder.best(words, limit);
         var lines =
@@ -211,9 +126,9 @@ class PeopleSearch {
         return best.stream().flatMap(id -> Stream.ofNullable(lines.get(id))).toList();
     }
 
-    /// People whom one of these phrases may mean, see [Line#isNamed]; exact names come first, then those one
+    /// People whom one of these phrases may mean, see [PersonLine#isNamed]; exact names come first, then those one
     /// was in touch with last. A name that is nearly everybody's finds at most [#MOST_NAMESAKES].
-    List<Line> namedAny(Collection<String> phrases) {
+    List<PersonLine> namedAny(Collection<String> phrases) {
         if (phrases.isEmpty()) {
             return List.of();
         }
@@ -237,7 +152,7 @@ class PeopleSearch {
     }
 
     /// People present and not let go with whom nothing is logged, those there longest first.
-    List<Line> nothingLoggedYet(int limit) {
+    List<PersonLine> nothingLoggedYet(int limit) {
         return lines(
                 present(Condition.of("c.score is null and c.let_go_on is null")),
                 new Ordering(new PeopleOrder(PeopleOrder.By.SCORE, false)).walked(),
@@ -247,7 +162,7 @@ class PeopleSearch {
 
     /// People present whose birthday falls on one of the `days` days from that day on, the soonest if they
     /// are very many; who was born on the 29th of February has it on the 28th in other years.
-    List<Line> birthdays(LocalDate from, int days) {
+    List<PersonLine> birthdays(LocalDate from, int days) {
         var wanted = CalendarDays.from(from, days);
         return lines(
                 new From(
@@ -351,11 +266,11 @@ class PeopleSearch {
     }
 
     /// Whom the page shows is found first, by as little as an index holds; then their lines are read.
-    private List<Line> lines(From from, Condition order, int offset, int limit) {
+    private List<PersonLine> lines(From from, Condition order, int offset, int limit) {
         return lines(from, order, order, offset, limit);
     }
 
-    private List<Line> lines(From from, Condition chosenBy, Condition order, int offset, int limit) {
+    private List<PersonLine> lines(From from, Condition chosenBy, Condition order, int offset, int limit) {
         entities.flush();
         var params = new ArrayList<>(from.params());
         params.addAll(from.condition().params());
@@ -365,9 +280,10 @@ class PeopleSearch {
         params.addAll(order.params());
         var page = "select c.id " + from.table() + " where " + from.condition().sql() + " order by " + chosenBy.sql()
                 + " limit ? offset ?";
-        return sql.sql(LINE + " from (" + page + ") page join contact c on c.id = page.id order by " + order.sql())
+        return sql.sql(PersonLine.SELECTED + " from (" + page + ") page join contact c on c.id = page.id order by "
+                        + order.sql())
                 .params(params)
-                .query(PeopleSearch::line)
+                .query(PersonLine::read)
                 .list();
     }
 
@@ -448,37 +364,5 @@ class PeopleSearch {
 
     private static String escaped(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                new ContactId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                number(row, 8),
-                number(row, 9),
-                Circle.values()[row.getInt(10)],
-                row.getBoolean(11),
-                row.getObject(12, LocalDate.class),
-                number(row, 13),
-                number(row, 14),
-                row.getObject(15, LocalDate.class),
-                number(row, 16),
-                number(row, 17),
-                number(row, 18),
-                row.getObject(19, LocalDate.class),
-                instant(row.getObject(20, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, Integer.class);
     }
 }
