@@ -43,6 +43,7 @@ class ImportBench {
         var results = Results.ofThisRun();
         results.against(name + ", to bare inserts", "s CPU", brought.of("cpu"), bare.of("cpu"), OF_BARE_INSERTS);
         tell(results, name, brought);
+        results.add(name + ", the file when compacted", "MB", brought.of("file"));
         var backup = archive.of("backup") + archive.of("restore");
         results.against("backup and restore, to the import", "s CPU", backup, brought.of("cpu"), OF_THE_IMPORT);
         results.write();

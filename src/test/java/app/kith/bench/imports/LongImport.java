@@ -1,11 +1,13 @@
 package app.kith.bench.imports;
 
+import app.kith.DatabaseFile;
 import app.kith.KithApplication;
 import app.kith.KithTestConfiguration;
 import app.kith.Owner;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.ImportProgress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,7 @@ final class LongImport {
             var heap = new HeapWatch();
             var before = Figures.cpuSeconds();
             var times = bringIn(kith, file, new Steps(Math.max(1, rows / STEPS), heap));
+            kith.getBean(DatabaseFile.class).compact();
             Figures.print("cpu", Figures.cpuSeconds() - before);
             Figures.print("looked", times.looked().toMillis() / 1000.0);
             Figures.print("in", times.in().toMillis() / 1000.0);
@@ -64,8 +67,14 @@ final class LongImport {
             System.out.println("status " + times.end().status());
             Figures.print("heap", heap.most());
             Figures.print("heap left", heap.mostLeft());
+            Figures.print("file", megabytes(folder.resolve("kith.mv.db")));
         }
         System.exit(0);
+    }
+
+    /// Of H2; with another database there is none.
+    private static double megabytes(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) / (1024.0 * 1024) : 0;
     }
 
     /// Each into a workspace of its own.
