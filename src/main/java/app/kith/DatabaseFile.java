@@ -27,7 +27,7 @@ public class DatabaseFile {
     private static final int TOO_EMPTY = 35;
 
     /// With so many it is compact enough.
-    private static final int COMPACT = 70;
+    private static final int COMPACT = 60;
 
     /// How long writers may wait, in milliseconds.
     private static final int AT_ONCE = 300;
