@@ -3,6 +3,7 @@ package app.kith.exchange;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.ColumnMapping;
+import app.kith.exchange.format.DroppedFiles;
 import app.kith.exchange.format.TextShape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,12 +36,14 @@ class ImportBatches {
     private final JsonMapper json;
     private final Workspaces workspaces;
     private final Clock clock;
+    private final DroppedFiles files;
 
-    ImportBatches(JdbcClient sql, JsonMapper json, Workspaces workspaces, Clock clock) {
+    ImportBatches(JdbcClient sql, JsonMapper json, Workspaces workspaces, Clock clock, DroppedFiles files) {
         this.sql = sql;
         this.json = json;
         this.workspaces = workspaces;
         this.clock = clock;
+        this.files = files;
     }
 
     /// A batch whose work nobody does at present.
@@ -93,7 +96,7 @@ class ImportBatches {
     /// however long the file is.
     Path file(ImportId id) {
         try {
-            var file = Files.createTempFile("kith-import-", ".csv");
+            var file = files.empty();
             try (var out = Files.newOutputStream(file)) {
                 var part = part(id, 0);
                 for (int next = 1; part.isPresent(); next++) {

@@ -7,6 +7,7 @@ import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.DroppedFile;
+import app.kith.exchange.format.DroppedFiles;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.ImportedInteraction;
 import app.kith.exchange.format.PeopleFile;
@@ -59,6 +60,7 @@ public class Importer {
     private final Workspaces workspaces;
     private final FactFields fields;
     private final SavedMappings mappings;
+    private final DroppedFiles files;
 
     Importer(
             ImportBatches batches,
@@ -69,7 +71,8 @@ public class Importer {
             ImportRunner runner,
             Workspaces workspaces,
             FactFields fields,
-            SavedMappings mappings) {
+            SavedMappings mappings,
+            DroppedFiles files) {
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -79,13 +82,14 @@ public class Importer {
         this.workspaces = workspaces;
         this.fields = fields;
         this.mappings = mappings;
+        this.files = files;
     }
 
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
     ///
     /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
     public ImportDraft open(String fileName, InputStream content) {
-        try (var dropped = DroppedFile.receive(content)) {
+        try (var dropped = files.receive(content)) {
             var file = dropped.path();
             var sniff = FileSniff.look(file);
             if (sniff.rows() == 0) {

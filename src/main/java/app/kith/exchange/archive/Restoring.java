@@ -3,7 +3,10 @@ package app.kith.exchange.archive;
 import app.kith.accounts.Restored;
 import app.kith.accounts.SignedIn;
 import app.kith.exchange.format.DroppedFile;
+import app.kith.exchange.format.DroppedFiles;
+import app.kith.exchange.format.UnreadableFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ public class Restoring {
     private final Archive archive;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final DroppedFiles files;
     private final boolean isBeside;
     private final AtomicReference<State> state = new AtomicReference<>(State.NOTHING);
     private final Set<Consumer<State>> watchers = ConcurrentHashMap.newKeySet();
@@ -55,10 +59,12 @@ public class Restoring {
             Archive archive,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
+            DroppedFiles files,
             @Value("${kith.beside-pages:${kith.jobs:true}}") boolean isBeside) {
         this.archive = archive;
         this.passwords = passwords;
         this.events = events;
+        this.files = files;
         this.isBeside = isBeside;
     }
 
@@ -71,6 +77,13 @@ public class Restoring {
         return state.get().isUnderWay()
                 ? Optional.of("An archive is being restored already.")
                 : archive.objection(owner);
+    }
+
+    /// Takes an archive in, to be looked at.
+    ///
+    /// @throws UnreadableFile if it is too large
+    public DroppedFile receive(InputStream content) {
+        return files.receive(content);
     }
 
     /// What the file holds. What was wrong with one before it is said no longer.

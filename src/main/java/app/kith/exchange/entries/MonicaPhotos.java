@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.HashMap;
@@ -118,6 +119,7 @@ final class MonicaPhotos implements AutoCloseable {
         var path = Files.createTempFile("kith-photos-", ".pile");
         var fresh = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        forgetName(path);
         pile = fresh;
         try (var items = JsonItems.withTextsUpTo(MAX_LETTERS, JsonItems.text(file.open(), charset))) {
             MonicaNames.collections(items, (name, type) -> {
@@ -127,6 +129,11 @@ final class MonicaPhotos implements AutoCloseable {
             });
         }
         return fresh;
+    }
+
+    /// Where the system allows, so that nothing is left even when this process is killed.
+    private static void forgetName(Path path) {
+        if (!path.toFile().delete()) path.toFile().deleteOnExit();
     }
 
     private void layDown(String uuid, JsonItems items, FileChannel pile) throws IOException {

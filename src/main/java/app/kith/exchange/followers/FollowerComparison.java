@@ -5,7 +5,7 @@ import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatcher;
-import app.kith.exchange.format.DroppedFile;
+import app.kith.exchange.format.DroppedFiles;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.HandleKind;
 import app.kith.exchange.format.ImportedPerson;
@@ -45,17 +45,19 @@ public class FollowerComparison {
 
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final DroppedFiles files;
 
-    FollowerComparison(AddressBook people, Workspaces workspaces) {
+    FollowerComparison(AddressBook people, Workspaces workspaces, DroppedFiles files) {
         this.people = people;
         this.workspaces = workspaces;
+        this.files = files;
     }
 
     /// Reads a list, or an archive that has one.
     ///
     /// @throws UnreadableFile when it is none; its message says so
     public FollowerList read(String fileName, InputStream content) {
-        try (var file = DroppedFile.receive(content)) {
+        try (var file = files.receive(content)) {
             var sniff = FileSniff.look(file.path());
             if (sniff.shape().isHistory()) {
                 throw new UnreadableFile("This file holds interactions, not followers.");

@@ -20,13 +20,12 @@ public final class DroppedFile implements AutoCloseable {
         this.path = path;
     }
 
-    /// Takes the bytes in, a little at a time.
+    /// See [DroppedFiles#receive].
     ///
-    /// @throws UnreadableFile if they are too many
-    /// @throws UncheckedIOException if they do not arrive
-    public static DroppedFile receive(InputStream content) {
+    /// @param empty the file to take the bytes
+    static DroppedFile receive(Path empty, InputStream content) {
         try {
-            var file = new DroppedFile(Files.createTempFile("kith-import-", ".file"));
+            var file = new DroppedFile(empty);
             try {
                 file.copy(content);
             } catch (IOException | RuntimeException refused) {

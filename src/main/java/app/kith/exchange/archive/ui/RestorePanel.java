@@ -133,7 +133,7 @@ class RestorePanel extends Div {
             return;
         }
         try (var content = event.getInputStream()) {
-            var file = DroppedFile.receive(content);
+            var file = restoring.receive(content);
             try {
                 var contents = restoring.look(file.path(), owner);
                 ui.access(() -> ask(file, contents));
