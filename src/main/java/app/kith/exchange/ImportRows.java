@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,13 +120,43 @@ class ImportRows {
         });
     }
 
+    /// Whom the last rows of a batch became, the latest first, and whether it added them.
+    Map<ContactId, Boolean> newest(ImportId batch, int limit) {
+        var newest = new LinkedHashMap<ContactId, Boolean>();
+        sql.sql("""
+                select contact_id, before_json is null
+                  from import_change
+                 where workspace_id = ? and batch_id = ?
+                 order by batch_id desc, row_number desc
+                 limit ?
+                """).params(workspace(), batch.value(), limit).query(row -> {
+            newest.putIfAbsent(new ContactId(row.getObject(1, UUID.class)), row.getBoolean(2));
+        });
+        return newest;
+    }
+
+    /// The last row of which something is to be taken back; 0 when there is none.
+    long lastRow(ImportId batch) {
+        return sql.sql("""
+                select row_number
+                  from import_change
+                 where workspace_id = ? and batch_id = ? and not taken_back
+                 order by batch_id desc, row_number desc
+                 limit 1
+                """)
+                .params(workspace(), batch.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     /// The last changes of a batch, to be taken back first.
     List<Change> lastChanges(ImportId batch, int limit) {
         return sql.sql("""
                 select contact_id, row_number, before_json, after_json, interaction_id
                   from import_change
                  where workspace_id = ? and batch_id = ? and not taken_back
-                 order by row_number desc, id desc
+                 order by batch_id desc, row_number desc
                  limit ?
                 """)
                 .params(workspace(), batch.value(), limit)

@@ -65,12 +65,27 @@ class ImportedHistory {
                 select interaction_id
                   from import_interaction
                  where workspace_id = ? and batch_id = ?
-                 order by row_number desc, interaction_id
+                 order by batch_id desc, row_number desc
                  limit ?
                 """)
                 .params(workspace(), batch.value(), limit)
                 .query((row, number) -> new InteractionId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// The last row that became an interaction which is still there; 0 when there is none.
+    long lastRow(ImportId batch) {
+        return sql.sql("""
+                select row_number
+                  from import_interaction
+                 where workspace_id = ? and batch_id = ?
+                 order by batch_id desc, row_number desc
+                 limit 1
+                """)
+                .params(workspace(), batch.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /// Those of these interactions that this batch brought.

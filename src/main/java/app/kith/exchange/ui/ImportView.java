@@ -7,6 +7,7 @@ import app.kith.exchange.ImportDraft;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.Importer;
+import app.kith.exchange.RunningImport;
 import app.kith.people.AddressBook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ImportView extends Div implements BeforeEnterObserver {
     private final Importer importer;
+    private final RunningImport running;
     private final AddressBook people;
     private final Workspaces workspaces;
     private final Clock clock;
@@ -40,8 +42,15 @@ class ImportView extends Div implements BeforeEnterObserver {
     private @Nullable ImportDraft fresh;
     private @Nullable DuplicateSummary look;
 
-    ImportView(Importer importer, AddressBook people, Workspaces workspaces, Clock clock, OffPage offPage) {
+    ImportView(
+            Importer importer,
+            RunningImport running,
+            AddressBook people,
+            Workspaces workspaces,
+            Clock clock,
+            OffPage offPage) {
         this.importer = importer;
+        this.running = running;
         this.people = people;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -71,7 +80,8 @@ class ImportView extends Div implements BeforeEnterObserver {
                     decide(batch.id());
                 }
             }
-            case RUNNING, STOPPING, UNDOING -> show(new RunStep(importer, batch, words(), head, clock, this::show));
+            case RUNNING, STOPPING, UNDOING ->
+                show(new RunStep(importer, running, batch, words(), head, clock, this::show));
             case DONE, STOPPED, UNDONE, FAILED ->
                 show(new ReportStep(importer, workspaces, batch, words(), head, () -> showAgain(batch.id())));
         }

@@ -4,6 +4,7 @@ import app.kith.design.Icon;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.ImportStatus;
 import app.kith.exchange.Importer;
+import app.kith.exchange.RunningImport;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -21,11 +22,13 @@ import java.util.function.Consumer;
 /// "Bringing people in": real counts as they come, also while an import is taken back.
 class RunStep extends Div {
     private final Importer importer;
+    private final RunningImport running;
     private final ImportWords words;
     private final ImportHead head;
     private final Clock clock;
     private final Consumer<ImportProgress> done;
-    private final TimeLeft time;
+    private final NewestPeople newest = new NewestPeople();
+    private TimeLeft time;
     private final Span count = new Span();
     private final Span total = new Span();
     private final Span pace = new Span();
@@ -38,15 +41,19 @@ class RunStep extends Div {
     private final Paragraph stopping = new Paragraph("Stopping takes back all it has brought in.");
     private ImportProgress progress;
     private long tenths = -1;
+    private double share;
+    private boolean isGoing;
 
     RunStep(
             Importer importer,
+            RunningImport running,
             ImportProgress progress,
             ImportWords words,
             ImportHead head,
             Clock clock,
             Consumer<ImportProgress> done) {
         this.importer = importer;
+        this.running = running;
         this.progress = progress;
         this.words = words;
         this.head = head;
@@ -66,7 +73,7 @@ class RunStep extends Div {
         stopping.addClassNames("kith-small", "kith-muted");
         var foot = new Div(stop, stopping);
         foot.addClassName("kith-row");
-        var run = new Section(line, bar, counts, foot, announced);
+        var run = new Section(line, bar, counts, newest, foot, announced);
         run.addClassName("kith-run");
         run.setAriaLabel("Progress");
         var nearer = new Paragraph(
@@ -105,22 +112,52 @@ class RunStep extends Div {
         if (turned) {
             ask();
         }
+        if (now.status() == ImportStatus.RUNNING) {
+            showComing(now);
+        } else {
+            showGoing(now);
+        }
         var coming = now.status() == ImportStatus.RUNNING;
-        count.setText(words.words().number(now.rowsDone()));
-        count.setVisible(coming);
-        total.setText(
-                coming ? "of " + words.rows(now.rowsTotal()) : "Removing whom it added, and undoing what it joined");
-        bar.setIndeterminate(!coming || areAllIn());
-        bar.setValue(now.share());
-        bar.getElement().setAttribute("aria-label", coming ? "Rows brought in" : "Taking the import back");
-        pace.setText(coming ? pace() : "");
-        gathering.show(now.share());
         beside.setVisible(coming);
         counts.setVisible(coming);
+        newest.setVisible(coming && !newest.isEmpty());
         stop.setVisible(coming);
         stopping.setVisible(coming);
-        showCounts();
         announce();
+    }
+
+    private void showComing(ImportProgress now) {
+        show(now.rowsDone(), now.rowsTotal());
+        bar.setIndeterminate(areAllIn());
+        bar.getElement().setAttribute("aria-label", "Rows brought in");
+        pace.setText(areAllIn() ? "All are in. Noting what tells duplicates." : pace(now.rowsDone(), now.rowsTotal()));
+        gathering.show(now.share());
+        newest.show(running.newest(now.id(), NewestPeople.SHOWN));
+        showCounts();
+    }
+
+    /// From the last row to the first. What the rows told beside their people goes after them, uncounted.
+    private void showGoing(ImportProgress now) {
+        var gone = Math.max(0, now.rowsDone() - running.rowsLeft(now));
+        if (!isGoing) {
+            isGoing = true;
+            time = new TimeLeft(clock.instant(), gone);
+            tenths = -1;
+        }
+        show(gone, now.rowsDone());
+        bar.setIndeterminate(gone >= now.rowsDone());
+        bar.getElement().setAttribute("aria-label", "Rows taken back");
+        pace.setText(gone >= now.rowsDone() ? "Almost done" : pace(gone, now.rowsDone()));
+    }
+
+    private void show(long done, long all) {
+        share = all == 0 ? 1 : Math.min(1, (double) done / all);
+        count.setText(words.words().number(done));
+        total.setText(
+                progress.status() == ImportStatus.RUNNING
+                        ? "of " + words.rows(all)
+                        : "of %s taken back".formatted(words.rows(all)));
+        bar.setValue(share);
     }
 
     /// Long files end with a while in which no row comes any more.
@@ -128,14 +165,11 @@ class RunStep extends Div {
         return progress.rowsDone() >= progress.rowsTotal();
     }
 
-    private String pace() {
-        if (areAllIn()) {
-            return "All are in. Noting what tells duplicates.";
-        }
+    private String pace(long done, long all) {
         var now = clock.instant();
-        var percent = Math.round(Math.floor(progress.share() * 100)) + "%";
-        var left = time.said(progress.rowsDone(), progress.rowsTotal(), now).map(said -> ", " + said);
-        var speed = time.perSecond(progress.rowsDone(), now)
+        var percent = Math.round(Math.floor(share * 100)) + "%";
+        var left = time.said(done, all, now).map(said -> ", " + said);
+        var speed = time.perSecond(done, now)
                 .map(rows -> ", %s a second".formatted(words.words().number(Math.max(1, Math.round(rows)))));
         return percent + left.orElse("") + speed.orElse("");
     }
@@ -163,10 +197,10 @@ class RunStep extends Div {
 
     /// Every tenth is said, not every row.
     private void announce() {
-        var reached = (long) Math.floor(progress.share() * 10);
-        if (progress.status() == ImportStatus.RUNNING && reached > tenths) {
+        var reached = (long) Math.floor(share * 10);
+        if (reached > tenths) {
             tenths = reached;
-            announced.setText("%d%% brought in".formatted(reached * 10));
+            announced.setText("%d%% %s".formatted(reached * 10, isGoing ? "taken back" : "brought in"));
         }
     }
 

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
@@ -244,6 +245,40 @@ class ImportViewTests extends SpringBrowserlessTest {
 
         assertThat(question()).isEqualTo("Bringing people in");
         assertThat(page()).contains("All are in. Noting what tells duplicates.").doesNotContain("left");
+    }
+
+    @Test
+    void showsWhoCameInLastWhileOthersStillCome() {
+        var id = open(THREE);
+        importer.start(id);
+        BackgroundWork.doIt(context, id);
+        context.getBean(JdbcClient.class)
+                .sql("update import_batch set status = 'RUNNING', rows_done = 2, finished_at = null where id = ?")
+                .param(id.value())
+                .update();
+
+        navigate("import/" + id, ImportView.class);
+
+        assertThat($(NewestPeople.class).single().getElement().getTextRecursively())
+                .contains("Luca Ferrantenew, ")
+                .containsSubsequence("Luca Ferrante", "Ana Ruiz");
+    }
+
+    @Test
+    void showsHowFarTakingBackHasCome() {
+        var id = open(THREE);
+        importer.start(id);
+        BackgroundWork.doIt(context, id);
+        importer.undo(id);
+        context.getBean(JdbcClient.class)
+                .sql("delete from import_change where batch_id = ? and row_number > 1")
+                .param(id.value())
+                .update();
+
+        navigate("import/" + id, ImportView.class);
+
+        assertThat(page()).contains("2of 3 rows taken back", "66%");
+        assertThat($(ProgressBar.class).single().getValue()).isBetween(0.6, 0.7);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package app.kith.exchange;
+
+import app.kith.KithTest;
+
+@KithTest
+class RunningImportOnH2Tests extends RunningImportTests {}
