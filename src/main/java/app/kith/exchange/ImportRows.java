@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the rows of a file became, for importing them again and for the undo.
+/// What the rows of a file became, for importing them again and for the undo. Where the last rows are asked for, any
+/// number is named as a stretch: else H2 takes the index of the batch alone, reads all of its rows and sorts them.
 @Repository
 class ImportRows {
     private final JdbcClient sql;
@@ -126,7 +127,7 @@ class ImportRows {
         sql.sql("""
                 select contact_id, before_json is null
                   from import_change
-                 where workspace_id = ? and batch_id = ?
+                 where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
                  order by batch_id desc, row_number desc
                  limit ?
                 """).params(workspace(), batch.value(), limit).query(row -> {
@@ -140,7 +141,8 @@ class ImportRows {
         return sql.sql("""
                 select row_number
                   from import_change
-                 where workspace_id = ? and batch_id = ? and not taken_back
+                 where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
+                   and not taken_back
                  order by batch_id desc, row_number desc
                  limit 1
                 """)
@@ -155,7 +157,8 @@ class ImportRows {
         return sql.sql("""
                 select contact_id, row_number, before_json, after_json, interaction_id
                   from import_change
-                 where workspace_id = ? and batch_id = ? and not taken_back
+                 where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
+                   and not taken_back
                  order by batch_id desc, row_number desc
                  limit ?
                 """)

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What rows of files became which interactions.
+/// What rows of files became which interactions. Why any row is named as a stretch, see [ImportRows].
 @Repository
 class ImportedHistory {
     private final JdbcClient sql;
@@ -64,7 +64,7 @@ class ImportedHistory {
         return sql.sql("""
                 select interaction_id
                   from import_interaction
-                 where workspace_id = ? and batch_id = ?
+                 where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
                  order by batch_id desc, row_number desc
                  limit ?
                 """)
@@ -78,7 +78,7 @@ class ImportedHistory {
         return sql.sql("""
                 select row_number
                   from import_interaction
-                 where workspace_id = ? and batch_id = ?
+                 where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
                  order by batch_id desc, row_number desc
                  limit 1
                 """)
