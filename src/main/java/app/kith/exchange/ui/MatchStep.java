@@ -60,7 +60,10 @@ class MatchStep extends Div {
         var hint = new Paragraph("Matching is easier on a larger screen. The file waits here: open Import there.");
         hint.addClassNames("kith-import__hint", "kith-small", "kith-muted");
         var columns = new Section(
-                hint, new FileCard(draft, () -> new ReadAsDialog(importer, draft, reread).open()), mapHead());
+                hint,
+                new FileCard(
+                        draft, importer.inside(draft.id()), () -> new ReadAsDialog(importer, draft, reread).open()),
+                mapHead());
         columns.setAriaLabel("Columns");
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));
         rows.forEach(columns::add);

@@ -13,6 +13,8 @@ import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleOrder;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -89,6 +91,7 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
     void anotherFileOfAnArchiveCanBeChosen() throws IOException {
         navigate(ImportView.class);
         drop("x.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip")));
+        assertThat(page()).contains("Also in it: following.js. One comes in at a time");
 
         press("Not right? Change");
         @SuppressWarnings("unchecked")
@@ -100,6 +103,22 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
         press("Read it like this");
 
         assertThat(page()).contains("x.zip, data/following.js", "X account 99").doesNotContain("X account 11");
+    }
+
+    @Test
+    void theFollowersInAnArchiveOfInstagramComeIn() throws IOException {
+        navigate(ImportView.class);
+
+        drop("instagram.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/instagram.zip")));
+        var card = page();
+        press("Look for duplicates");
+        work();
+
+        assertThat(card).contains("Looks like a list of Instagram accounts", "instagram.zip, ");
+        assertThat(page()).contains("people are in", "0set aside for you");
+        assertThat(people.search(PeopleFilter.EVERYONE, PeopleOrder.BY_NAME, 0, 50))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.channels()).contains(ChannelKind.INSTAGRAM));
     }
 
     @Test
