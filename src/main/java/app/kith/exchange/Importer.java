@@ -90,19 +90,29 @@ public class Importer {
     /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
     public ImportDraft open(String fileName, InputStream content) {
         try (var dropped = files.receive(content)) {
-            var file = dropped.path();
-            var sniff = FileSniff.look(file);
-            if (sniff.rows() == 0) {
-                throw new UnreadableFile("The file has column names but no rows.");
-            }
-            var matches = ColumnMatcher.match(sniff, own().offered());
-            var kept = kept(sniff, ColumnMapping.of(matches));
-            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
-            var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
-            batches.keepFile(id, file);
-            return new ImportDraft(id, name, sniff, matches, mapping, own().offered(), keptAs(kept));
+            return open(name, dropped.path(), FileSniff.look(dropped.path()));
         }
+    }
+
+    /// Keeps another file of the same archive, to be brought in by itself.
+    ///
+    /// @param inside one of [#inside]
+    public ImportDraft openAlso(ImportId id, String inside) {
+        var batch = found(id);
+        return withFile(id, file -> open(batch.fileName(), file, FileSniff.look(file, inside)));
+    }
+
+    private ImportDraft open(String name, Path file, FileSniff sniff) {
+        if (sniff.rows() == 0) {
+            throw new UnreadableFile("The file has column names but no rows.");
+        }
+        var matches = ColumnMatcher.match(sniff, own().offered());
+        var kept = kept(sniff, ColumnMapping.of(matches));
+        var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
+        var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
+        batches.keepFile(id, file);
+        return new ImportDraft(id, name, sniff, matches, mapping, own().offered(), keptAs(kept));
     }
 
     /// The file as it was left while matching its columns; empty once it runs, or if there is none.

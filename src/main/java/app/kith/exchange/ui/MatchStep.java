@@ -59,11 +59,15 @@ class MatchStep extends Div {
     void open(String found, Consumer<ImportDraft> reread, Consumer<DuplicateSummary> looked, Runnable back) {
         var hint = new Paragraph("Matching is easier on a larger screen. The file waits here: open Import there.");
         hint.addClassNames("kith-import__hint", "kith-small", "kith-muted");
-        var columns = new Section(
-                hint,
-                new FileCard(
-                        draft, importer.inside(draft.id()), () -> new ReadAsDialog(importer, draft, reread).open()),
-                mapHead());
+        var inside = importer.inside(draft.id());
+        var messages = MessagesToo.of(importer, draft, inside);
+        var others = inside.stream()
+                .filter(name -> messages.stream().noneMatch(offered -> offered.offers(name)))
+                .toList();
+        var columns =
+                new Section(hint, new FileCard(draft, others, () -> new ReadAsDialog(importer, draft, reread).open()));
+        messages.ifPresent(columns::add);
+        columns.add(mapHead());
         columns.setAriaLabel("Columns");
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));
         rows.forEach(columns::add);

@@ -23,11 +23,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -122,6 +126,35 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void messagesInAnArchiveOfPeopleAreOfferedAndComeInAfterThem() throws IOException {
+        navigate(ImportView.class);
+        drop(
+                "linkedin.zip",
+                zip(Map.of(
+                        "Connections.csv",
+                        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                                + "Rami,Haddadin,https://www.linkedin.com/in/rami-7,,Harbour,Manager,15 Mar 2023\n",
+                        "messages.csv",
+                        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
+                                + "SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n"
+                                + "c1,,Rami Haddadin,https://www.linkedin.com/in/rami-7,Mira Solheim,"
+                                + "https://www.linkedin.com/in/mira,2024-01-02 10:00:00 UTC,,Hello,INBOX,\n")));
+
+        assertThat(page()).contains("linkedin.zip, Connections.csv", "Messages are in this archive too.");
+        press("Keep the messages for then");
+        assertThat(page()).contains("The messages wait under Earlier imports until the people are in.", "Look at them");
+        press("Look for duplicates");
+        var people = importer.latest(2).getLast().id();
+        BackgroundWork.doIt(context, people);
+        navigate("import/" + importer.latest(1).getFirst().id(), ImportView.class);
+        assertThat(page()).contains("linkedin.zip, messages.csv").doesNotContain("Messages are in this archive too.");
+        press("Bring them in");
+        work();
+
+        assertThat(page()).contains("1 interaction is in");
+    }
+
+    @Test
     void matchesAreKeptUnderANameAndProposedAgain() {
         var first = open("Name,Shop\nAna,Taller\n");
         importer.match(first, importer.draft(first).orElseThrow().mapping().with(1, ImportField.COMPANY));
@@ -174,6 +207,17 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
 
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(bytes(file.getValue()));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {
