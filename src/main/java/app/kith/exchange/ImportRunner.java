@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.Row;
 import app.kith.exchange.format.UnreadableFile;
+import app.kith.people.TableStatistics;
 import app.kith.people.twins.MissingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,11 @@ class ImportRunner implements DisposableBean {
     /// The first chunks are smaller, so that one soon sees how far it is.
     private static final int FIRST_CHUNKS = 250;
 
+    /// So many times as many rows as before, and the database plans by other numbers.
+    private static final int GROWN = 2;
+
+    private static final String WRITTEN = "import_row, import_change";
+
     /// So many bytes of rows and their pictures are in memory at once, about.
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
@@ -49,6 +55,7 @@ class ImportRunner implements DisposableBean {
     private final ImportChunk chunk;
     private final ImportUndo undo;
     private final MissingKeys keys;
+    private final TableStatistics statistics;
     private final Workspaces workspaces;
     private final int longFrom;
     private final @Nullable ExecutorService workers;
@@ -62,6 +69,7 @@ class ImportRunner implements DisposableBean {
             ImportChunk chunk,
             ImportUndo undo,
             MissingKeys keys,
+            TableStatistics statistics,
             Workspaces workspaces,
             @Value("${kith.import.workers:2}") int workerCount,
             @Value("${kith.import.long:20000}") int longFrom) {
@@ -69,6 +77,7 @@ class ImportRunner implements DisposableBean {
         this.chunk = chunk;
         this.undo = undo;
         this.keys = keys;
+        this.statistics = statistics;
         this.workspaces = workspaces;
         this.longFrom = longFrom;
         this.workers = workerCount == 0
@@ -165,6 +174,7 @@ class ImportRunner implements DisposableBean {
         try {
             var broken = bringIn(id, progress.rowsDone(), file, !isLong);
             if (isLong) {
+                statistics.refresh(WRITTEN);
                 keys.writeSince(id.value(), () -> goOnUnlessStopped(id));
             }
             var end = broken == null ? ImportStatus.DONE : ImportStatus.FAILED;
@@ -189,6 +199,7 @@ class ImportRunner implements DisposableBean {
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
             long bytes = 0;
+            long looked = Math.max(done, FIRST_CHUNKS);
             for (var all = rows.iterator(); all.hasNext(); ) {
                 var row = all.next();
                 if (row instanceof Row.Blank) {
@@ -201,6 +212,10 @@ class ImportRunner implements DisposableBean {
                     bringIn(id, before, some, last, withKeys);
                     some.clear();
                     bytes = 0;
+                    if (last >= looked * GROWN) {
+                        statistics.refresh(WRITTEN);
+                        looked = last;
+                    }
                     tell(id);
                     leaveIfClosing();
                 }

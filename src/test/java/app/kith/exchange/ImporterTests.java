@@ -21,6 +21,7 @@ import app.kith.people.ContactProfile;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PeopleOrder;
+import app.kith.people.TableStatistics;
 import app.kith.people.fields.FactFields;
 import app.kith.people.fields.FactType;
 import app.kith.people.joining.ContactField;
@@ -69,6 +70,9 @@ abstract class ImporterTests {
 
     @Autowired
     MissingKeys keys;
+
+    @Autowired
+    TableStatistics statistics;
 
     @Autowired
     Workspaces workspaces;
@@ -325,7 +329,7 @@ abstract class ImporterTests {
     void leavesTheRestToTheNextStartWhenKithCloses() {
         var id = draft(many(600));
         importer.start(id);
-        var closing = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 20_000);
+        var closing = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 20_000);
         closing.watch(id, progress -> closing.destroy());
 
         closing.work(id);
@@ -341,7 +345,7 @@ abstract class ImporterTests {
         var id = draft(many(600) + "Person 7,,other7@post.example\n");
         importer.start(id);
         var without = new ArrayList<Integer>();
-        var patient = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
         patient.watch(id, progress -> without.add(withoutKeys()));
 
         patient.work(id);
@@ -355,7 +359,7 @@ abstract class ImporterTests {
     void findsTwinsOfALongFileAlsoWhenTheServerDiedBeforeTheEnd() {
         var id = draft(many(600));
         importer.start(id);
-        var dying = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        var dying = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
         dying.watch(id, progress -> {
             throw new OutOfMemoryError("The server dies here");
         });
@@ -363,7 +367,7 @@ abstract class ImporterTests {
         assertThatThrownBy(() -> dying.work(id)).isInstanceOf(OutOfMemoryError.class);
         assertThat(withoutKeys()).isEqualTo(250);
         clock.advance(ImportBatches.LEASE.plusSeconds(1));
-        new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500).work(id);
+        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
 
         assertThat(people.count()).isEqualTo(600);
         assertThat(withoutKeys()).isZero();
@@ -373,7 +377,7 @@ abstract class ImporterTests {
     void takesBackALongFileThatIsStoppedWhileItsKeysAreWritten() {
         var id = draft(many(600));
         importer.start(id);
-        var patient = new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500);
+        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
         patient.watch(id, progress -> {
             if (progress.rowsDone() == 600) {
                 importer.stop(id);
@@ -395,7 +399,7 @@ abstract class ImporterTests {
                 .params(broken.getBytes(StandardCharsets.UTF_8), id.value())
                 .update();
 
-        new ImportRunner(batches, chunk, undo, keys, workspaces, 0, 500).work(id);
+        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
 
         var progress = importer.progress(id).orElseThrow();
         assertThat(progress.status()).isEqualTo(ImportStatus.FAILED);
