@@ -110,6 +110,19 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anArchiveThatWouldLandOutsideItsFolderIsRefusedInASentence() throws IOException {
+        navigate(ImportView.class);
+
+        drop("friends.zip", zip(Map.of("people.csv", "Name\nAna\n", "../../escaped.csv", "Name\nEve\n")));
+
+        assertThat(page())
+                .contains("This archive holds a file that would land outside its own folder (../../escaped.csv), "
+                        + "so Kith does not touch it.");
+        assertThat(importer.latest(5)).isEmpty();
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
     void theFollowersInAnArchiveOfInstagramComeIn() throws IOException {
         navigate(ImportView.class);
 
