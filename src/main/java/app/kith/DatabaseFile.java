@@ -38,6 +38,8 @@ public class DatabaseFile {
     private final DataSource database;
     private final long small;
     private volatile boolean isClosing;
+    /// how large the file was when compacting it brought nothing, as while somebody still reads what was long ago
+    private long hopeless;
 
     @Autowired
     DatabaseFile(DataSource database) {
@@ -56,7 +58,10 @@ public class DatabaseFile {
         var store = store();
         if (store == null || store.getFileStore().size() < small || used(store) >= TOO_EMPTY) return;
         var before = store.getFileStore().size();
+        if (before == hopeless) return;
+        var usedBefore = used(store);
         for (int i = 0; i < TIMES && used(store) < COMPACT && !isClosing; i++) compact(store);
+        hopeless = used(store) > usedBefore ? 0 : store.getFileStore().size();
         LOG.info(
                 "The file of the database has {} MB, {} before",
                 megabytes(store.getFileStore().size()),

@@ -199,7 +199,7 @@ class ImportRunner implements DisposableBean {
             var some = new ArrayList<Row>(CHUNK);
             long last = done;
             long bytes = 0;
-            long looked = Math.max(done, FIRST_CHUNKS);
+            long looked = Math.max(done, CHUNK);
             for (var all = rows.iterator(); all.hasNext(); ) {
                 var row = all.next();
                 if (row instanceof Row.Blank) {

@@ -6,7 +6,6 @@ import app.kith.people.PersonRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +32,10 @@ public class RunningImport {
         Map<ContactId, Boolean> last = rows.newest(id, limit);
         return people.refs(last.keySet()).values().stream()
                 .map(person -> new Newest(person, Objects.requireNonNull(last.get(person.id()))))
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    /// Of how many of its rows something is still to be taken back; the last ones go first.
+    /// Up to which of its rows something is still to be taken back, the last ones going first; 0 when nothing is.
     public long rowsLeft(ImportProgress progress) {
         return progress.isHistory() ? history.lastRow(progress.id()) : rows.lastRow(progress.id());
     }

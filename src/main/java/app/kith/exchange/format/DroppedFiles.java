@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /// Where the files lie that people hand in, until they are read: in a folder of this process beside the data, for its
-/// owner's eyes only. A process that was killed leaves them; the next one that needs such a folder clears away each
-/// whose
-/// process is gone, which is told by a lock that ends with it.
+/// owner's eyes only. A process that was killed leaves them; the next that starts clears away each folder whose process
+/// is
+/// gone, which is told by a lock that ends with it.
 @Component
 public class DroppedFiles implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DroppedFiles.class);
     private static final String LOCK = "in-use";
+    private static final String LOCKED = "of-";
 
     private final Path all;
     private @Nullable Path own;
@@ -33,6 +34,7 @@ public class DroppedFiles implements DisposableBean {
     /// @param data the folder of Kith's data
     public DroppedFiles(@Value("${kith.data:./data}") Path data) {
         this.all = data.resolve("dropped");
+        if (Files.isDirectory(all)) clearAway();
     }
 
     /// Takes a file in, a little at a time.
@@ -57,23 +59,25 @@ public class DroppedFiles implements DisposableBean {
     private synchronized Path own() throws IOException {
         if (own == null) {
             Files.createDirectories(all);
-            clearAway();
-            var fresh = Files.createTempDirectory(all, "of-");
+            var fresh = Files.createTempDirectory(all, "new-");
             lock = FileChannel.open(fresh.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock.lock();
-            own = fresh;
+            // by this name others look for it, and only now is it locked
+            own = Files.move(fresh, all.resolve(fresh.getFileName().toString().replaceFirst("new-", LOCKED)));
         }
         return own;
     }
 
-    private void clearAway() throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, Files::isDirectory)) {
+    private void clearAway() {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, LOCKED + "*")) {
             for (var folder : folders) {
                 if (isLeft(folder.resolve(LOCK))) {
                     FileSystemUtils.deleteRecursively(folder);
                     LOG.info("Cleared away files that a process left when it was stopped");
                 }
             }
+        } catch (IOException left) {
+            LOG.warn("Files that a process left could not be cleared away", left);
         }
     }
 

@@ -28,7 +28,6 @@ class RunStep extends Div {
     private final Clock clock;
     private final Consumer<ImportProgress> done;
     private final NewestPeople newest = new NewestPeople();
-    private TimeLeft time;
     private final Span count = new Span();
     private final Span total = new Span();
     private final Span pace = new Span();
@@ -40,6 +39,7 @@ class RunStep extends Div {
     private final Button stop = new Button("Stop here");
     private final Paragraph stopping = new Paragraph("Stopping takes back all it has brought in.");
     private ImportProgress progress;
+    private TimeLeft time;
     private long tenths = -1;
     private double share;
     private boolean isGoing;
@@ -112,12 +112,12 @@ class RunStep extends Div {
         if (turned) {
             ask();
         }
-        if (now.status() == ImportStatus.RUNNING) {
+        var coming = now.status() == ImportStatus.RUNNING;
+        if (coming) {
             showComing(now);
         } else {
             showGoing(now);
         }
-        var coming = now.status() == ImportStatus.RUNNING;
         beside.setVisible(coming);
         counts.setVisible(coming);
         newest.setVisible(coming && !newest.isEmpty());
