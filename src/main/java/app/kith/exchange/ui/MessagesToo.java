@@ -58,6 +58,7 @@ class MessagesToo extends Div {
             var link = new Anchor("import/" + kept.id(), "Look at them");
             link.addClassName("kith-link");
             add(link);
+            link.focus();
         } catch (UnreadableFile unreadable) {
             said.setText(OffPage.sentence(unreadable));
         }
