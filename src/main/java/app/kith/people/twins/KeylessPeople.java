@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class KeylessPeople {
-    /// So many are given their keys in one transaction: each of these changes nearly every page of the index of keys,
-    /// so they should be few, and short enough for whoever waits meanwhile.
+    /// So many are looked at and given their keys in one transaction: each of these changes nearly every page of
+    /// the index of keys, so they should be few, and short enough for whoever waits meanwhile.
     private static final int SOME = 25_000;
 
     private static final int PAGE = 1_000;
@@ -53,20 +53,20 @@ class KeylessPeople {
                 .update();
     }
 
-    /// Gives the next of them their keys, in the order of their ids.
+    /// Gives those of the next people who have none their keys, in the order of the ids.
     ///
     /// @param last who was the last of those before
     /// @return the last of these; none when there is no more to do
     Optional<ContactId> write(UUID last) {
         var gathered = new Gathered();
         var reached = last;
-        for (int done = 0; done < SOME; done += PAGE) {
+        for (int read = 0; read < SOME; read += PAGE) {
             var some = after(reached);
-            gather(some, gathered);
-            if (some.length > 0) {
-                reached = some[some.length - 1];
+            gather(some.stream().filter(Read::isKeyless).map(Read::id).toArray(UUID[]::new), gathered);
+            if (!some.isEmpty()) {
+                reached = some.getLast().id();
             }
-            if (some.length < PAGE) {
+            if (some.size() < PAGE) {
                 break;
             }
         }
@@ -74,27 +74,31 @@ class KeylessPeople {
         return reached.equals(last) ? Optional.empty() : Optional.of(new ContactId(reached));
     }
 
-    /// The next without a key, those resting in another aside. Along their ids alone: of all that is compared plainly,
-    /// H2
-    /// takes an index, walks through everybody with it and sorts.
-    private UUID[] after(UUID last) {
+    private record Read(UUID id, boolean isKeyless) {}
+
+    /// The next, those resting in another aside, and whether they have no key. Along their ids alone: of all that
+    /// is compared plainly, H2 takes an index, walks through everybody with it and sorts; and where only those
+    /// without a key are wanted, PostgreSQL walks along everybody's keys for each page.
+    private List<Read> after(UUID last) {
         return sql.sql("""
-                select c.id
+                select c.id,
+                       (select k.contact_id from contact_key k where k.contact_id = c.id fetch first row only) is null
                   from contact c
                  where c.id > ?
                    and (c.workspace_id = ? and c.merged_into is null) is true
-                   and not exists (select 1 from contact_key k where k.contact_id = c.id)
                  order by c.id
-                 limit ?
+                 fetch first ? rows only
                 """)
                 .params(last, workspace(), PAGE)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()
-                .toArray(UUID[]::new);
+                .query((row, number) -> new Read(row.getObject(1, UUID.class), row.getBoolean(2)))
+                .list();
     }
 
     /// Joined for H2, listed for PostgreSQL: either would walk through the whole workspace for the other.
     private void gather(UUID[] ids, Gathered gathered) {
+        if (ids.length == 0) {
+            return;
+        }
         var handles = handles(ids);
         sql.sql("""
                 select c.id, c.name, c.company
