@@ -3,6 +3,7 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.NewRows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,12 +25,25 @@ import tools.jackson.databind.json.JsonMapper;
 /// number is named as a stretch: else H2 takes the index of the batch alone, reads all of its rows and sorts them.
 @Repository
 class ImportRows {
+    private static final List<String> CHANGE = List.of(
+            "id",
+            "workspace_id",
+            "batch_id",
+            "contact_id",
+            "row_number",
+            "before_json",
+            "after_json",
+            "interaction_id",
+            "taken_back");
+
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
+    private final NewRows newRows;
     private final JsonMapper json;
     private final Workspaces workspaces;
 
-    ImportRows(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces) {
+    ImportRows(JdbcClient sql, JdbcTemplate jdbc, NewRows newRows, JsonMapper json, Workspaces workspaces) {
+        this.newRows = newRows;
         this.sql = sql;
         this.jdbc = jdbc;
         this.json = json;
@@ -66,16 +80,11 @@ class ImportRows {
 
     void knowRows(ImportId batch, Map<String, ContactId> rows) {
         var workspace = workspace();
-        jdbc.batchUpdate(
-                "insert into import_row (workspace_id, fingerprint, contact_id, batch_id) values (?, ?, ?, ?)",
+        newRows.write(
+                "import_row",
+                List.of("workspace_id", "fingerprint", "contact_id", "batch_id"),
                 new TreeMap<>(rows).entrySet(), // in the order of the index, whose pages are then changed once
-                500,
-                (row, entry) -> {
-                    row.setObject(1, workspace);
-                    row.setString(2, entry.getKey());
-                    row.setObject(3, entry.getValue().value());
-                    row.setObject(4, batch.value());
-                });
+                row -> new Object[] {workspace, row.getKey(), row.getValue().value(), batch.value()});
     }
 
     void forgetRows(ImportId batch) {
@@ -105,19 +114,16 @@ class ImportRows {
 
     void keepChanges(ImportId batch, List<Change> changes) {
         var workspace = workspace();
-        jdbc.batchUpdate("""
-                insert into import_change (id, workspace_id, batch_id, contact_id, row_number, before_json, after_json,
-                       interaction_id, taken_back)
-                values (?, ?, ?, ?, ?, ?, ?, ?, false)
-                """, changes, 500, (row, change) -> {
-            row.setObject(1, id());
-            row.setObject(2, workspace);
-            row.setObject(3, batch.value());
-            row.setObject(4, change.contact().value());
-            row.setLong(5, change.row());
-            row.setString(6, change.before() == null ? null : json.writeValueAsString(change.before()));
-            row.setString(7, json.writeValueAsString(change.after()));
-            row.setObject(8, change.interaction());
+        newRows.write("import_change", CHANGE, changes, change -> new @Nullable Object[] {
+            id(),
+            workspace,
+            batch.value(),
+            change.contact().value(),
+            change.row(),
+            change.before() == null ? null : json.writeValueAsString(change.before()),
+            json.writeValueAsString(change.after()),
+            change.interaction(),
+            false
         });
     }
 

@@ -1,32 +1,46 @@
 package app.kith.interactions;
 
 import app.kith.accounts.Workspaces;
+import app.kith.people.NewRows;
 import jakarta.persistence.EntityManager;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/// Writes new interactions past the persistence context, one or very many at once: plain batches, those who
-/// took part in the order of their index.
+/// Writes new interactions past the persistence context, one or very many at once: those who took part in the
+/// order of their index.
 @Repository
 class BulkWriter {
-    private static final int BATCH = 1000;
+    private static final List<String> INTERACTION = List.of(
+            "id",
+            "workspace_id",
+            "version",
+            "kind",
+            "direction",
+            "on_day",
+            "at_time",
+            "occurred_at",
+            "minutes",
+            "tone",
+            "note",
+            "logged_at",
+            "gave",
+            "asked");
 
     private final EntityManager entities;
-    private final JdbcTemplate jdbc;
+    private final NewRows newRows;
     private final Workspaces workspaces;
     private final PassingRows passing;
     private final Clock clock;
 
-    BulkWriter(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces, PassingRows passing, Clock clock) {
+    BulkWriter(EntityManager entities, NewRows newRows, Workspaces workspaces, PassingRows passing, Clock clock) {
         this.entities = entities;
-        this.jdbc = jdbc;
+        this.newRows = newRows;
         this.workspaces = workspaces;
         this.passing = passing;
         this.clock = clock;
@@ -67,36 +81,29 @@ class BulkWriter {
     private void insert(List<Interaction> rows, Instant now) {
         var workspace = workspaces.current().value();
         var logged = now.atOffset(ZoneOffset.UTC);
-        jdbc.batchUpdate("""
-                insert into interaction (
-                       id, workspace_id, version, kind, direction, on_day, at_time, occurred_at, minutes, tone, note,
-                       logged_at, gave, asked)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, BATCH, (row, one) -> {
-            row.setObject(1, one.id().value());
-            row.setObject(2, workspace);
-            row.setString(3, one.kind().name());
-            row.setString(4, one.direction().name());
-            row.setObject(5, one.day());
-            row.setObject(6, one.time(), Types.TIME);
-            row.setObject(7, one.occurredAt().atOffset(ZoneOffset.UTC));
-            row.setObject(8, one.minutes(), Types.INTEGER);
-            var tone = one.tone();
-            row.setString(9, tone == null ? null : tone.name());
-            row.setString(10, one.note());
-            row.setObject(11, logged);
-            row.setString(12, one.favours().gave());
-            row.setString(13, one.favours().asked());
+        newRows.write("interaction", INTERACTION, rows, row -> {
+            var tone = row.tone();
+            return new @Nullable Object[] {
+                row.id().value(),
+                workspace,
+                0,
+                row.kind().name(),
+                row.direction().name(),
+                row.day(),
+                row.time(),
+                row.occurredAt().atOffset(ZoneOffset.UTC),
+                row.minutes(),
+                tone == null ? null : tone.name(),
+                row.note(),
+                logged,
+                row.favours().gave(),
+                row.favours().asked()
+            };
         });
     }
 
     private void insertParticipants(List<InteractionParticipant> rows) {
         var workspace = workspaces.current().value();
-        jdbc.batchUpdate("""
-                insert into interaction_participant (
-                       id, workspace_id, interaction_id, contact_id, on_day, occurred_at, direction, weight, personal,
-                       minutes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, BATCH, (row, one) -> one.write(row, workspace));
+        newRows.write("interaction_participant", InteractionParticipant.COLUMNS, rows, row -> row.cells(workspace));
     }
 }

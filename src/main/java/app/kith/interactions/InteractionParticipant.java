@@ -6,12 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -20,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// That one person took part in one interaction, with all that a score needs to know of it.
 @Entity
 class InteractionParticipant {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "workspace_id",
+            "interaction_id",
+            "contact_id",
+            "on_day",
+            "occurred_at",
+            "direction",
+            "weight",
+            "personal",
+            "minutes");
+
     @Id
     private UUID id;
 
@@ -62,17 +72,20 @@ class InteractionParticipant {
         return contact;
     }
 
-    /// Fills the statement of [BulkWriter], the columns in the order of the table.
-    void write(PreparedStatement row, UUID workspace) throws SQLException {
-        row.setObject(1, id);
-        row.setObject(2, workspace);
-        row.setObject(3, interaction);
-        row.setObject(4, contact);
-        row.setObject(5, onDay);
-        row.setObject(6, occurredAt.atOffset(ZoneOffset.UTC));
-        row.setString(7, direction.name());
-        row.setDouble(8, weight);
-        row.setBoolean(9, personal);
-        row.setObject(10, minutes, Types.INTEGER);
+    /// As a new row, in the order of [#COLUMNS].
+    @Nullable
+    Object[] cells(UUID workspace) {
+        return new @Nullable Object[] {
+            id,
+            workspace,
+            interaction,
+            contact,
+            onDay,
+            occurredAt.atOffset(ZoneOffset.UTC),
+            direction.name(),
+            weight,
+            personal,
+            minutes
+        };
     }
 }

@@ -35,10 +35,13 @@ public class ContactKeys {
 
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
+    private final NewRows rows;
     private final Workspaces workspaces;
     private final ApplicationEventPublisher events;
 
-    ContactKeys(JdbcClient sql, JdbcTemplate jdbc, Workspaces workspaces, ApplicationEventPublisher events) {
+    ContactKeys(
+            JdbcClient sql, JdbcTemplate jdbc, NewRows rows, Workspaces workspaces, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.events = events;
         this.sql = sql;
         this.jdbc = jdbc;
@@ -218,17 +221,8 @@ public class ContactKeys {
 
     private void insert(List<Key> keys, boolean areShared) {
         var workspace = workspace();
-        jdbc.batchUpdate(
-                "insert into contact_key (contact_id, kind, key_hash, workspace_id, shared) values (?, ?, ?, ?, ?)",
-                keys,
-                BATCH,
-                (row, key) -> {
-                    row.setObject(1, key.contact());
-                    row.setInt(2, key.kind().ordinal());
-                    row.setLong(3, key.hash());
-                    row.setObject(4, workspace);
-                    row.setBoolean(5, areShared);
-                });
+        rows.write("contact_key", List.of("contact_id", "kind", "key_hash", "workspace_id", "shared"), keys, key ->
+                new Object[] {key.contact(), key.kind().ordinal(), key.hash(), workspace, areShared});
     }
 
     /// Marks those who had one of these keys alone until now, found by the whole index.

@@ -3,13 +3,11 @@ package app.kith.people;
 import app.kith.accounts.Workspaces;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Writes new rows of people and of what belongs to them by batches of plain inserts: an import of very many
@@ -17,15 +15,13 @@ import org.springframework.stereotype.Component;
 /// those that the entities would write, whose constructors say what is in them.
 @Component
 class ContactRows {
-    private static final int BATCH = 1_000;
-
     private final EntityManager entities;
-    private final JdbcTemplate jdbc;
+    private final NewRows newRows;
     private final Workspaces workspaces;
 
-    ContactRows(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces) {
+    ContactRows(EntityManager entities, NewRows newRows, Workspaces workspaces) {
         this.entities = entities;
-        this.jdbc = jdbc;
+        this.newRows = newRows;
         this.workspaces = workspaces;
     }
 
@@ -60,16 +56,6 @@ class ContactRows {
         }
         entities.flush(); // what these rows point to
         var workspace = workspaces.current().value();
-        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        jdbc.batchUpdate(
-                "insert into %s (%s) values (%s)".formatted(table, String.join(", ", columns), marks),
-                rows,
-                BATCH,
-                (statement, row) -> {
-                    int at = 1;
-                    for (var cell : cells.apply(row, workspace)) {
-                        statement.setObject(at++, cell);
-                    }
-                });
+        newRows.write(table, columns, rows, row -> cells.apply(row, workspace));
     }
 }

@@ -4,6 +4,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.Address;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.NewRows;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,12 +33,14 @@ public class PersonTexts {
 
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
+    private final NewRows rows;
     private final Workspaces workspaces;
     private final SearchChanges changes;
 
-    PersonTexts(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces, SearchChanges changes) {
+    PersonTexts(EntityManager entities, JdbcTemplate jdbc, NewRows rows, Workspaces workspaces, SearchChanges changes) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.rows = rows;
         this.workspaces = workspaces;
         this.changes = changes;
     }
@@ -47,16 +50,17 @@ public class PersonTexts {
         entities.flush();
         var workspace = workspaces.current().value();
         var region = workspaces.settings().region();
-        jdbc.batchUpdate(
-                "insert into person_text (contact_id, workspace_id, names, own, noted, made_by) values (?, ?, ?, ?, '', ?)",
+        rows.write(
+                "person_text",
+                List.of("contact_id", "workspace_id", "names", "own", "noted", "made_by"),
                 people.entrySet(),
-                BATCH,
-                (row, person) -> {
-                    row.setObject(1, person.getKey().value());
-                    row.setObject(2, workspace);
-                    row.setString(3, names(person.getValue()));
-                    row.setString(4, own(person.getValue(), region));
-                    row.setInt(5, VERSION);
+                person -> new Object[] {
+                    person.getKey().value(),
+                    workspace,
+                    names(person.getValue()),
+                    own(person.getValue(), region),
+                    "",
+                    VERSION
                 });
         changed(people.keySet());
     }

@@ -1,0 +1,6 @@
+package app.kith.people;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class NewRowsOnPostgresTests extends NewRowsTests {}
