@@ -1,30 +1,26 @@
 package app.kith.bench.imports;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All rows that an import wrote, to be written once more by nothing but batches of inserts: what the same
-/// rows cost at the least, with every index there is. In between they lie in files, of which one row at a time is in
-/// memory.
+/// rows cost a program that reads the file and writes each person with all that belongs to them, with every index there
+/// is. In between they lie in files, of which one row at a time is in memory.
 final class BareRows {
-    /// In an order in which they can be filled. What the import needs for itself alone (the file, its
-    /// progress) is not among them.
-    static final List<String> TABLES = List.of(
-            "tag",
-            "contact",
+    /// What is told of each person, in an order in which it can be filled. What the import needs for itself alone (the
+    /// file, its progress) is not among them.
+    static final List<String> OF_PEOPLE = List.of(
             "contact_handle",
             "contact_fact",
             "contact_date",
@@ -33,6 +29,9 @@ final class BareRows {
             "person_text",
             "import_row",
             "import_change");
+
+    static final List<String> TABLES =
+            Stream.concat(Stream.of("tag", "contact"), OF_PEOPLE.stream()).toList();
 
     /// Rows that those point to.
     static final List<String> FIRST = List.of("workspace", "app_user", "membership", "import_batch");
@@ -48,7 +47,7 @@ final class BareRows {
     /// Of the rows that came before those that are measured.
     static final String OF_THE_SMALLEST = OF_THE_LARGEST.replace(" desc", "");
 
-    private static final int BATCH = 1_000;
+    private static final int PEOPLE = 1_000;
 
     private final Path folder;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -64,9 +63,13 @@ final class BareRows {
         return this;
     }
 
+    /// In the order in which the file named the people, which is that of their ids.
+    ///
     /// @param which of which workspace
     BareRows take(Connection from, String which) throws SQLException, IOException {
-        for (var table : TABLES) take(from, table, which);
+        take(from, "tag", which);
+        take(from, "contact", which + " order by id");
+        for (var table : OF_PEOPLE) take(from, table, which + " order by contact_id");
         return this;
     }
 
@@ -94,33 +97,34 @@ final class BareRows {
         for (var table : FIRST) put(to, table);
     }
 
-    /// Batch after batch, each committed.
+    /// A thousand people after the other, each batch committed.
     void put(Connection to) throws SQLException, IOException {
-        for (var table : TABLES) put(to, table);
-    }
-
-    private void put(Connection to, String table) throws SQLException, IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(table))))) {
-            var names = new ArrayList<String>();
-            for (int left = in.readInt(); left > 0; left--) names.add(in.readUTF());
-            var marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-            var into = "insert into %s (%s) values (%s)".formatted(table, String.join(", ", names), marks);
-            try (var insert = to.prepareStatement(into)) {
-                int rows = 0;
-                while (in.readBoolean()) {
-                    for (int i = 1; i <= names.size(); i++) insert.setObject(i, BareCell.read(in));
-                    insert.addBatch();
-                    if (++rows % BATCH == 0) write(insert, to);
+        put(to, "tag");
+        var tables = new ArrayList<BareTable>();
+        try (var people = new BareTable(file("contact"), "contact", to)) {
+            for (var table : OF_PEOPLE) tables.add(new BareTable(file(table), table, to));
+            while (people.hasMore()) {
+                var ids = new HashSet<>();
+                while (people.hasMore() && ids.size() < PEOPLE) ids.add(people.add("ID"));
+                people.write();
+                for (var table : tables) {
+                    while (table.hasMore() && ids.contains(table.cell("CONTACT_ID"))) table.add("CONTACT_ID");
+                    table.write();
                 }
-                write(insert, to);
-                counts.put(table, rows);
             }
+            counts.put("contact", people.written());
+            for (var table : tables) counts.put(table.name(), table.written());
+        } finally {
+            for (var table : tables) table.close();
         }
     }
 
-    private static void write(PreparedStatement insert, Connection to) throws SQLException {
-        insert.executeBatch();
-        to.commit();
+    private void put(Connection to, String table) throws SQLException, IOException {
+        try (var rows = new BareTable(file(table), table, to)) {
+            while (rows.hasMore()) rows.add();
+            rows.write();
+            counts.put(table, rows.written());
+        }
     }
 
     private Path file(String table) {

@@ -22,6 +22,9 @@ class ImportBench {
     private static final int ROWS = Integer.getInteger("bench.people", 100_000);
     private static final int MEGABYTES = 512;
 
+    /// Very many more rows are brought in once.
+    private static final String TIMES = ROWS > 100_000 ? "1" : "3";
+
     private static final double OF_BARE_INSERTS = 1.5;
     private static final double OF_COPY = 2;
     private static final double OF_THE_IMPORT = 1.5;
@@ -35,8 +38,8 @@ class ImportBench {
         var bareFolder = Files.createDirectory(folder.resolve("bare"));
         var restored = Files.createDirectory(folder.resolve("restored"));
 
-        var brought = new Forked(LongImport.class, MEGABYTES).run(kith.toString(), String.valueOf(ROWS));
-        var bare = new Forked(BareImport.class, MEGABYTES).run(kith.toString(), bareFolder.toString());
+        var brought = new Forked(LongImport.class, MEGABYTES).run(kith.toString(), String.valueOf(ROWS), TIMES);
+        var bare = new Forked(BareImport.class, MEGABYTES).run(kith.toString(), bareFolder.toString(), TIMES);
         var archive = new Forked(WholeArchive.class, MEGABYTES).run(kith.toString(), restored.toString());
 
         var name = "H2 import of %,d rows".formatted(ROWS);
@@ -61,6 +64,7 @@ class ImportBench {
                 .run(
                         folder.toString(),
                         String.valueOf(ROWS),
+                        "1",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres");

@@ -18,6 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.util.FileSystemUtils;
 
 /// Brings a long file into an empty Kith of its own, in a process whose memory is bounded from outside. Prints
 /// what it took, one `name value` on each line.
@@ -29,10 +30,26 @@ final class LongImport {
 
     private LongImport() {}
 
-    /// @param arguments an empty folder, how many rows, and further settings of Kith such as another database
+    /// @param arguments an empty folder, how many rows, how often, and further settings of Kith such as another
+    ///     database
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var rows = Integer.parseInt(arguments[1]);
+        var settings = Arrays.asList(arguments).subList(3, arguments.length);
+        var medians = new Medians();
+        for (int left = Integer.parseInt(arguments[2]); left > 0; left--) {
+            // the last is kept for those who read it
+            var data = left == 1 ? folder : Files.createDirectory(folder.resolve("before-" + left));
+            bringIn(data, rows, settings, medians);
+            if (left > 1) {
+                FileSystemUtils.deleteRecursively(data);
+            }
+        }
+        medians.print();
+        System.exit(0);
+    }
+
+    private static void bringIn(Path folder, int rows, List<String> more, Medians medians) throws IOException {
         var file = ContactsFile.write(folder.resolve("people.csv"), rows, 42);
         var settings = new ArrayList<>(List.of(
                 "--kith.data=" + folder,
@@ -41,7 +58,7 @@ final class LongImport {
                 "--kith.test.statements=false",
                 "--kith.sign-up=open",
                 "--kith.secret=nine red boats"));
-        settings.addAll(Arrays.asList(arguments).subList(2, arguments.length));
+        settings.addAll(more);
         var kith = new SpringApplicationBuilder(KithApplication.class, KithTestConfiguration.class)
                 .contextFactory(type -> {
                     var context = new AnnotationConfigServletWebApplicationContext();
@@ -56,20 +73,19 @@ final class LongImport {
             var before = Figures.cpuSeconds();
             var times = bringIn(kith, file, new Steps(Math.max(1, rows / STEPS), heap));
             kith.getBean(DatabaseFile.class).compact();
-            Figures.print("cpu", Figures.cpuSeconds() - before);
-            Figures.print("looked", times.looked().toMillis() / 1000.0);
-            Figures.print("in", times.in().toMillis() / 1000.0);
-            Figures.print("found", times.found().toMillis() / 1000.0);
-            Figures.print("added", times.end().added());
-            Figures.print("joined", times.end().joined());
-            Figures.print("unchanged", times.end().unchanged());
-            Figures.print("aside", times.end().setAside());
+            medians.add("cpu", Figures.cpuSeconds() - before);
+            medians.add("looked", times.looked().toMillis() / 1000.0);
+            medians.add("in", times.in().toMillis() / 1000.0);
+            medians.add("found", times.found().toMillis() / 1000.0);
+            medians.add("added", times.end().added());
+            medians.add("joined", times.end().joined());
+            medians.add("unchanged", times.end().unchanged());
+            medians.add("aside", times.end().setAside());
             System.out.println("status " + times.end().status());
-            Figures.print("heap", heap.most());
-            Figures.print("heap left", heap.mostLeft());
-            Figures.print("file", megabytes(folder.resolve("kith.mv.db")));
+            medians.add("heap", heap.most());
+            medians.add("heap left", heap.mostLeft());
+            medians.add("file", megabytes(folder.resolve("kith.mv.db")));
         }
-        System.exit(0);
     }
 
     /// Of H2; with another database there is none.
