@@ -107,13 +107,14 @@ final class LuceneIndex implements Finder, AutoCloseable {
         var tiers = List.of(
                 WordQueries.called(words),
                 WordQueries.each(words, WordQueries::nameBeginning),
-                WordQueries.each(words, WordQueries::anywhere),
-                WordQueries.each(words, WordQueries::nearly));
+                WordQueries.each(words, WordQueries::anywhere));
         searching(searcher -> {
             for (var tier : tiers) {
-                if (found.size() < limit) {
-                    addFirst(searcher, WordQueries.present(workspace, tier), limit, found);
-                }
+                addFirst(searcher, workspace, tier, limit, found);
+            }
+            // who is found by several words is not mistaken for others
+            if (found.isEmpty() || words.size() == 1) {
+                addFirst(searcher, workspace, WordQueries.each(words, WordQueries::nearly), limit, found);
             }
         });
         return List.copyOf(found);
@@ -131,11 +132,16 @@ final class LuceneIndex implements Finder, AutoCloseable {
         return found;
     }
 
-    private static void addFirst(IndexSearcher searcher, Query query, int limit, Set<UUID> found) throws IOException {
+    /// Those one was in touch with last come first.
+    private static void addFirst(IndexSearcher searcher, UUID workspace, Query query, int limit, Set<UUID> found)
+            throws IOException {
+        if (found.size() == limit) {
+            return;
+        }
         var leaves = searcher.getIndexReader().leaves();
         // having found enough, it walks on through those alone who were spoken with later
         var latest = new TopFieldCollectorManager(RECENT_FIRST, limit, null, limit);
-        for (var hit : searcher.search(query, latest).scoreDocs) {
+        for (var hit : searcher.search(WordQueries.present(workspace, query), latest).scoreDocs) {
             var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             var ids = new PersonDocument.Ids(leaf.reader());
             if (found.size() < limit) {

@@ -131,6 +131,14 @@ abstract class FindPeopleTests {
     }
 
     @Test
+    void takesNobodyElseForWhoIsFoundBySeveralWords() {
+        people.add(ContactDetails.named("Tomas Zak"));
+
+        assertThat(found("tomasz zak")).containsExactly("Tomasz Żak");
+        assertThat(found("tomas zak")).containsExactly("Tomas Zak", "Tomasz Żak");
+    }
+
+    @Test
     void putsNamesFirstThenWhoOneWasInTouchWith() {
         var potter = people.add(ContactDetails.named("Pat Potter"));
         var late = people.add(ContactDetails.with("Zoë").jobTitle("Potter").build());
