@@ -56,6 +56,10 @@ public final class ZippedFiles {
             Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),
             Pattern.compile("[^/]*/[^/]*\\.(?:csv|tsv)"));
 
+    /// As Instagram and Facebook hand them out unless one asks for JSON.
+    private static final Pattern PAGE_OF_PEOPLE =
+            Pattern.compile("(?:.*/)?[^/]*(?:follow|friend)[^/]*\\.html", Pattern.CASE_INSENSITIVE);
+
     private final Path file;
 
     private ZippedFiles(Path file) {
@@ -92,6 +96,11 @@ public final class ZippedFiles {
                 for (var name : names)
                     if (wanted.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
                         found.putIfAbsent(stem(name), name);
+            if (found.isEmpty()
+                    && names.stream()
+                            .anyMatch(name -> PAGE_OF_PEOPLE.matcher(name).matches()))
+                throw new BrokenFile(
+                        "This archive has its lists as web pages. Ask for your information once more, as JSON.");
             if (found.isEmpty())
                 throw new BrokenFile(
                         "This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");

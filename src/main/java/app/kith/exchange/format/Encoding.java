@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at all bytes of a file once, keeping only its beginning, to tell how its text is encoded.
 final class Encoding {
 
     private static final int HEAD = 256 * 1024;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern MARKUP =
+            Pattern.compile("\\W{0,3}\\s*<(?:!doctype\\s+)?html", Pattern.CASE_INSENSITIVE);
 
     private final byte[] buffer = new byte[64 * 1024];
     private byte[] head = new byte[0];
@@ -92,14 +94,14 @@ final class Encoding {
     }
 
     /// By byte order mark, else UTF-16 by where its zero bytes are, else UTF-8 if well-formed (a few broken
-    /// characters in a file full of good ones are forgiven), else Windows-1252.
+    /// characters in a file full of good ones are forgiven), else by its letters.
     Charset charset() {
         var marked = marked();
         if (marked != null) return marked;
         var wide = wide();
         if (wide != null) return wide;
         refuseBinary();
-        return broken == 0 || multibyte > 20 * broken ? StandardCharsets.UTF_8 : WINDOWS;
+        return broken == 0 || multibyte > 20 * broken ? StandardCharsets.UTF_8 : LegacyCharset.of(head);
     }
 
     private @Nullable Charset marked() {
@@ -130,6 +132,14 @@ final class Encoding {
             throw new UnreadableFile("This is an old Excel workbook. Save the sheet as CSV.");
         if (startsWith('%', 'P', 'D', 'F')) throw new UnreadableFile("This is a PDF, not a CSV file.");
         if (startsWith(0x1f, 0x8b)) throw new UnreadableFile("The file is compressed. Unpack it first.");
+        if (MARKUP.matcher(beginning()).lookingAt())
+            throw new UnreadableFile(
+                    "This is a web page, not a list. Instagram and Facebook also hand out JSON: choose it"
+                            + " when you ask for your information.");
+    }
+
+    private String beginning() {
+        return new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
     }
 
     private void refuseBinary() {

@@ -83,9 +83,8 @@ public record TextShape(
     /// The name by which the charset is best known.
     public String charsetName() {
         return switch (charset) {
-            case "windows-1252" -> "Windows-1252";
             case "UTF-16LE", "UTF-16BE" -> "UTF-16";
-            default -> charset;
+            default -> charset.replace("windows-", "Windows-");
         };
     }
 

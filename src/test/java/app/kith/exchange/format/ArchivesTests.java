@@ -83,6 +83,15 @@ class ArchivesTests {
         assertThatThrownBy(() -> FileSniff.look(workbook)).hasMessageContaining("Excel workbook");
     }
 
+    @Test
+    void anArchiveOfWebPagesIsAskedForAsJson() throws IOException {
+        var pages = archive("connections/followers_and_following/followers_1.html", "<html></html>");
+
+        assertThatThrownBy(() -> FileSniff.look(pages))
+                .hasMessageContaining("as web pages")
+                .hasMessageContaining("JSON");
+    }
+
     private Path archive(String name, String text) throws IOException {
         var archive = folder.resolve(Math.abs(name.hashCode()) + ".zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -58,6 +59,49 @@ class FileSniffTests {
         assertThat(sniff.described())
                 .isEqualTo("a list of people, semicolon separated, Windows-1252, 2 rows, 12 columns");
         assertThat(sniff.columns().get(7).name()).isEqualTo("Straße");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS,姓;名;メールアドレス,山田;太郎;taro@yamada.example,佐藤;花子;hanako@sato.example",
+        "EUC-JP,姓;名;メールアドレス,山田;太郎;taro@yamada.example,佐藤;花子;hanako@sato.example",
+        "GB18030,姓名;公司;电子邮件,王小明;北京软件有限公司;ming@wang.example,李丽华;上海设计工作室;li@hua.example",
+        "Big5,姓名;公司;電子郵件,王小明;臺北設計工作室;ming@wang.example,陳美玲;高雄貿易公司;mei@chen.example",
+        "EUC-KR,이름;회사;전자우편,김민수;서울상사;minsu@kim.example,이영희;부산무역;lee@hee.example",
+        "windows-1251,Имя;Фамилия;Почта,Иван;Петров;ivan@petrov.example,Наталья;Соколова;nata@sokol.example",
+        "KOI8-R,Имя;Фамилия;Почта,Иван;Петров;ivan@petrov.example,Наталья;Соколова;nata@sokol.example",
+        "windows-1253,Όνομα;Επώνυμο;Εταιρεία,Ελένη;Παπαδοπούλου;Αθήνα,Νίκος;Γεωργίου;Θεσσαλονίκη"
+    })
+    void whatOlderProgramsWroteElsewhereIsToldByItsLetters(String charset, String header, String one, String two) {
+        var text = String.join("\n", header, one, two, "");
+
+        var sniff = new Fixture(text.getBytes(Charset.forName(charset))).sniff();
+
+        assertThat(sniff.firstRows()).containsExactly(List.of(one.split(";")), List.of(two.split(";")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name;Ort\nMüller;Köln\n",
+                "Nom;Prénom\nPetit;Chloé\nLefèvre;Anaïs\n",
+                "Nombre;Ciudad\nMuñoz;Málaga\nPeña;Cádiz\n",
+                "Navn;By\nBjørn Ås;Tromsø\n",
+                "Namn;Ort\nÅsa Öberg;Örebro\nÄ;Å\n",
+                "Nome;Cidade\nJoão;São Paulo\nConceição;Évora\n"
+            })
+    void aFewAccentsStayWestern(String text) {
+        var sniff = new Fixture(text.getBytes(Charset.forName("windows-1252"))).sniff();
+
+        assertThat(sniff.shape().charset()).isEqualTo("windows-1252");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body>", "\ufeff<!DOCTYPE html>\n<html>", "\n  <HTML lang='en'>"})
+    void aWebPageIsRefusedWithWhatToAskForInstead(String beginning) {
+        var page = Fixture.of(beginning + "<a href='https://www.instagram.com/ana'>ana</a>");
+
+        assertThatThrownBy(page::sniff).isInstanceOf(UnreadableFile.class).hasMessageContaining("JSON");
     }
 
     @Test

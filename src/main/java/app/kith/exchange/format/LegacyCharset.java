@@ -1,0 +1,55 @@
+package app.kith.exchange.format;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.Charset;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Guesses how text is encoded that is not Unicode, as programs of the time before wrote it: in the West Windows-1252,
+/// elsewhere as the letters make likely.
+///
+/// A guess by frequencies errs where there are few letters, so another one than Windows-1252 is believed only where it
+/// makes whole words of another script. "Müller" in Greek would be Latin with one Greek letter in its midst.
+final class LegacyCharset {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+");
+    private static final char UNREADABLE = '\ufffd';
+
+    private LegacyCharset() {}
+
+    static Charset of(byte[] head) {
+        var detector = new UniversalDetector();
+        detector.handleData(head, 0, head.length);
+        detector.dataEnd();
+        var guess = supported(detector.getDetectedCharset());
+        return guess != null && isOfAnotherScript(new String(head, guess)) ? guess : WESTERN;
+    }
+
+    private static @Nullable Charset supported(@Nullable String name) {
+        return name == null || !Charset.isSupported(name) ? null : Charset.forName(name);
+    }
+
+    private static boolean isOfAnotherScript(String text) {
+        int whole = 0;
+        int mixed = 0;
+        var words = WORDS.matcher(text);
+        while (words.find()) {
+            var word = words.group();
+            if (word.chars().allMatch(letter -> letter < 0x80)) {
+                continue;
+            }
+            if (word.codePoints().noneMatch(LegacyCharset::isLatin)) {
+                whole++;
+            } else {
+                mixed++;
+            }
+        }
+        var unreadable = text.chars().filter(letter -> letter == UNREADABLE).count();
+        return whole > 10 * (mixed + Math.max(0, unreadable - 1)); // the last character may be cut off
+    }
+
+    private static boolean isLatin(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.LATIN;
+    }
+}
