@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The workspaces, and which of them this thread works in.
@@ -26,6 +25,7 @@ public class Workspaces {
     private final Remembered remembered;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final OfThisTransaction<SettingsRead> read = new OfThisTransaction<>();
 
     Workspaces(
             WorkspaceRepository workspaces,
@@ -80,7 +80,8 @@ public class Workspaces {
         return workspaces.ids();
     }
 
-    @Transactional(readOnly = true)
+    /// No transaction begins here, nor for what follows from the settings: all that is done asks for them, and they are
+    /// read by one statement.
     public WorkspaceSettings settings() {
         return remembered.orElse("settings", this::settingsNow);
     }
@@ -92,17 +93,15 @@ public class Workspaces {
         var before = workspace.settings();
         workspace.change(settings);
         entities.flush();
-        readInThisTransaction().ifPresent(read -> read.settings = settings);
+        read.set(new SettingsRead(workspace.id(), settings));
         events.publishEvent(new WorkspaceChanged(workspace.id(), before, settings));
     }
 
-    @Transactional(readOnly = true)
     public ZoneId zone() {
         return settings().zone();
     }
 
     /// Today's date where the workspace is.
-    @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
     }
@@ -116,34 +115,16 @@ public class Workspaces {
     /// Once in a transaction.
     private WorkspaceSettings settingsNow() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return read();
-        return readInThisTransaction()
-                .orElseGet(() -> {
-                    var first = new SettingsRead(current(), read());
-                    TransactionSynchronizationManager.registerSynchronization(first);
-                    return first;
-                })
-                .settings;
-    }
-
-    private Optional<SettingsRead> readInThisTransaction() {
         var workspace = current();
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(SettingsRead.class::isInstance)
-                .map(SettingsRead.class::cast)
-                .filter(read -> read.workspace.equals(workspace))
-                .findFirst();
+        var known = read.get();
+        if (known != null && known.workspace().equals(workspace)) return known.settings();
+        var settings = read();
+        read.set(new SettingsRead(workspace, settings));
+        return settings;
     }
 
     /// The settings as a transaction goes by them.
-    private static final class SettingsRead implements TransactionSynchronization {
-        private final WorkspaceId workspace;
-        private WorkspaceSettings settings;
-
-        SettingsRead(WorkspaceId workspace, WorkspaceSettings settings) {
-            this.workspace = workspace;
-            this.settings = settings;
-        }
-    }
+    private record SettingsRead(WorkspaceId workspace, WorkspaceSettings settings) {}
 
     /// Not through the entity: every log of an interaction asks, and finding it took an eighth of that.
     private WorkspaceSettings read() {

@@ -1,11 +1,14 @@
 package app.kith.engagement;
 
+import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +23,7 @@ class Days {
 
     private final JdbcClient sql;
     private final Workspaces workspaces;
+    private final Map<WorkspaceId, LocalDate> settled = new ConcurrentHashMap<>();
 
     Days(JdbcClient sql, Workspaces workspaces) {
         this.sql = sql;
@@ -35,8 +39,13 @@ class Days {
                 .filter(day -> !day.equals(NEVER));
     }
 
+    /// What is settled stays so for the day, whoever asks for its pass once more: it is asked for once.
     boolean isSettled(LocalDate today) {
-        return last().filter(today::equals).isPresent();
+        var workspace = workspaces.current();
+        if (today.equals(settled.get(workspace))) return true;
+        var is = last().filter(today::equals).isPresent();
+        if (is) settled.put(workspace, today);
+        return is;
     }
 
     /// Takes on the work for a day, unless it is done or another server is at it. In a transaction of its own.
@@ -77,6 +86,7 @@ class Days {
 
     /// Asks for this day's pass once more, as if the day before were the last one done.
     void reopen(LocalDate today) {
+        settled.remove(workspaces.current());
         sql.sql("""
                         update engagement_day
                            set on_day = :yesterday,

@@ -1,5 +1,6 @@
 package app.kith.engagement;
 
+import app.kith.accounts.OfThisTransaction;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +22,7 @@ class KnownRanks {
     private final RelationshipRepository relationships;
     private final Workspaces workspaces;
     private final Map<WorkspaceId, Kept> kept = new HashMap<>();
+    private final OfThisTransaction<Change> change = new OfThisTransaction<>();
     private long changes;
 
     private record Kept(Ranks ranks, long readAt) {}
@@ -35,7 +36,7 @@ class KnownRanks {
 
     /// The ranks that hold now. A transaction that has changed some reads what it has written.
     Ranks now() {
-        if (ofThisTransaction() != null) return relationships.ranks();
+        if (change.get() != null) return relationships.ranks();
         var workspace = workspaces.current();
         long before;
         synchronized (this) {
@@ -62,22 +63,13 @@ class KnownRanks {
     }
 
     private Change change() {
-        var mine = ofThisTransaction();
+        var mine = change.get();
         if (mine == null) {
             mine = new Change(workspaces.current());
             TransactionSynchronizationManager.registerSynchronization(mine);
+            change.set(mine);
         }
         return mine;
-    }
-
-    private static @Nullable Change ofThisTransaction() {
-        return !TransactionSynchronizationManager.isSynchronizationActive()
-                ? null
-                : TransactionSynchronizationManager.getSynchronizations().stream()
-                        .filter(Change.class::isInstance)
-                        .map(Change.class::cast)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private final class Change implements TransactionSynchronization {

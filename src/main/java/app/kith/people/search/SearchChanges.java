@@ -1,5 +1,6 @@
 package app.kith.people.search;
 
+import app.kith.accounts.OfThisTransaction;
 import app.kith.people.ContactId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ class SearchChanges {
 
     private final JdbcTemplate jdbc;
     private final LocalIndex index;
+    private final OfThisTransaction<List<Change>> noted = new OfThisTransaction<>();
 
     /// One person who is to be taken in anew.
     record Change(UUID id, UUID contact) {}
@@ -49,13 +51,13 @@ class SearchChanges {
     }
 
     private List<Change> ofThisTransaction() {
-        for (var one : TransactionSynchronizationManager.getSynchronizations()) {
-            if (one instanceof AfterCommit mine) {
-                return mine.changes;
-            }
+        var known = noted.get();
+        if (known != null) {
+            return known;
         }
         var mine = new AfterCommit(index);
         TransactionSynchronizationManager.registerSynchronization(mine);
+        noted.set(mine.changes);
         return mine.changes;
     }
 
