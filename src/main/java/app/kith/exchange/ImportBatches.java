@@ -170,9 +170,11 @@ class ImportBatches {
     }
 
     private ImportProgress batch(ResultSet row, int number) throws SQLException {
+        var shape = json.readValue(row.getString("shape"), TextShape.class);
         return new ImportProgress(
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),
+                shape.inside(),
                 row.getString("described"),
                 ImportStatus.valueOf(row.getString("status")),
                 row.getLong("rows_total"),
@@ -185,7 +187,7 @@ class ImportBatches {
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
                 row.getString("remark"),
-                json.readValue(row.getString("shape"), TextShape.class).isHistory());
+                shape.isHistory());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

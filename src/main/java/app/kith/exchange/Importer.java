@@ -343,8 +343,15 @@ public class Importer {
     /// write it.
     @Transactional(readOnly = true)
     public String reportName(ImportId id) {
-        var name = found(id).fileName().replaceFirst("\\.[^.]{1,5}$", "");
+        var batch = found(id);
+        var inside = batch.inside();
+        var name = plain(batch.fileName())
+                + (inside == null ? "" : "-" + plain(inside.substring(inside.lastIndexOf('/') + 1)));
         return name + "-set-aside." + (isCards(id) ? "vcf" : "csv");
+    }
+
+    private static String plain(String fileName) {
+        return fileName.replaceFirst("\\.[^.]{1,5}$", "");
     }
 
     /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards

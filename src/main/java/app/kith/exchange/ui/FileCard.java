@@ -16,12 +16,7 @@ class FileCard extends Div {
     /// @param inside the files of its archive that may be brought in; none where it is no archive
     FileCard(ImportDraft draft, List<String> inside, Runnable change) {
         addClassName("kith-import__file");
-        var name = new Span(
-                draft.file().shape().inside() == null
-                        ? draft.fileName()
-                        : "%s, %s"
-                                .formatted(
-                                        draft.fileName(), draft.file().shape().inside()));
+        var name = new Span(draft.name());
         name.addClassName("kith-import__file-name");
         var described = new Span("Looks like " + draft.file().described());
         described.addClassNames("kith-small", "kith-muted");

@@ -46,6 +46,11 @@ record ImportWords(Words words, ZoneId zone) {
         return batch.unchanged() > 0 ? "All of it was here already" : "Nothing new came in";
     }
 
+    /// "From linkedin.zip, messages.csv."
+    String from(ImportProgress batch) {
+        return "From %s.".formatted(batch.name());
+    }
+
     /// "12 interactions".
     String interactions(long count) {
         return words.number(count) + (count == 1 ? " interaction" : " interactions");

@@ -99,7 +99,7 @@ class RunStep extends Div {
                 coming
                         ? progress.isHistory() ? "Bringing interactions in" : "Bringing people in"
                         : "Taking the import back",
-                "You can leave this page. Kith tells you when it is done.");
+                words.from(progress) + " You can leave this page. Kith tells you when it is done.");
     }
 
     void show(ImportProgress now) {
