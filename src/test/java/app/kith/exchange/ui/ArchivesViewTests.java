@@ -9,6 +9,7 @@ import app.kith.exchange.Importer;
 import app.kith.people.AddressBook;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +53,7 @@ class ArchivesViewTests extends SpringBrowserlessTest {
     void anotherFileOfAnArchiveCanBeChosen() throws IOException {
         navigate(ImportView.class);
         drop("x.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip")));
-        assertThat(page()).contains("Also in it: following.js. One comes in at a time");
+        assertThat(page()).contains("following.js is in this archive too, a list of accounts from an X archive.");
 
         press("Not right? Change");
         @SuppressWarnings("unchecked")
@@ -105,6 +107,85 @@ class ArchivesViewTests extends SpringBrowserlessTest {
                 .isEqualTo("linkedin-messages-set-aside.csv");
         navigate(ImportView.class);
         assertThat(page()).contains("linkedin.zip, messages.csv", "linkedin.zip, Connections.csv");
+    }
+
+    @Test
+    void whatWasKeptIsNotOfferedAgainButLedTo() throws IOException {
+        navigate(ImportView.class);
+        drop("linkedin.zip", zip(LINKEDIN));
+        var first = importer.latest(1).getFirst().id();
+        press("Keep the messages for then");
+        var kept = importer.latest(1).getFirst().id();
+
+        navigate("import/" + first, ImportView.class);
+
+        assertThat(page())
+                .contains("The messages wait under Earlier imports until the people are in.", "Look at them")
+                .doesNotContain("Keep the messages for then");
+        assertThat(links()).contains("import/" + kept);
+        navigate("import/" + kept, ImportView.class);
+        assertThat(page()).contains("Connections.csv waits under Earlier imports.");
+        assertThat(links()).contains("import/" + first);
+    }
+
+    @Test
+    void whatWasKeptAndThrownAwayIsOfferedAnew() throws IOException {
+        navigate(ImportView.class);
+        drop("linkedin.zip", zip(LINKEDIN));
+        var first = importer.latest(1).getFirst().id();
+        press("Keep the messages for then");
+        importer.discard(importer.latest(1).getFirst().id());
+
+        navigate("import/" + first, ImportView.class);
+        press("Keep the messages for then");
+
+        assertThat(importer.latest(9)).hasSize(3);
+        assertThat(page()).contains("The messages wait under Earlier imports");
+    }
+
+    @Test
+    void eachListOfAnArchiveComesInByItself() throws IOException {
+        navigate(ImportView.class);
+        drop("x.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip")));
+        var first = importer.latest(1).getFirst().id();
+        press("Keep it for later");
+        assertThat(page()).contains("following.js waits under Earlier imports.");
+        press("Look for duplicates");
+        BackgroundWork.doIt(context, first);
+
+        navigate("import/" + importer.latest(1).getFirst().id(), ImportView.class);
+        assertThat(page()).contains("x.zip, data/following.js", "follower.js is an import of its own.");
+        press("Look for duplicates");
+        work();
+
+        assertThat(page()).contains("From x.zip, data/following.js.");
+        assertThat(people.count())
+                .isGreaterThan(importer.progress(first).orElseThrow().added());
+    }
+
+    @Test
+    void tablesOfThingsInAnArchiveAreNamedButNotOffered() throws IOException {
+        navigate(ImportView.class);
+
+        drop(
+                "backup.zip",
+                zip(Map.of(
+                        "friends.csv",
+                        "Name,Email\nAna Ruiz,ana@taller.example\nLuca,luca@smalti.example\n",
+                        "team.csv",
+                        "Name,Email\nNoor,noor@shop.example\nPavel,pavel@shop.example\n",
+                        "skills.csv",
+                        "Name\nGlazing\nThrowing\n")));
+
+        assertThat(page())
+                .contains(
+                        "backup.zip, friends.csv",
+                        "team.csv is in this archive too, a list of people.",
+                        "Also in it: skills.csv. One comes in at a time");
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private void drop(String name, byte[] file) {
