@@ -5,6 +5,7 @@ import app.kith.exchange.format.RowProblem;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,15 +26,27 @@ class ImportReport {
         this.workspaces = workspaces;
     }
 
+    private static final int LONGEST_WHO = 200;
+
     /// A row of the report.
-    record ReportRow(RowProblem problem, boolean setAside) {}
+    ///
+    /// @param who it names, of a row set aside
+    record ReportRow(
+            RowProblem problem, boolean setAside, @Nullable String who) {
+        ReportRow(RowProblem problem, boolean setAside) {
+            this(problem, setAside, null);
+        }
+    }
+
+    /// A row that was set aside.
+    record Aside(long row, @Nullable String who, String sentence) {}
 
     void report(ImportId batch, List<ReportRow> rows) {
         var workspace = workspace();
         jdbc.batchUpdate("""
                 insert into import_report_row (id, workspace_id, batch_id, row_number, line_number, set_aside, sentence,
-                       cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                       cells, who)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, 500, (row, line) -> {
             var problem = line.problem();
             row.setObject(1, id());
@@ -44,6 +57,7 @@ class ImportReport {
             row.setBoolean(6, line.setAside());
             row.setString(7, cut(problem.sentence(), 1000));
             row.setString(8, cells(problem.cells()));
+            row.setString(9, line.who() == null ? null : cut(line.who(), LONGEST_WHO));
         });
     }
 
@@ -61,6 +75,21 @@ class ImportReport {
                         row.getLong(2),
                         row.getString(3),
                         List.of(json.readValue(row.getString(4), String[].class))))
+                .list();
+    }
+
+    /// The last that were set aside, the latest first. Why any row is named as a stretch, see [ImportRows].
+    List<Aside> lastAside(ImportId batch, int limit) {
+        return sql.sql("""
+                select row_number, who, sentence
+                  from import_report_row
+                 where workspace_id = ? and batch_id = ? and set_aside = true
+                   and row_number between 0 and 9223372036854775807
+                 order by batch_id desc, set_aside desc, row_number desc
+                 limit ?
+                """)
+                .params(workspace(), batch.value(), limit)
+                .query((row, number) -> new Aside(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -27,7 +27,7 @@ class RunStep extends Div {
     private final ImportHead head;
     private final Clock clock;
     private final Consumer<ImportProgress> done;
-    private final NewestPeople newest = new NewestPeople();
+    private final LatestRows latest = new LatestRows();
     private final Span count = new Span();
     private final Span total = new Span();
     private final Span pace = new Span();
@@ -73,7 +73,7 @@ class RunStep extends Div {
         stopping.addClassNames("kith-small", "kith-muted");
         var foot = new Div(stop, stopping);
         foot.addClassName("kith-row");
-        var run = new Section(line, bar, counts, newest, foot, announced);
+        var run = new Section(line, bar, counts, latest, foot, announced);
         run.addClassName("kith-run");
         run.setAriaLabel("Progress");
         var nearer = new Paragraph(
@@ -120,7 +120,7 @@ class RunStep extends Div {
         }
         beside.setVisible(coming);
         counts.setVisible(coming);
-        newest.setVisible(coming && !newest.isEmpty());
+        latest.setVisible(coming && !latest.isEmpty());
         stop.setVisible(coming);
         stopping.setVisible(coming);
         announce();
@@ -132,7 +132,7 @@ class RunStep extends Div {
         bar.getElement().setAttribute("aria-label", "Rows brought in");
         pace.setText(areAllIn() ? "All are in. Noting what tells duplicates." : pace(now.rowsDone(), now.rowsTotal()));
         gathering.show(now.share());
-        newest.show(running.newest(now.id(), NewestPeople.SHOWN));
+        latest.show(running.latest(now.id(), LatestRows.SHOWN));
         showCounts();
     }
 
