@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,15 @@ public class RunningImport {
     private final ImportRows rows;
     private final ImportedHistory history;
     private final ImportReport report;
+    private final BesideBefore beside;
     private final AddressBook people;
 
-    RunningImport(ImportRows rows, ImportedHistory history, ImportReport report, AddressBook people) {
+    RunningImport(
+            ImportRows rows, ImportedHistory history, ImportReport report, BesideBefore beside, AddressBook people) {
         this.rows = rows;
         this.history = history;
         this.report = report;
+        this.beside = beside;
         this.people = people;
     }
 
@@ -66,6 +70,19 @@ public class RunningImport {
         }
         latest.sort(Comparator.comparingLong(Latest::row).reversed());
         return latest;
+    }
+
+    /// What rows of people told beside them; it is taken back after them, in this order.
+    public enum Left {
+        INTERACTIONS,
+        PACES,
+        TIES,
+        TASKS
+    }
+
+    /// What is taken back now that the rows themselves are; nothing once all is.
+    public Optional<Left> besideLeft(ImportId id) {
+        return beside.firstLeft(id);
     }
 
     /// Up to which of its rows something is still to be taken back, the last ones going first; 0 when nothing is.

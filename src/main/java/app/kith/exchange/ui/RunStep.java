@@ -136,7 +136,7 @@ class RunStep extends Div {
         showCounts();
     }
 
-    /// From the last row to the first. What the rows told beside their people goes after them, uncounted.
+    /// From the last row to the first. What the rows told beside their people goes after them, and is named.
     private void showGoing(ImportProgress now) {
         var gone = Math.max(0, now.rowsDone() - running.rowsLeft(now));
         if (!isGoing) {
@@ -147,7 +147,8 @@ class RunStep extends Div {
         show(gone, now.rowsDone());
         bar.setIndeterminate(gone >= now.rowsDone());
         bar.getElement().setAttribute("aria-label", "Rows taken back");
-        pace.setText(gone >= now.rowsDone() ? "Almost done" : pace(gone, now.rowsDone()));
+        pace.setText(
+                gone >= now.rowsDone() ? words.goingNow(running.besideLeft(now.id())) : pace(gone, now.rowsDone()));
     }
 
     private void show(long done, long all) {

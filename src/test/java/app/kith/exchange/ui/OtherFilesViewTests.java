@@ -18,6 +18,7 @@ import app.kith.people.PeopleOrder;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The wizard with files that are no tables of people.
 @KithTest
@@ -100,6 +102,28 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
         assertThat(people.search(PeopleFilter.EVERYONE, PeopleOrder.BY_NAME, 0, 50))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.channels()).contains(ChannelKind.INSTAGRAM));
+    }
+
+    @Test
+    void takingBackNamesWhatGoesAfterThePeople() throws IOException {
+        navigate(ImportView.class);
+        drop("monica.json", Files.readAllBytes(Path.of("src/test/resources/exchange/monica.json")));
+        press("Look for duplicates");
+        work();
+        var id = importer.latest(1).getFirst().id();
+        importer.undo(id);
+        var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("delete from import_change where batch_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from import_interaction where batch_id = ?")
+                .param(id.value())
+                .update();
+
+        navigate("import/" + id, ImportView.class);
+
+        assertThat(page()).contains("Taking the import back", "3 rows taken back", "Now the paces they set.");
+        assertThat($(ProgressBar.class).single().isIndeterminate()).isTrue();
     }
 
     @Test
