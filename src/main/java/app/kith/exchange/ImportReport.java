@@ -3,7 +3,9 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.RowProblem;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,12 +20,14 @@ class ImportReport {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Workspaces workspaces;
+    private final ReportWords words;
 
-    ImportReport(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces) {
+    ImportReport(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces, ReportWords words) {
         this.sql = sql;
         this.jdbc = jdbc;
         this.json = json;
         this.workspaces = workspaces;
+        this.words = words;
     }
 
     private static final int LONGEST_WHO = 200;
@@ -43,13 +47,15 @@ class ImportReport {
 
     void report(ImportId batch, List<ReportRow> rows) {
         var workspace = workspace();
+        var written = rows.stream().map(this::written).toList();
         jdbc.batchUpdate("""
                 insert into import_report_row (id, workspace_id, batch_id, row_number, line_number, set_aside, sentence,
-                       cells, who)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, 500, (row, line) -> {
+                       cells, who, is_worded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, written, 500, (row, one) -> {
+            var line = one.row();
             var problem = line.problem();
-            row.setObject(1, id());
+            row.setObject(1, one.id());
             row.setObject(2, workspace);
             row.setObject(3, batch.value());
             row.setLong(4, problem.row());
@@ -58,7 +64,17 @@ class ImportReport {
             row.setString(7, cut(problem.sentence(), 1000));
             row.setString(8, cells(problem.cells()));
             row.setString(9, line.who() == null ? null : cut(line.who(), LONGEST_WHO));
+            row.setBoolean(10, ReportWords.areKept(one.words()));
         });
+        words.keep(written.stream().collect(Collectors.toMap(Written::id, Written::words)));
+    }
+
+    private record Written(UUID id, ReportRow row, Set<String> words) {}
+
+    private Written written(ReportRow row) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var said = new ReportWords.Said(id, row.problem().cells(), row.problem().sentence());
+        return new Written(id, row, said.words());
     }
 
     List<RowProblem> rows(ImportId batch, boolean setAside, int offset, int limit) {
@@ -108,10 +124,6 @@ class ImportReport {
 
     private UUID workspace() {
         return workspaces.current().value();
-    }
-
-    private static UUID id() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     private static String cut(String text, int longest) {
