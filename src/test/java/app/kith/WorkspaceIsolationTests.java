@@ -11,6 +11,7 @@ import app.kith.engagement.Replies;
 import app.kith.engagement.ReplyChance;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.Importer;
+import app.kith.exchange.OtherFiles;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -102,6 +103,9 @@ class WorkspaceIsolationTests {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    OtherFiles otherFiles;
 
     @Autowired
     NurtureTasks tasks;
@@ -326,6 +330,8 @@ class WorkspaceIsolationTests {
         assertThat(importer.draft(theirImport)).isEmpty();
         assertThat(importer.latest(10)).isEmpty();
         assertThatThrownBy(() -> importer.inside(theirImport)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> otherFiles.of(theirImport)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> otherFiles.keep(theirImport, "messages.csv")).isInstanceOf(UnreadableFile.class);
         assertThatThrownBy(() -> importer.reportName(theirImport)).isInstanceOf(UnreadableFile.class);
         assertThatThrownBy(() -> importer.keepMatches(theirImport, "Theirs")).isInstanceOf(UnreadableFile.class);
         assertThatThrownBy(() -> importer.forgetMatches(theirImport)).isInstanceOf(UnreadableFile.class);

@@ -1,6 +1,7 @@
 package app.kith.exchange;
 
 import app.kith.accounts.Workspaces;
+import app.kith.exchange.RunningImport.Left;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.ContactId;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,24 @@ class BesideBefore {
             row.setString(5, tie.words());
             row.setObject(6, workspace);
         });
+    }
+
+    /// What of all that a batch brought beside its rows would be taken back first.
+    Optional<Left> firstLeft(ImportId batch) {
+        return sql.sql("""
+                select case
+                           when exists (select 1 from import_interaction where batch_id = b.id) then 'INTERACTIONS'
+                           when exists (select 1 from import_pace where batch_id = b.id) then 'PACES'
+                           when exists (select 1 from import_tie where batch_id = b.id) then 'TIES'
+                           when exists (select 1 from import_task where batch_id = b.id) then 'TASKS'
+                       end
+                  from import_batch b
+                 where b.id = ? and b.workspace_id = ?
+                """)
+                .params(batch.value(), workspace())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Left::valueOf))
+                .optional()
+                .flatMap(left -> left);
     }
 
     /// @return how many were looked at; none once all are

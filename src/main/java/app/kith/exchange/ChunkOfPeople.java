@@ -59,7 +59,7 @@ final class ChunkOfPeople {
         switch (row) {
             case Row.Blank blank -> {}
             case Row.Interaction interaction -> {} // with the others of its chunk
-            case Row.SetAside aside -> setAside(aside.problem());
+            case Row.SetAside aside -> setAside(aside.problem(), null);
             case Row.Person person -> {
                 person.remarks().forEach(remark -> reported.add(new ReportRow(remark, false)));
                 var candidate = Objects.requireNonNull(looked.candidates().get(person));
@@ -75,13 +75,15 @@ final class ChunkOfPeople {
         switch (looked.recognition().find(candidate)) {
             case Finding.SameRow same -> unchanged++;
             case Finding.New isNew -> add(candidate, row);
-            case Finding.Certain(var who) -> join(candidate, who, Map.of(), row);
+            case Finding.Certain(var who, var why) -> join(candidate, who, why, Map.of(), row);
             case Finding.Ask(var kind, var reason, var who) -> {
                 var answer = looked.answers().get(candidate.row());
                 if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
-                    setAside(problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)));
+                    setAside(
+                            problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)),
+                            candidate.details().name());
                 } else if (answer.answer() == Answer.JOIN) {
-                    join(candidate, who, answer.picks(), row);
+                    join(candidate, who, "your decision", answer.picks(), row);
                 } else {
                     var target = add(candidate, row);
                     if (who.contact() != null) {
@@ -100,7 +102,7 @@ final class ChunkOfPeople {
         return target;
     }
 
-    private void join(Candidate candidate, Known who, Map<ContactField, Side> picks, Row.Person row) {
+    private void join(Candidate candidate, Known who, String why, Map<ContactField, Side> picks, Row.Person row) {
         var target = target(who, candidate.row());
         if (target == null) {
             add(candidate, row);
@@ -110,6 +112,7 @@ final class ChunkOfPeople {
         var hadChange = !joining.joined().equals(target.now);
         target.now = joining.joined();
         target.wasInTouch(lastInteraction(candidate, row));
+        target.isJoined(why);
         if (hadChange || target.lastInteraction != null) {
             joined++;
         } else {
@@ -147,9 +150,9 @@ final class ChunkOfPeople {
         }
     }
 
-    private void setAside(RowProblem problem) {
+    private void setAside(RowProblem problem, @Nullable String who) {
         setAside++;
-        reported.add(new ReportRow(problem, true));
+        reported.add(new ReportRow(problem, true, who));
     }
 
     private static String kept(Known who, Joining joining, Candidate candidate) {

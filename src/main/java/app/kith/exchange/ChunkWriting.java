@@ -88,7 +88,8 @@ class ChunkWriting {
                         target.now.tagged(target.now.tags().stream()
                                 .map(tag -> spelled.getOrDefault(tag, tag))
                                 .toList()),
-                        interactions.get(target)))
+                        interactions.get(target),
+                        target.before == null ? null : target.why))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class FinishedImports implements FinishedWork {
         if (batch.isHistory() && batch.status() == ImportStatus.DONE) {
             return "%s: %,d %s in%s"
                     .formatted(
-                            batch.fileName(),
+                            batch.name(),
                             batch.added(),
                             batch.added() == 1 ? "interaction is" : "interactions are",
                             batch.setAside() == 0 ? "" : ", %,d set aside for you".formatted(batch.setAside()));
@@ -41,12 +41,12 @@ class FinishedImports implements FinishedWork {
             case DONE ->
                 "%s: %,d %s in%s"
                         .formatted(
-                                batch.fileName(),
+                                batch.name(),
                                 people,
                                 people == 1 ? "person is" : "people are",
                                 batch.setAside() == 0 ? "" : ", %,d set aside for you".formatted(batch.setAside()));
-            case FAILED -> "%s stopped early. What came before is saved.".formatted(batch.fileName());
-            default -> "%s is taken back".formatted(batch.fileName());
+            case FAILED -> "%s stopped early. What came before is saved.".formatted(batch.name());
+            default -> "%s is taken back".formatted(batch.name());
         };
     }
 }

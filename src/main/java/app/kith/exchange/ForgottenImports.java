@@ -5,7 +5,6 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.ContactsForgotten;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,29 +24,22 @@ class ForgottenImports {
     private final JsonMapper json;
     private final AddressBook people;
     private final Workspaces workspaces;
+    private final ReportWords words;
 
-    ForgottenImports(JdbcTemplate jdbc, JsonMapper json, AddressBook people, Workspaces workspaces) {
+    ForgottenImports(JdbcTemplate jdbc, JsonMapper json, AddressBook people, Workspaces workspaces, ReportWords words) {
         this.jdbc = jdbc;
         this.json = json;
         this.people = people;
         this.workspaces = workspaces;
+        this.words = words;
     }
 
     @EventListener
     void on(ContactsForgotten event) {
         var workspace = workspaces.current().value();
         var contacts = event.contacts().stream().map(ContactId::value).toArray(UUID[]::new);
-        jdbc.update("""
-                delete from import_report_row
-                 where workspace_id = ?
-                   and exists (
-                       select 1
-                         from import_change c
-                        where c.batch_id = import_report_row.batch_id
-                          and c.row_number = import_report_row.row_number
-                          and c.contact_id = any(?))
-                """, workspace, contacts);
-        eraseFromReports(workspace, people.profiles(event.contacts()).values());
+        erase(workspace, becameOneOf(workspace, contacts));
+        erase(workspace, tellOf(people.profiles(event.contacts()).values()));
         jdbc.update("delete from import_change where workspace_id = ? and contact_id = any(?)", workspace, contacts);
         jdbc.update("delete from import_question where workspace_id = ? and contact_id = any(?)", workspace, contacts);
         for (var table : List.of("import_question", "import_file_part")) {
@@ -63,23 +55,34 @@ class ForgottenImports {
         }
     }
 
-    private void eraseFromReports(UUID workspace, Collection<ContactProfile> forgotten) {
-        var gone = new ArrayList<UUID>();
-        jdbc.query(
-                "select id, cells, sentence from import_report_row where workspace_id = ?",
-                row -> {
-                    var text = (row.getString(2) + " " + row.getString(3)).toLowerCase(Locale.ROOT);
-                    if (forgotten.stream().anyMatch(person -> tellsOf(text, person))) {
-                        gone.add(row.getObject(1, UUID.class));
-                    }
-                },
-                workspace);
-        if (!gone.isEmpty()) {
-            jdbc.update(
-                    "delete from import_report_row where workspace_id = ? and id = any(?)",
-                    workspace,
-                    gone.toArray(UUID[]::new));
-        }
+    private List<UUID> becameOneOf(UUID workspace, UUID[] contacts) {
+        return jdbc.queryForList("""
+                select r.id
+                  from import_change c
+                  join import_report_row r
+                    on r.batch_id = c.batch_id and r.row_number = c.row_number
+                 where c.contact_id = any(?)
+                   and c.workspace_id = ?
+                """, UUID.class, contacts, workspace);
+    }
+
+    private List<UUID> tellOf(Collection<ContactProfile> forgotten) {
+        return words.mayTellOf(forgotten).stream()
+                .filter(row -> {
+                    var text = "%s %s"
+                            .formatted(json.writeValueAsString(row.cells()), row.sentence())
+                            .toLowerCase(Locale.ROOT);
+                    return forgotten.stream().anyMatch(person -> tellsOf(text, person));
+                })
+                .map(ReportWords.Said::id)
+                .toList();
+    }
+
+    private void erase(UUID workspace, List<UUID> rows) {
+        jdbc.batchUpdate("delete from import_report_row where id = ? and workspace_id = ?", rows, 500, (row, id) -> {
+            row.setObject(1, id);
+            row.setObject(2, workspace);
+        });
     }
 
     /// A row tells of somebody if one of their handles stands in it, or all the words of their name do;

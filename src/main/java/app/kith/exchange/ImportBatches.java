@@ -4,7 +4,9 @@ import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.DroppedFiles;
+import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.TextShape;
+import app.kith.exchange.format.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportBatches {
     static final Duration LEASE = Duration.ofSeconds(60);
     /// Small enough that the collector of garbage moves a part as it moves anything else.
+    private static final String GONE = "This import is no longer there.";
     private static final int PART = 128 * 1024;
 
     private final JdbcClient sql;
@@ -57,23 +62,25 @@ class ImportBatches {
         }
     }
 
-    ImportId create(String fileName, String described, TextShape shape, ColumnMapping mapping, long rows) {
+    /// @param archive the import as which the archive was dropped that holds the file; absent for that one itself
+    ImportId create(String fileName, FileSniff sniff, ColumnMapping mapping, @Nullable ImportId archive) {
         var id = ImportId.next();
         sql.sql("""
                 insert into import_batch (id, workspace_id, file_name, described, shape, mapping, status,
-                       rows_total, rows_done, added, joined, unchanged, set_aside, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)
+                       rows_total, rows_done, added, joined, unchanged, set_aside, created_at, archive_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)
                 """)
                 .params(
                         id.value(),
                         workspace(),
                         fileName,
-                        described,
-                        json.writeValueAsString(shape),
+                        sniff.described(),
+                        json.writeValueAsString(sniff.shape()),
                         json.writeValueAsString(mapping),
                         ImportStatus.MATCHING.name(),
-                        rows,
-                        now())
+                        sniff.rows(),
+                        now(),
+                        archive == null ? null : archive.value())
                 .update();
         return id;
     }
@@ -162,6 +169,39 @@ class ImportBatches {
                 .optional();
     }
 
+    /// @throws UnreadableFile if there is none
+    ImportProgress found(ImportId id) {
+        return progress(id).orElseThrow(() -> new UnreadableFile(GONE));
+    }
+
+    /// The import as which the archive was dropped that holds this one's file; itself if that was it.
+    ImportId archive(ImportId id) {
+        return sql.sql("select coalesce(archive_id, id) from import_batch where id = ? and workspace_id = ?")
+                .params(id.value(), workspace())
+                .query((row, number) -> new ImportId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(() -> new UnreadableFile(GONE));
+    }
+
+    /// The imports that stand or may yet come of one and the same archive, by the name of their file in it.
+    Map<String, ImportProgress> outOfSameArchive(ImportId id) {
+        var archive = archive(id).value();
+        var same = new HashMap<String, ImportProgress>();
+        sql.sql("""
+                select *
+                  from import_batch
+                 where workspace_id = ? and (id = ? or archive_id = ?) and status not in ('STOPPED', 'UNDONE')
+                 order by created_at, id
+                """)
+                .params(workspace(), archive, archive)
+                .query(this::batch)
+                .list()
+                .forEach(batch -> {
+                    if (batch.inside() != null) same.putIfAbsent(batch.inside(), batch);
+                });
+        return same;
+    }
+
     List<ImportProgress> newest(int limit) {
         return sql.sql("select * from import_batch where workspace_id = ? order by created_at desc, id desc limit ?")
                 .params(workspace(), limit)
@@ -170,9 +210,11 @@ class ImportBatches {
     }
 
     private ImportProgress batch(ResultSet row, int number) throws SQLException {
+        var shape = json.readValue(row.getString("shape"), TextShape.class);
         return new ImportProgress(
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),
+                shape.inside(),
                 row.getString("described"),
                 ImportStatus.valueOf(row.getString("status")),
                 row.getLong("rows_total"),
@@ -185,7 +227,7 @@ class ImportBatches {
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
                 row.getString("remark"),
-                json.readValue(row.getString("shape"), TextShape.class).isHistory());
+                shape.isHistory());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

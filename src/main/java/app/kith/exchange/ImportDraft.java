@@ -4,6 +4,7 @@ import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatch;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.OwnFact;
+import app.kith.exchange.format.TextShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,10 @@ public record ImportDraft(
         List<ColumnMatch> matches,
         ColumnMapping mapping,
         List<OwnFact> own,
-        @Nullable String keptAs) {}
+        @Nullable String keptAs) {
+
+    /// The file by name, with that of the archive in which it lies.
+    public String name() {
+        return TextShape.named(fileName, file.shape().inside());
+    }
+}

@@ -1,10 +1,12 @@
 package app.kith.exchange;
 
+import app.kith.exchange.format.TextShape;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// An import as its page and the list of imports show it.
 ///
+/// @param inside which file of the archive it is, if the file is one
 /// @param described the file in words: "a Google Contacts export, comma separated, UTF-8, 412 rows, 8 columns"
 /// @param rowsDone rows looked at; those are committed, whatever happens next
 /// @param joined rows that were joined with somebody already known
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportProgress(
         ImportId id,
         String fileName,
+        @Nullable String inside,
         String described,
         ImportStatus status,
         long rowsTotal,
@@ -28,6 +31,11 @@ public record ImportProgress(
         @Nullable Instant finishedAt,
         @Nullable String remark,
         boolean isHistory) {
+
+    /// The file by name: "friends.csv", or "linkedin.zip, messages.csv" for one out of an archive.
+    public String name() {
+        return TextShape.named(fileName, inside);
+    }
 
     /// From 0 to 1.
     public double share() {

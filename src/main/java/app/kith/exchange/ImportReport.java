@@ -3,8 +3,11 @@ package app.kith.exchange;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.RowProblem;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,26 +20,44 @@ class ImportReport {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Workspaces workspaces;
+    private final ReportWords words;
 
-    ImportReport(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces) {
+    ImportReport(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces, ReportWords words) {
         this.sql = sql;
         this.jdbc = jdbc;
         this.json = json;
         this.workspaces = workspaces;
+        this.words = words;
     }
 
+    private static final int LONGEST_WHO = 200;
+
     /// A row of the report.
-    record ReportRow(RowProblem problem, boolean setAside) {}
+    ///
+    /// @param who it names, of a row set aside
+    record ReportRow(
+            RowProblem problem, boolean setAside, @Nullable String who) {
+        ReportRow(RowProblem problem, boolean setAside) {
+            this(problem, setAside, null);
+        }
+    }
+
+    /// A row that was set aside.
+    record Aside(long row, @Nullable String who, String sentence) {}
 
     void report(ImportId batch, List<ReportRow> rows) {
         var workspace = workspace();
+        var areWorded = rows.size() <= ReportWords.MOST_ROWS;
+        var written =
+                rows.stream().map(row -> written(row, areWorded)).toList();
         jdbc.batchUpdate("""
                 insert into import_report_row (id, workspace_id, batch_id, row_number, line_number, set_aside, sentence,
-                       cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, 500, (row, line) -> {
+                       cells, who, is_worded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, written, 500, (row, one) -> {
+            var line = one.row();
             var problem = line.problem();
-            row.setObject(1, id());
+            row.setObject(1, one.id());
             row.setObject(2, workspace);
             row.setObject(3, batch.value());
             row.setLong(4, problem.row());
@@ -44,7 +65,22 @@ class ImportReport {
             row.setBoolean(6, line.setAside());
             row.setString(7, cut(problem.sentence(), 1000));
             row.setString(8, cells(problem.cells()));
+            row.setString(9, line.who() == null ? null : cut(line.who(), LONGEST_WHO));
+            row.setBoolean(10, one.isWorded());
         });
+        words.keep(written.stream()
+                .filter(Written::isWorded)
+                .collect(Collectors.toMap(Written::id, Written::words)));
+    }
+
+    /// @param isWorded whether it is found by its words
+    private record Written(UUID id, ReportRow row, Set<String> words, boolean isWorded) {}
+
+    private static Written written(ReportRow row, boolean isWorded) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var said = new ReportWords.Said(id, row.problem().cells(), row.problem().sentence());
+        var words = isWorded ? said.words() : Set.<String>of();
+        return new Written(id, row, words, isWorded && ReportWords.areKept(words));
     }
 
     List<RowProblem> rows(ImportId batch, boolean setAside, int offset, int limit) {
@@ -64,6 +100,21 @@ class ImportReport {
                 .list();
     }
 
+    /// The last that were set aside, the latest first. Why any row is named as a stretch, see [ImportRows].
+    List<Aside> lastAside(ImportId batch, int limit) {
+        return sql.sql("""
+                select row_number, who, sentence
+                  from import_report_row
+                 where workspace_id = ? and batch_id = ? and set_aside = true
+                   and row_number between 0 and 9223372036854775807
+                 order by batch_id desc, set_aside desc, row_number desc
+                 limit ?
+                """)
+                .params(workspace(), batch.value(), limit)
+                .query((row, number) -> new Aside(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     int size(ImportId batch, boolean setAside) {
         return sql.sql(
                         "select count(*) from import_report_row where workspace_id = ? and batch_id = ? and set_aside = ?")
@@ -79,10 +130,6 @@ class ImportReport {
 
     private UUID workspace() {
         return workspaces.current().value();
-    }
-
-    private static UUID id() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     private static String cut(String text, int longest) {

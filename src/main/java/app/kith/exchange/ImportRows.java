@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,10 @@ class ImportRows {
             "before_json",
             "after_json",
             "interaction_id",
-            "taken_back");
+            "taken_back",
+            "why");
+
+    private static final int LONGEST_WHY = 500;
 
     private final JdbcClient sql;
     private final JdbcTemplate jdbc;
@@ -53,12 +55,23 @@ class ImportRows {
     /// What a batch did to one person.
     ///
     /// @param before absent for somebody it added
+    /// @param why they were joined; absent for somebody it added
     record Change(
             ContactId contact,
             long row,
             @Nullable ContactDetails before,
             ContactDetails after,
-            @Nullable UUID interaction) {}
+            @Nullable UUID interaction,
+            @Nullable String why) {}
+
+    /// Whom a row became.
+    ///
+    /// @param isNew whether the batch added them, rather than join the row with somebody who was there
+    record Last(
+            ContactId contact,
+            long row,
+            boolean isNew,
+            @Nullable String why) {}
 
     Map<String, ContactId> knownRows(Collection<String> fingerprints) {
         var known = new HashMap<String, ContactId>();
@@ -123,23 +136,31 @@ class ImportRows {
             change.before() == null ? null : json.writeValueAsString(change.before()),
             json.writeValueAsString(change.after()),
             change.interaction(),
-            false
+            false,
+            cut(change.why())
         });
     }
 
-    /// Whom the last rows of a batch became, the latest first, and whether it added them.
-    Map<ContactId, Boolean> newest(ImportId batch, int limit) {
-        var newest = new LinkedHashMap<ContactId, Boolean>();
-        sql.sql("""
-                select contact_id, before_json is null
+    private static @Nullable String cut(@Nullable String why) {
+        return why == null || why.length() <= LONGEST_WHY ? why : why.substring(0, LONGEST_WHY);
+    }
+
+    /// Whom the last rows of a batch became, the latest first.
+    List<Last> last(ImportId batch, int limit) {
+        return sql.sql("""
+                select contact_id, row_number, before_json is null, why
                   from import_change
                  where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
                  order by batch_id desc, row_number desc
                  limit ?
-                """).params(workspace(), batch.value(), limit).query(row -> {
-            newest.putIfAbsent(new ContactId(row.getObject(1, UUID.class)), row.getBoolean(2));
-        });
-        return newest;
+                """)
+                .params(workspace(), batch.value(), limit)
+                .query((row, number) -> new Last(
+                        new ContactId(row.getObject(1, UUID.class)),
+                        row.getLong(2),
+                        row.getBoolean(3),
+                        row.getString(4)))
+                .list();
     }
 
     /// The last row of which something is to be taken back; 0 when there is none.
@@ -161,7 +182,7 @@ class ImportRows {
     /// The last changes of a batch, to be taken back first.
     List<Change> lastChanges(ImportId batch, int limit) {
         return sql.sql("""
-                select contact_id, row_number, before_json, after_json, interaction_id
+                select contact_id, row_number, before_json, after_json, interaction_id, why
                   from import_change
                  where workspace_id = ? and batch_id = ? and row_number between 0 and 9223372036854775807
                    and not taken_back
@@ -174,7 +195,8 @@ class ImportRows {
                         row.getLong(2),
                         details(row.getString(3)),
                         json.readValue(row.getString(4), ContactDetails.class),
-                        row.getObject(5, UUID.class)))
+                        row.getObject(5, UUID.class),
+                        row.getString(6)))
                 .list();
     }
 

@@ -5,7 +5,6 @@ import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.ImportQuestion.Kind;
 import app.kith.exchange.format.CardReportWriter;
 import app.kith.exchange.format.ColumnMapping;
-import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.DroppedFile;
 import app.kith.exchange.format.DroppedFiles;
 import app.kith.exchange.format.FileSniff;
@@ -17,14 +16,11 @@ import app.kith.exchange.format.RowProblem;
 import app.kith.exchange.format.TextShape;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.ContactDetails;
-import app.kith.people.fields.FactFields;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,8 +54,8 @@ public class Importer {
     private final ImportScan scan;
     private final ImportRunner runner;
     private final Workspaces workspaces;
-    private final FactFields fields;
     private final SavedMappings mappings;
+    private final ImportDrafts drafts;
     private final DroppedFiles files;
 
     Importer(
@@ -70,8 +66,8 @@ public class Importer {
             ImportScan scan,
             ImportRunner runner,
             Workspaces workspaces,
-            FactFields fields,
             SavedMappings mappings,
+            ImportDrafts drafts,
             DroppedFiles files) {
         this.batches = batches;
         this.rows = rows;
@@ -80,8 +76,8 @@ public class Importer {
         this.scan = scan;
         this.runner = runner;
         this.workspaces = workspaces;
-        this.fields = fields;
         this.mappings = mappings;
+        this.drafts = drafts;
         this.files = files;
     }
 
@@ -91,28 +87,8 @@ public class Importer {
     public ImportDraft open(String fileName, InputStream content) {
         try (var dropped = files.receive(content)) {
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
-            return open(name, dropped.path(), FileSniff.look(dropped.path()));
+            return drafts.keep(name, dropped.path(), FileSniff.look(dropped.path()), null);
         }
-    }
-
-    /// Keeps another file of the same archive, to be brought in by itself.
-    ///
-    /// @param inside one of [#inside]
-    public ImportDraft openAlso(ImportId id, String inside) {
-        var batch = found(id);
-        return withFile(id, file -> open(batch.fileName(), file, FileSniff.look(file, inside)));
-    }
-
-    private ImportDraft open(String name, Path file, FileSniff sniff) {
-        if (sniff.rows() == 0) {
-            throw new UnreadableFile("The file has column names but no rows.");
-        }
-        var matches = ColumnMatcher.match(sniff, own().offered());
-        var kept = kept(sniff, ColumnMapping.of(matches));
-        var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
-        var id = batches.create(name, sniff.described(), sniff.shape(), mapping, sniff.rows());
-        batches.keepFile(id, file);
-        return new ImportDraft(id, name, sniff, matches, mapping, own().offered(), keptAs(kept));
     }
 
     /// The file as it was left while matching its columns; empty once it runs, or if there is none.
@@ -120,18 +96,7 @@ public class Importer {
     public Optional<ImportDraft> draft(ImportId id) {
         return batches.progress(id)
                 .filter(batch -> batch.status() == ImportStatus.MATCHING)
-                .map(batch -> withFile(id, file -> {
-                    var sniff = FileSniff.as(file, batches.shape(id));
-                    var mapping = batches.mapping(id);
-                    return new ImportDraft(
-                            id,
-                            batch.fileName(),
-                            sniff,
-                            ColumnMatcher.match(sniff, own().offered()),
-                            mapping,
-                            own().offered(),
-                            keptAs(kept(sniff, mapping)));
-                }));
+                .map(drafts::asLeft);
     }
 
     /// Reads the file with another encoding or separator, or takes another line for the column names.
@@ -151,8 +116,8 @@ public class Importer {
     /// The files in a dropped archive that may hold people, the likeliest first; none if it is no archive.
     @Transactional(readOnly = true)
     public List<String> inside(ImportId id) {
-        found(id);
-        return batches.shape(id).inside() == null ? List.of() : withFile(id, FileSniff::inside);
+        batches.found(id);
+        return batches.shape(id).inside() == null ? List.of() : drafts.withFile(id, FileSniff::inside);
     }
 
     /// Reads another file of the archive.
@@ -163,25 +128,10 @@ public class Importer {
     }
 
     private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
-        var batch = found(id);
-        return withFile(id, file -> {
-            var sniff = look.apply(file);
-            var matches = ColumnMatcher.match(sniff, own().offered());
-            var kept = kept(sniff, ColumnMapping.of(matches));
-            var mapping = kept.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(matches));
-            batches.keepMatching(id, sniff.described(), sniff.shape(), mapping, sniff.rows());
-            questions.dropQuestions(id);
-            return new ImportDraft(id, batch.fileName(), sniff, matches, mapping, own().offered(), keptAs(kept));
-        });
-    }
-
-    /// Only tables with column names can be known again by them.
-    private Optional<SavedMappings.Saved> kept(FileSniff sniff, ColumnMapping mapping) {
-        return sniff.shape().isTable() && sniff.shape().hasHeader() ? mappings.find(mapping) : Optional.empty();
-    }
-
-    private static @Nullable String keptAs(Optional<SavedMappings.Saved> kept) {
-        return kept.map(SavedMappings.Saved::name).orElse(null);
+        var batch = batches.found(id);
+        var again = drafts.withFile(id, file -> drafts.keepAgain(batch, look.apply(file)));
+        questions.dropQuestions(id);
+        return again;
     }
 
     /// Keeps what the columns become, under a name. The next file with columns of these names is matched the
@@ -189,7 +139,7 @@ public class Importer {
     ///
     /// @param name 1 to [#MAX_MATCHES_NAME] characters
     public void keepMatches(ImportId id, String name) {
-        found(id);
+        batches.found(id);
         var plain = name.strip();
         mappings.keep(
                 plain.length() > MAX_MATCHES_NAME ? plain.substring(0, MAX_MATCHES_NAME) : plain, batches.mapping(id));
@@ -197,17 +147,13 @@ public class Importer {
 
     /// Keeps them no longer.
     public void forgetMatches(ImportId id) {
-        found(id);
+        batches.found(id);
         mappings.forget(batches.mapping(id));
-    }
-
-    private OwnFacts own() {
-        return new OwnFacts(fields.all());
     }
 
     /// Keeps what the columns become. Questions that were asked with other columns are forgotten.
     public void match(ImportId id, ColumnMapping mapping) {
-        var batch = found(id);
+        var batch = batches.found(id);
         batches.keepMatching(id, batch.described(), batches.shape(id), mapping, batch.rowsTotal());
         questions.dropQuestions(id);
     }
@@ -216,8 +162,8 @@ public class Importer {
     @Transactional(readOnly = true)
     public List<ContactDetails> preview(ImportId id, ColumnMapping mapping, int count) {
         var region = workspaces.settings().region();
-        var own = own();
-        return withFile(
+        var own = drafts.own();
+        return drafts.withFile(
                 id,
                 file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
                         .filter(Row.Person.class::isInstance)
@@ -229,7 +175,7 @@ public class Importer {
     /// The first interactions of the file, with this mapping; rows that tell of none are left out.
     @Transactional(readOnly = true)
     public List<ImportedInteraction> previewHistory(ImportId id, ColumnMapping mapping, int count) {
-        return withFile(
+        return drafts.withFile(
                 id,
                 file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
                         .filter(Row.Interaction.class::isInstance)
@@ -240,7 +186,7 @@ public class Importer {
     /// Goes through the whole file and notes every row that may be somebody already known under another name.
     /// Brings nothing in.
     public DuplicateSummary lookForDuplicates(ImportId id) {
-        return withFile(id, file -> scan.through(id, file));
+        return drafts.withFile(id, file -> scan.through(id, file));
     }
 
     /// The next undecided row; empty when all are decided.
@@ -343,15 +289,22 @@ public class Importer {
     /// write it.
     @Transactional(readOnly = true)
     public String reportName(ImportId id) {
-        var name = found(id).fileName().replaceFirst("\\.[^.]{1,5}$", "");
+        var batch = batches.found(id);
+        var inside = batch.inside();
+        var name = plain(batch.fileName())
+                + (inside == null ? "" : "-" + plain(inside.substring(inside.lastIndexOf('/') + 1)));
         return name + "-set-aside." + (isCards(id) ? "vcf" : "csv");
+    }
+
+    private static String plain(String fileName) {
+        return fileName.replaceFirst("\\.[^.]{1,5}$", "");
     }
 
     /// Writes the rows that were set aside as their file had them, to be mended and brought in again: cards
     /// as cards, all others as CSV in the file's own columns.
     @Transactional(readOnly = true)
     public void writeReport(ImportId id, OutputStream out) {
-        found(id);
+        batches.found(id);
         if (isCards(id)) {
             try (var cards = new CardReportWriter(out)) {
                 eachSetAside(id, cards::write);
@@ -374,27 +327,6 @@ public class Importer {
         for (int offset = MOST_SHOWN; !some.isEmpty(); offset += MOST_SHOWN) {
             some.forEach(writer);
             some = report.rows(id, true, offset, MOST_SHOWN);
-        }
-    }
-
-    private ImportProgress found(ImportId id) {
-        return batches.progress(id).orElseThrow(() -> new UnreadableFile("This import is no longer there."));
-    }
-
-    private <T> T withFile(ImportId id, Function<Path, T> work) {
-        var file = batches.file(id);
-        try {
-            return work.apply(file);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
         }
     }
 }

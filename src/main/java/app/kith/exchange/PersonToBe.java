@@ -19,6 +19,10 @@ final class PersonToBe {
     @Nullable
     LocalDate lastInteraction;
 
+    /// Why the first row that changes them is joined with them.
+    @Nullable
+    String why;
+
     PersonToBe(Candidate candidate) {
         this(null, null, candidate.details(), candidate.row(), null);
     }
@@ -50,6 +54,10 @@ final class PersonToBe {
         if (day != null && (known == null || day.isAfter(known))) {
             lastInteraction = day;
         }
+    }
+
+    void isJoined(String because) {
+        if (why == null) why = because;
     }
 
     boolean isChanged() {

@@ -59,7 +59,8 @@ class Recognition {
 
         record SameRow() implements Finding {}
 
-        record Certain(Known who) implements Finding {}
+        /// @param why they are one, as it ends a sentence
+        record Certain(Known who, String why) implements Finding {}
 
         record Ask(ImportQuestion.Kind kind, String reason, Known who) implements Finding {}
     }
@@ -161,32 +162,32 @@ class Recognition {
         }
         var sameKey = sameKey(candidate);
         if (sameKey != null) {
-            return new Finding.Certain(sameKey);
+            return new Finding.Certain(sameKey, "the same entry as before");
         }
         var sameHandle = known(candidate.identity());
         for (var known : sameHandle) {
             if (candidate.nameFits(known.name())) {
-                return new Finding.Certain(known);
+                return new Finding.Certain(known, shared(candidate.identity(), known));
             }
         }
         if (!sameHandle.isEmpty()) {
             var known = sameHandle.getFirst();
             return new Finding.Ask(
                     ImportQuestion.Kind.SAME_HANDLE,
-                    "%s, different names".formatted(shared(candidate.identity(), known)),
+                    "%s, different names".formatted(begun(shared(candidate.identity(), known))),
                     known);
         }
         var samePhone = known(candidate.phones());
         for (var known : samePhone) {
             if (candidate.isNamed(known.name())) {
-                return new Finding.Certain(known);
+                return new Finding.Certain(known, shared(candidate.phones(), known) + ", same name");
             }
         }
         for (var known : samePhone) {
             if (candidate.nameFits(known.name())) {
                 return new Finding.Ask(
                         ImportQuestion.Kind.SAME_HANDLE,
-                        "%s, a shorter name".formatted(shared(candidate.phones(), known)),
+                        "%s, a shorter name".formatted(begun(shared(candidate.phones(), known))),
                         known);
             }
         }
@@ -263,8 +264,12 @@ class Recognition {
                         || known.earlier() != null && known.earlier().isAt(one))
                 .findFirst();
         return address.map(one -> "%s %s".formatted(Likeness.said(one), one.key()))
-                .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1))
-                .orElse("Same handle");
+                .orElse("same handle");
+    }
+
+    /// As it begins a sentence.
+    private static String begun(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     /// What is written down about somebody a row may be.

@@ -3,6 +3,8 @@ package app.kith.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
+import app.kith.Statements;
+import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
@@ -13,6 +15,7 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
+import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
@@ -53,6 +56,12 @@ abstract class ForgettingTests extends Bringing {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    ReportWords words;
+
+    @Autowired
+    Workspaces workspaces;
+
     @Test
     void forgettingForGoodLeavesNothingAnywhere() {
         var done = bringIn("people.csv", """
@@ -92,6 +101,60 @@ abstract class ForgettingTests extends Bringing {
 
         assertThat(importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void onlyRowsThatMayNameSomebodyAreReadWhenTheyAreForgotten() {
+        var few = reported(5);
+        var statements = Statements.of(() -> people.forget(List.of(few))).size();
+        var many = reported(400);
+
+        var read = words.mayTellOf(people.profiles(List.of(many)).values());
+
+        assertThat(read).extracting(ReportWords.Said::cells).allMatch(cells -> cells.contains("Seen with Zora Quill"));
+        assertThat(read).hasSize(1);
+        assertThat(Statements.of(() -> people.forget(List.of(many)))).hasSize(statements);
+        assertThat(placesWith("zora")).isEmpty();
+    }
+
+    @Test
+    void rowsFromBeforeTheirWordsWereKeptAreErasedTooAndTheOthersGetTheirs() {
+        var zora = reported(5);
+        jdbc.update("delete from import_report_word");
+        jdbc.update("update import_report_row set is_worded = false");
+
+        people.forget(List.of(zora));
+
+        assertThat(placesWith("zora")).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from import_report_row where workspace_id = ? and not is_worded",
+                        Long.class,
+                        workspaces.current().value()))
+                .isZero();
+        assertThat(placesWith("nobody3"))
+                .anyMatch(place -> place.toLowerCase(Locale.ROOT).startsWith("import_report_word"));
+    }
+
+    @Test
+    void aRowOfVeryManyWordsIsErasedToo() {
+        var note = new StringBuilder("Zora Quill");
+        for (int i = 0; i < 500; i++) note.append(" word").append(i);
+        var zora = people.add(ContactDetails.named("Zora Quill"));
+        bringIn("people.csv", "Name,Email,Note\n,no address,%s\n".formatted(note));
+        assertThat(placesWith("zora quill")).isNotEmpty();
+
+        people.forget(List.of(zora));
+
+        assertThat(placesWith("zora")).isEmpty();
+    }
+
+    /// Sets so many rows aside, in one of which somebody is named who is there.
+    private ContactId reported(int rows) {
+        var zora = people.add(ContactDetails.named("Zora Quill"));
+        var file = new StringBuilder("Name,Email,Note\n");
+        for (int i = 0; i < rows; i++) file.append(",nobody%d@,\n".formatted(i));
+        bringIn("people.csv", file.append(",nobody@,Seen with Zora Quill\n").toString());
+        return zora;
     }
 
     private void liveWith(ContactId id) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.AsOwner;
-import app.kith.TestClock;
-import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.ImportQuestion.Answer;
 import app.kith.exchange.format.UnreadableFile;
@@ -21,18 +19,15 @@ import app.kith.people.ContactProfile;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PeopleOrder;
-import app.kith.people.TableStatistics;
 import app.kith.people.fields.FactFields;
 import app.kith.people.fields.FactType;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
-import app.kith.people.twins.MissingKeys;
 import app.kith.people.twins.Twins;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,25 +58,7 @@ abstract class ImporterTests {
     ImportBatches batches;
 
     @Autowired
-    ImportChunk chunk;
-
-    @Autowired
-    ImportUndo undo;
-
-    @Autowired
-    MissingKeys keys;
-
-    @Autowired
-    TableStatistics statistics;
-
-    @Autowired
-    Workspaces workspaces;
-
-    @Autowired
     Twins twins;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     AddressBook people;
@@ -286,159 +263,6 @@ abstract class ImporterTests {
     }
 
     @Test
-    void goesOnAfterTheLastCommittedRowWhenTheServerDied() {
-        var id = draft(many(600));
-        importer.start(id);
-        importer.watch(id, progress -> {
-            if (progress.rowsDone() == 250) {
-                throw new OutOfMemoryError("The server dies here");
-            }
-        });
-
-        assertThatThrownBy(() -> runner.work(id)).isInstanceOf(OutOfMemoryError.class);
-        var died = importer.progress(id).orElseThrow();
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
-        runner.work(id);
-
-        assertThat(died.status()).isEqualTo(ImportStatus.RUNNING);
-        assertThat(died.rowsDone()).isEqualTo(250);
-        var done = importer.progress(id).orElseThrow();
-        assertThat(done.status()).isEqualTo(ImportStatus.DONE);
-        assertThat(done.added()).isEqualTo(600);
-        assertThat(done.remark()).contains("went on after row 250");
-        assertThat(people.count()).isEqualTo(600);
-    }
-
-    @Test
-    void takesBackEverythingWhenItIsStoppedInTheMiddle() {
-        var id = draft(many(600));
-        importer.start(id);
-        importer.watch(id, progress -> {
-            if (progress.rowsDone() == 250) {
-                importer.stop(id);
-            }
-        });
-
-        runner.work(id);
-
-        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
-        assertThat(people.count()).isZero();
-    }
-
-    @Test
-    void leavesTheRestToTheNextStartWhenKithCloses() {
-        var id = draft(many(600));
-        importer.start(id);
-        var closing = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 20_000);
-        closing.watch(id, progress -> closing.destroy());
-
-        closing.work(id);
-
-        assertThat(importer.progress(id).orElseThrow().rowsDone()).isEqualTo(250);
-        runner.work(id);
-        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
-        assertThat(people.count()).isEqualTo(600);
-    }
-
-    @Test
-    void findsTwinsOfALongFileWhenAllAreIn() {
-        var id = draft(many(600) + "Person 7,,other7@post.example\n");
-        importer.start(id);
-        var without = new ArrayList<Integer>();
-        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
-        patient.watch(id, progress -> without.add(withoutKeys()));
-
-        patient.work(id);
-
-        assertThat(without).startsWith(250, 500).endsWith(0);
-        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
-        assertThat(twins.count()).isPositive();
-    }
-
-    @Test
-    void findsTwinsOfALongFileAlsoWhenTheServerDiedBeforeTheEnd() {
-        var id = draft(many(600));
-        importer.start(id);
-        var dying = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
-        dying.watch(id, progress -> {
-            throw new OutOfMemoryError("The server dies here");
-        });
-
-        assertThatThrownBy(() -> dying.work(id)).isInstanceOf(OutOfMemoryError.class);
-        assertThat(withoutKeys()).isEqualTo(250);
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
-        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
-
-        assertThat(people.count()).isEqualTo(600);
-        assertThat(withoutKeys()).isZero();
-    }
-
-    @Test
-    void takesBackALongFileThatIsStoppedWhileItsKeysAreWritten() {
-        var id = draft(many(600));
-        importer.start(id);
-        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
-        patient.watch(id, progress -> {
-            if (progress.rowsDone() == 600) {
-                importer.stop(id);
-            }
-        });
-
-        patient.work(id);
-
-        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
-        assertThat(people.count()).isZero();
-    }
-
-    @Test
-    void keepsTheRowsBeforeAPlaceThatCannotBeRead() {
-        var id = draft(many(600));
-        importer.start(id);
-        var broken = many(400) + "Too wide" + ",".repeat(20_000) + "\n" + many(100);
-        sql.sql("update import_file_part set content = ? where batch_id = ?")
-                .params(broken.getBytes(StandardCharsets.UTF_8), id.value())
-                .update();
-
-        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
-
-        var progress = importer.progress(id).orElseThrow();
-        assertThat(progress.status()).isEqualTo(ImportStatus.FAILED);
-        assertThat(progress.remark())
-                .startsWith("The file stopped at row 250:")
-                .endsWith("The rows before it are saved.");
-        assertThat(people.count()).isEqualTo(250);
-        assertThat(withoutKeys()).isZero();
-    }
-
-    private int withoutKeys() {
-        return sql.sql("""
-                select count(*)
-                  from contact c
-                 where c.workspace_id = ?
-                   and not exists (select 1 from contact_key k where k.contact_id = c.id)
-                """)
-                .param(workspaces.current().value())
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
-    void keepsABatchForItselfHoweverLongTakingItBackLasts() {
-        var id = bringIn(many(600));
-        importer.undo(id);
-        var taken = new ArrayList<Boolean>();
-        importer.watch(id, progress -> {
-            clock.advance(ImportBatches.LEASE.minusSeconds(5));
-            taken.add(batches.take(id));
-        });
-
-        runner.work(id);
-
-        assertThat(taken).hasSizeGreaterThan(2).containsOnly(false);
-        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.UNDONE);
-    }
-
-    @Test
     void keepsNoFileThatIsBroughtIn() {
         var id = bringIn(THREE);
 
@@ -457,20 +281,6 @@ abstract class ImporterTests {
 
         assertThat(importer.progress(id).orElseThrow().remark()).isEqualTo("Everything was taken back.");
         assertThat(people.count()).isZero();
-    }
-
-    @Test
-    void leavesABatchToTheWorkerThatHasIt() {
-        var id = draft(many(10));
-        importer.start(id);
-        batches.take(id);
-
-        runner.work(id);
-
-        assertThat(people.count()).isZero();
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
-        runner.work(id);
-        assertThat(people.count()).isEqualTo(10);
     }
 
     @Test
@@ -521,17 +331,6 @@ abstract class ImporterTests {
     }
 
     @Test
-    void keepsABatchWhoseWorkerIsToldToStop() {
-        var id = draft(many(10));
-        importer.start(id);
-        batches.take(id);
-
-        importer.stop(id);
-
-        assertThat(batches.take(id)).isFalse();
-    }
-
-    @Test
     void writesTheRowsThatWereSetAsideAsCsvInTheSameColumns() {
         var id = bringIn(THREE);
 
@@ -552,12 +351,6 @@ abstract class ImporterTests {
                         () -> importer.open("a.xlsx", new ByteArrayInputStream(new byte[] {0x50, 0x4b, 3, 4, 0, 0, 9})))
                 .isInstanceOf(UnreadableFile.class);
         assertThat(importer.latest(5)).isEmpty();
-    }
-
-    private static String many(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj("Person %1$d,p%1$d@example.org"::formatted)
-                .collect(Collectors.joining("\n", "Name,Email\n", "\n"));
     }
 
     private ImportId draft(String csv) {

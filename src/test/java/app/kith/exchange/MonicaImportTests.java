@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.channels.ChannelKind;
+import app.kith.exchange.RunningImport.Left;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ImportField;
 import app.kith.exchange.format.RowProblem;
@@ -33,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,9 @@ abstract class MonicaImportTests extends Bringing {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    RunningImport running;
 
     @Override
     int rows() {
@@ -108,6 +113,29 @@ abstract class MonicaImportTests extends Bringing {
         assertThat(changed.added()).isZero();
         assertThat(calls("Henrike Voss")).hasSize(2);
         assertThat(ties("Tomasz Zieliński")).hasSize(2);
+    }
+
+    @Test
+    void takingBackSaysWhatGoesAfterThePeople() throws IOException {
+        var done = bringIn("monica.json", monica());
+        people.ids(PeopleFilter.EVERYONE, 9)
+                .forEach(id -> people.edit(
+                        id,
+                        people.profile(id)
+                                .orElseThrow()
+                                .details()
+                                .change()
+                                .note("Changed since")
+                                .build()));
+        var seen = new LinkedHashSet<Left>();
+        var end = importer.watch(
+                done.id(), progress -> running.besideLeft(progress.id()).ifPresent(seen::add));
+
+        undo(done);
+        end.run();
+
+        assertThat(seen).containsExactly(Left.INTERACTIONS, Left.PACES, Left.TIES);
+        assertThat(running.besideLeft(done.id())).isEmpty();
     }
 
     @Test

@@ -55,6 +55,11 @@ public record TextShape(
         return new TextShape(charset, separator, backslashQuotes, headerAt, form, name);
     }
 
+    /// A file by name, with that of the archive in which it lies.
+    public static String named(String fileName, @Nullable String inside) {
+        return inside == null ? fileName : "%s, %s".formatted(fileName, inside);
+    }
+
     /// Whether its rows are interactions, not people.
     public boolean isHistory() {
         return form != null && form.isHistory();

@@ -39,7 +39,7 @@ class EarlierImports extends Section {
     }
 
     private ListItem line(ImportProgress batch) {
-        var name = new Span(batch.fileName());
+        var name = new Span(batch.name());
         name.addClassName("kith-imports__name");
         var day = batch.createdAt().atZone(words.zone()).toLocalDate();
         var what = new Span("%s, %s".formatted(words.words().past(day), words.counts(batch)));
@@ -79,7 +79,7 @@ class EarlierImports extends Section {
     private static Anchor open(ImportProgress batch, String label) {
         var link = new Anchor("import/" + batch.id(), label);
         link.addClassName("kith-link");
-        link.getElement().setAttribute("aria-label", "%s: %s".formatted(label, batch.fileName()));
+        link.getElement().setAttribute("aria-label", "%s: %s".formatted(label, batch.name()));
         return link;
     }
 
@@ -89,7 +89,7 @@ class EarlierImports extends Section {
             refresh();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel("Throw away: " + batch.fileName());
+        button.setAriaLabel("Throw away: " + batch.name());
         return button;
     }
 

@@ -2,6 +2,7 @@ package app.kith.exchange.ui;
 
 import app.kith.design.Icon;
 import app.kith.exchange.ImportDraft;
+import app.kith.exchange.OtherFiles.OtherFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,23 +14,15 @@ import java.util.stream.Collectors;
 class FileCard extends Div {
     private static final int MOST_NAMED = 3;
 
-    /// @param inside the files of its archive that may be brought in; none where it is no archive
-    FileCard(ImportDraft draft, List<String> inside, Runnable change) {
+    /// @param others the files of its archive that may be brought in too, and are not offered for themselves
+    FileCard(ImportDraft draft, List<OtherFile> others, Runnable change) {
         addClassName("kith-import__file");
-        var name = new Span(
-                draft.file().shape().inside() == null
-                        ? draft.fileName()
-                        : "%s, %s"
-                                .formatted(
-                                        draft.fileName(), draft.file().shape().inside()));
+        var name = new Span(draft.name());
         name.addClassName("kith-import__file-name");
         var described = new Span("Looks like " + draft.file().described());
         described.addClassNames("kith-small", "kith-muted");
         var text = new Div(name, described);
         text.addClassNames("kith-grow", "kith-stack");
-        var others = inside.stream()
-                .filter(one -> !one.equals(draft.file().shape().inside()))
-                .toList();
         if (!others.isEmpty()) {
             var also = new Span(said(others));
             also.addClassName("kith-small");
@@ -40,11 +33,8 @@ class FileCard extends Div {
         add(new Icon(Icon.Name.FILE_SPREADSHEET, 20), text, button);
     }
 
-    private static String said(List<String> others) {
-        var named = others.stream()
-                .limit(MOST_NAMED)
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .collect(Collectors.joining(", "));
+    private static String said(List<OtherFile> others) {
+        var named = others.stream().limit(MOST_NAMED).map(OtherFile::shortName).collect(Collectors.joining(", "));
         var more = others.size() > MOST_NAMED ? " and %d more".formatted(others.size() - MOST_NAMED) : "";
         return "Also in it: %s%s. One comes in at a time: choose under Change, and drop the archive again for the next."
                 .formatted(named, more);

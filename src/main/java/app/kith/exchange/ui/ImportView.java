@@ -7,6 +7,7 @@ import app.kith.exchange.ImportDraft;
 import app.kith.exchange.ImportId;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.Importer;
+import app.kith.exchange.OtherFiles;
 import app.kith.exchange.RunningImport;
 import app.kith.people.AddressBook;
 import com.vaadin.flow.component.Component;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ImportView extends Div implements BeforeEnterObserver {
     private final Importer importer;
+    private final OtherFiles files;
     private final RunningImport running;
     private final AddressBook people;
     private final Workspaces workspaces;
@@ -44,12 +46,14 @@ class ImportView extends Div implements BeforeEnterObserver {
 
     ImportView(
             Importer importer,
+            OtherFiles files,
             RunningImport running,
             AddressBook people,
             Workspaces workspaces,
             Clock clock,
             OffPage offPage) {
         this.importer = importer;
+        this.files = files;
         this.running = running;
         this.people = people;
         this.workspaces = workspaces;
@@ -115,7 +119,7 @@ class ImportView extends Div implements BeforeEnterObserver {
     }
 
     private void match(ImportDraft draft) {
-        var step = new MatchStep(importer, draft, words(), head, offPage);
+        var step = new MatchStep(importer, files, draft, words(), head, offPage);
         show(step);
         var found = look == null || draft.file().shape().isHistory()
                 ? words().rows(draft.file().rows())

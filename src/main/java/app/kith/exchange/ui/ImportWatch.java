@@ -57,7 +57,7 @@ final class ImportWatch {
             page.show(progress);
         } else if (isDone) {
             Toasts.say(
-                    "%s: %s.".formatted(progress.fileName(), words.title(progress)),
+                    "%s: %s.".formatted(progress.name(), words.title(progress)),
                     "Open report",
                     () -> UI.getCurrentOrThrow().navigate("import/" + progress.id()));
         }

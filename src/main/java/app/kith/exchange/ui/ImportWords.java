@@ -4,6 +4,7 @@ import app.kith.design.Words;
 import app.kith.exchange.DuplicateSummary;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.ImportStatus;
+import app.kith.exchange.RunningImport.Left;
 import app.kith.people.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How an import is said in words.
 ///
@@ -44,6 +46,22 @@ record ImportWords(Words words, ZoneId zone) {
             return interactions(batch.added()) + (batch.added() == 1 ? " is in" : " are in");
         }
         return batch.unchanged() > 0 ? "All of it was here already" : "Nothing new came in";
+    }
+
+    /// "From linkedin.zip, messages.csv."
+    String from(ImportProgress batch) {
+        return "From %s.".formatted(batch.name());
+    }
+
+    /// What goes after the rows themselves.
+    String goingNow(Optional<Left> left) {
+        return left.map(going -> switch (going) {
+                    case INTERACTIONS -> "Now the calls, meetings and messages they told of.";
+                    case PACES -> "Now the paces they set.";
+                    case TIES -> "Now who knows whom.";
+                    case TASKS -> "Now the tasks they brought.";
+                })
+                .orElse("Almost done");
     }
 
     /// "12 interactions".

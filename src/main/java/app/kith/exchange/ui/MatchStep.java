@@ -5,6 +5,7 @@ import app.kith.design.SectionTitle;
 import app.kith.exchange.DuplicateSummary;
 import app.kith.exchange.ImportDraft;
 import app.kith.exchange.Importer;
+import app.kith.exchange.OtherFiles;
 import app.kith.exchange.format.ColumnChoice;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ColumnMatch;
@@ -25,8 +26,10 @@ import java.util.stream.Collectors;
 /// "What is what?": every column of the file and what it becomes, with the first people beside it.
 class MatchStep extends Div {
     private static final int PEOPLE_SHOWN = 20;
+    private static final int MOST_OFFERED = 5;
 
     private final Importer importer;
+    private final OtherFiles files;
     private final ImportDraft draft;
     private final ImportHead head;
     private final OffPage offPage;
@@ -39,8 +42,15 @@ class MatchStep extends Div {
     private final ColumnShapes shapes;
     private ColumnMapping mapping;
 
-    MatchStep(Importer importer, ImportDraft draft, ImportWords words, ImportHead head, OffPage offPage) {
+    MatchStep(
+            Importer importer,
+            OtherFiles files,
+            ImportDraft draft,
+            ImportWords words,
+            ImportHead head,
+            OffPage offPage) {
         this.importer = importer;
+        this.files = files;
         this.draft = draft;
         this.head = head;
         this.offPage = offPage;
@@ -59,14 +69,15 @@ class MatchStep extends Div {
     void open(String found, Consumer<ImportDraft> reread, Consumer<DuplicateSummary> looked, Runnable back) {
         var hint = new Paragraph("Matching is easier on a larger screen. The file waits here: open Import there.");
         hint.addClassNames("kith-import__hint", "kith-small", "kith-muted");
-        var inside = importer.inside(draft.id());
-        var messages = MessagesToo.of(importer, draft, inside);
-        var others = inside.stream()
-                .filter(name -> messages.stream().noneMatch(offered -> offered.offers(name)))
+        var others = new ArrayList<>(files.of(draft.id()));
+        var offered = others.stream()
+                .filter(file -> file.glance() != null)
+                .limit(MOST_OFFERED)
                 .toList();
+        others.removeAll(offered);
         var columns =
                 new Section(hint, new FileCard(draft, others, () -> new ReadAsDialog(importer, draft, reread).open()));
-        messages.ifPresent(columns::add);
+        offered.forEach(file -> columns.add(new OtherFileLine(files, draft.id(), file)));
         columns.add(mapHead());
         columns.setAriaLabel("Columns");
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));

@@ -37,7 +37,10 @@ class ReportStep extends Div {
         this.batch = batch;
         this.words = words;
         addClassName("kith-import-report");
-        head.ask(ImportStep.REPORT, words.title(batch), batch.remark() == null ? "" : batch.remark());
+        head.ask(
+                ImportStep.REPORT,
+                words.title(batch),
+                words.from(batch) + (batch.remark() == null ? "" : " " + batch.remark()));
         var stands = List.of(ImportStatus.DONE, ImportStatus.FAILED).contains(batch.status());
         if (stands) {
             add(counts());
@@ -72,7 +75,7 @@ class ReportStep extends Div {
     }
 
     private Div foot(boolean stands, Runnable undoing) {
-        var from = new Span("%s, %s".formatted(batch.fileName(), batch.described()));
+        var from = new Span("Read as " + batch.described());
         from.addClassNames("kith-small", "kith-muted", "kith-grow");
         var foot = new Div();
         foot.addClassName("kith-import-report__actions");

@@ -27,7 +27,7 @@ class RunStep extends Div {
     private final ImportHead head;
     private final Clock clock;
     private final Consumer<ImportProgress> done;
-    private final NewestPeople newest = new NewestPeople();
+    private final LatestRows latest = new LatestRows();
     private final Span count = new Span();
     private final Span total = new Span();
     private final Span pace = new Span();
@@ -73,7 +73,7 @@ class RunStep extends Div {
         stopping.addClassNames("kith-small", "kith-muted");
         var foot = new Div(stop, stopping);
         foot.addClassName("kith-row");
-        var run = new Section(line, bar, counts, newest, foot, announced);
+        var run = new Section(line, bar, counts, latest, foot, announced);
         run.addClassName("kith-run");
         run.setAriaLabel("Progress");
         var nearer = new Paragraph(
@@ -99,7 +99,7 @@ class RunStep extends Div {
                 coming
                         ? progress.isHistory() ? "Bringing interactions in" : "Bringing people in"
                         : "Taking the import back",
-                "You can leave this page. Kith tells you when it is done.");
+                words.from(progress) + " You can leave this page. Kith tells you when it is done.");
     }
 
     void show(ImportProgress now) {
@@ -120,7 +120,7 @@ class RunStep extends Div {
         }
         beside.setVisible(coming);
         counts.setVisible(coming);
-        newest.setVisible(coming && !newest.isEmpty());
+        latest.setVisible(coming && !latest.isEmpty());
         stop.setVisible(coming);
         stopping.setVisible(coming);
         announce();
@@ -132,11 +132,11 @@ class RunStep extends Div {
         bar.getElement().setAttribute("aria-label", "Rows brought in");
         pace.setText(areAllIn() ? "All are in. Noting what tells duplicates." : pace(now.rowsDone(), now.rowsTotal()));
         gathering.show(now.share());
-        newest.show(running.newest(now.id(), NewestPeople.SHOWN));
+        latest.show(running.latest(now.id(), LatestRows.SHOWN));
         showCounts();
     }
 
-    /// From the last row to the first. What the rows told beside their people goes after them, uncounted.
+    /// From the last row to the first. What the rows told beside their people goes after them, and is named.
     private void showGoing(ImportProgress now) {
         var gone = Math.max(0, now.rowsDone() - running.rowsLeft(now));
         if (!isGoing) {
@@ -147,7 +147,8 @@ class RunStep extends Div {
         show(gone, now.rowsDone());
         bar.setIndeterminate(gone >= now.rowsDone());
         bar.getElement().setAttribute("aria-label", "Rows taken back");
-        pace.setText(gone >= now.rowsDone() ? "Almost done" : pace(gone, now.rowsDone()));
+        pace.setText(
+                gone >= now.rowsDone() ? words.goingNow(running.besideLeft(now.id())) : pace(gone, now.rowsDone()));
     }
 
     private void show(long done, long all) {

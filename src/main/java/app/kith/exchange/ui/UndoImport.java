@@ -15,7 +15,7 @@ final class UndoImport {
     static Button button(String label, Importer importer, ImportProgress batch, ImportWords words, Runnable begun) {
         var undo = new Button(label, click -> ask(importer, batch, words, begun).open());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        undo.setAriaLabel("%s: %s".formatted(label, batch.fileName()));
+        undo.setAriaLabel("%s: %s".formatted(label, batch.name()));
         return undo;
     }
 
@@ -24,7 +24,7 @@ final class UndoImport {
         ask.setHeader("Undo this import?");
         ask.setText(("%s brought in: %s. Whom it added goes, and whom it joined becomes as before."
                         + " What you changed since is kept.")
-                .formatted(batch.fileName(), words.counts(batch)));
+                .formatted(batch.name(), words.counts(batch)));
         ask.setCancelable(true);
         ask.setCancelText("Keep it");
         ask.setConfirmText("Undo the import");

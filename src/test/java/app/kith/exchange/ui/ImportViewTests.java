@@ -252,16 +252,36 @@ class ImportViewTests extends SpringBrowserlessTest {
         var id = open(THREE);
         importer.start(id);
         BackgroundWork.doIt(context, id);
-        context.getBean(JdbcClient.class)
-                .sql("update import_batch set status = 'RUNNING', rows_done = 2, finished_at = null where id = ?")
-                .param(id.value())
-                .update();
+        runAgain(id);
 
         navigate("import/" + id, ImportView.class);
 
-        assertThat($(NewestPeople.class).single().getElement().getTextRecursively())
+        assertThat($(LatestRows.class).single().getElement().getTextRecursively())
+                .startsWith("Row 3set aside. The email “quentin@” is not complete")
                 .contains("Luca Ferrantenew, ")
                 .containsSubsequence("Luca Ferrante", "Ana Ruiz");
+    }
+
+    @Test
+    void saysWhyRowsAreJoinedAndWhoIsSetAside() {
+        known("Luca Ferrante", "info@smalti.example");
+        known("Ana Ruiz", "ana@taller.example");
+        var id = open("""
+                Name,Email,Place
+                Giulia Bassi,info@smalti.example,Ravenna
+                Ana Ruiz,ana@taller.example,Oslo
+                """);
+        importer.lookForDuplicates(id);
+        importer.start(id);
+        BackgroundWork.doIt(context, id);
+        runAgain(id);
+
+        navigate("import/" + id, ImportView.class);
+
+        assertThat($(LatestRows.class).single().getElement().getTextRecursively())
+                .isEqualTo("Ana Ruizjoined: same email address ana@taller.example"
+                        + "Giulia Bassiset aside. Is this Luca Ferrante?"
+                        + " Same email address info@smalti.example, different names.");
     }
 
     @Test
@@ -305,6 +325,13 @@ class ImportViewTests extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate("import/" + theirs, ImportView.class))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(page()).doesNotContain("What is what?");
+    }
+
+    private void runAgain(ImportId id) {
+        context.getBean(JdbcClient.class)
+                .sql("update import_batch set status = 'RUNNING', rows_done = 2, finished_at = null where id = ?")
+                .param(id.value())
+                .update();
     }
 
     private ImportId lookedAt(String csv) {

@@ -18,23 +18,20 @@ import app.kith.people.PeopleOrder;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The wizard with files that are no tables of people.
 @KithTest
@@ -92,37 +89,6 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void anotherFileOfAnArchiveCanBeChosen() throws IOException {
-        navigate(ImportView.class);
-        drop("x.zip", Files.readAllBytes(Path.of("src/test/resources/exchange/x-archive.zip")));
-        assertThat(page()).contains("Also in it: following.js. One comes in at a time");
-
-        press("Not right? Change");
-        @SuppressWarnings("unchecked")
-        var inside = (Select<String>) $(Select.class).all().stream()
-                .filter(select -> "The file in the archive".equals(select.getLabel()))
-                .findFirst()
-                .orElseThrow();
-        inside.setValue("data/following.js");
-        press("Read it like this");
-
-        assertThat(page()).contains("x.zip, data/following.js", "X account 99").doesNotContain("X account 11");
-    }
-
-    @Test
-    void anArchiveThatWouldLandOutsideItsFolderIsRefusedInASentence() throws IOException {
-        navigate(ImportView.class);
-
-        drop("friends.zip", zip(Map.of("people.csv", "Name\nAna\n", "../../escaped.csv", "Name\nEve\n")));
-
-        assertThat(page())
-                .contains("This archive holds a file that would land outside its own folder (../../escaped.csv), "
-                        + "so Kith does not touch it.");
-        assertThat(importer.latest(5)).isEmpty();
-        assertThat(people.count()).isZero();
-    }
-
-    @Test
     void theFollowersInAnArchiveOfInstagramComeIn() throws IOException {
         navigate(ImportView.class);
 
@@ -139,32 +105,25 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void messagesInAnArchiveOfPeopleAreOfferedAndComeInAfterThem() throws IOException {
+    void takingBackNamesWhatGoesAfterThePeople() throws IOException {
         navigate(ImportView.class);
-        drop(
-                "linkedin.zip",
-                zip(Map.of(
-                        "Connections.csv",
-                        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-                                + "Rami,Haddadin,https://www.linkedin.com/in/rami-7,,Harbour,Manager,15 Mar 2023\n",
-                        "messages.csv",
-                        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
-                                + "SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n"
-                                + "c1,,Rami Haddadin,https://www.linkedin.com/in/rami-7,Mira Solheim,"
-                                + "https://www.linkedin.com/in/mira,2024-01-02 10:00:00 UTC,,Hello,INBOX,\n")));
-
-        assertThat(page()).contains("linkedin.zip, Connections.csv", "Messages are in this archive too.");
-        press("Keep the messages for then");
-        assertThat(page()).contains("The messages wait under Earlier imports until the people are in.", "Look at them");
+        drop("monica.json", Files.readAllBytes(Path.of("src/test/resources/exchange/monica.json")));
         press("Look for duplicates");
-        var people = importer.latest(2).getLast().id();
-        BackgroundWork.doIt(context, people);
-        navigate("import/" + importer.latest(1).getFirst().id(), ImportView.class);
-        assertThat(page()).contains("linkedin.zip, messages.csv").doesNotContain("Messages are in this archive too.");
-        press("Bring them in");
         work();
+        var id = importer.latest(1).getFirst().id();
+        importer.undo(id);
+        var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("delete from import_change where batch_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from import_interaction where batch_id = ?")
+                .param(id.value())
+                .update();
 
-        assertThat(page()).contains("1 interaction is in");
+        navigate("import/" + id, ImportView.class);
+
+        assertThat(page()).contains("Taking the import back", "3 rows taken back", "Now the paces they set.");
+        assertThat($(ProgressBar.class).single().isIndeterminate()).isTrue();
     }
 
     @Test
@@ -220,17 +179,6 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
 
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private static byte[] zip(Map<String, String> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(bytes(file.getValue()));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

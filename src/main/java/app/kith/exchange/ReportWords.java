@@ -1,0 +1,132 @@
+package app.kith.exchange;
+
+import app.kith.accounts.Workspaces;
+import app.kith.people.ContactProfile;
+import app.kith.people.NewRows;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Finds the rows of reports that may name somebody, without reading the others: by the words in them.
+@Repository
+class ReportWords {
+    /// A row with more is read whoever is looked for.
+    private static final int MOST_WORDS = 300;
+
+    /// Where a chunk of an import reports more, as of a mailbox full of mail from strangers, their words are left until
+    /// somebody is forgotten: they would be twenty times as many rows as the report itself.
+    static final int MOST_ROWS = 200;
+
+    /// So many rows of which the words are not there yet get them at once.
+    private static final int MADE_UP_FOR = 2_000;
+
+    private final JdbcClient sql;
+    private final NewRows newRows;
+    private final JsonMapper json;
+    private final Workspaces workspaces;
+
+    ReportWords(JdbcClient sql, NewRows newRows, JsonMapper json, Workspaces workspaces) {
+        this.sql = sql;
+        this.newRows = newRows;
+        this.json = json;
+        this.workspaces = workspaces;
+    }
+
+    /// What a row says.
+    record Said(UUID id, List<String> cells, String sentence) {
+        Set<String> words() {
+            return Words.of(Stream.concat(cells.stream(), Stream.of(sentence)));
+        }
+    }
+
+    /// Whether rows with so many words are found by them.
+    static boolean areKept(Set<String> words) {
+        return words.size() <= MOST_WORDS;
+    }
+
+    private record Word(String word, UUID row) {}
+
+    /// Keeps the words of rows, of those with too many none.
+    void keep(Map<UUID, Set<String>> rows) {
+        var workspace = workspace();
+        var words = new ArrayList<Word>();
+        rows.forEach((row, some) -> {
+            if (areKept(some)) some.forEach(word -> words.add(new Word(word, row)));
+        });
+        words.sort(Comparator.comparing(Word::word).thenComparing(Word::row)); // as they stand in the index
+        newRows.write("import_report_word", List.of("workspace_id", "word", "row_id"), words, word ->
+                new Object[] {workspace, word.word(), word.row()});
+    }
+
+    /// The rows that may tell of one of these people, and perhaps others: each has a word of their name or handle, or
+    /// its words are not known.
+    List<Said> mayTellOf(Collection<ContactProfile> people) {
+        makeUpFor();
+        var wanted = people.stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.name()),
+                        person.details().handles().stream().map(handle -> handle.written())))
+                .map(Words::telling)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toArray(String[]::new);
+        var found = new ArrayList<Said>();
+        // joined for H2, listed for PostgreSQL, as in ImportRows
+        found.addAll(
+                sql.sql("""
+                select r.id, r.cells, r.sentence
+                  from (select distinct w.row_id
+                          from unnest(cast(? as varchar(24) array)) as wanted (word)
+                          left join import_report_word w
+                            on w.workspace_id = ? and w.word = wanted.word and w.word = any(?)
+                         where w.row_id is not null) named
+                  join import_report_row r
+                    on r.id = named.row_id
+                """).params(wanted, workspace(), wanted).query(said()).list());
+        found.addAll(unworded(Integer.MAX_VALUE));
+        return found;
+    }
+
+    /// Rows from before there were words, and of archives from then, get theirs.
+    private void makeUpFor() {
+        var words = new LinkedHashMap<UUID, Set<String>>();
+        unworded(MADE_UP_FOR).forEach(said -> words.put(said.id(), said.words()));
+        words.values().removeIf(some -> !areKept(some));
+        if (words.isEmpty()) return;
+        keep(words);
+        sql.sql("update import_report_row set is_worded = true where workspace_id = ? and id = any(?)")
+                .params(workspace(), words.keySet().toArray(UUID[]::new))
+                .update();
+    }
+
+    private List<Said> unworded(int limit) {
+        return sql.sql("""
+                select id, cells, sentence
+                  from import_report_row
+                 where workspace_id = ? and is_worded = false
+                 limit ?
+                """).params(workspace(), limit).query(said()).list();
+    }
+
+    private RowMapper<Said> said() {
+        return (row, number) -> new Said(
+                row.getObject(1, UUID.class),
+                List.of(json.readValue(row.getString(2), String[].class)),
+                row.getString(3));
+    }
+
+    private UUID workspace() {
+        return workspaces.current().value();
+    }
+}

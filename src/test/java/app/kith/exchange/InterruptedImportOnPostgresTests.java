@@ -1,0 +1,6 @@
+package app.kith.exchange;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class InterruptedImportOnPostgresTests extends InterruptedImportTests {}
