@@ -99,8 +99,9 @@ export class KithCirclePicture extends LitElement {
 
   /** What is seen until the first drawing: the circles. */
   private emptyCircles() {
+    const bands = this.clientWidth < PHONE ? narrow(0) : WIDE;
     return html`<svg class="empty" viewBox="-1.03 -1.03 2.06 2.06" aria-hidden="true">
-      ${CIRCLES.map((_, circle) => svg`<circle r=${edge(circle, 1, WIDE)} vector-effect="non-scaling-stroke"></circle>`)}
+      ${CIRCLES.map((_, circle) => svg`<circle r=${edge(circle, 1, bands)} vector-effect="non-scaling-stroke"></circle>`)}
     </svg>`;
   }
 

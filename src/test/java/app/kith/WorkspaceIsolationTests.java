@@ -39,10 +39,13 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.DatesAhead;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.OwnAudiences;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleMatching;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRef;
 import app.kith.people.SavedViews;
@@ -93,6 +96,15 @@ class WorkspaceIsolationTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    DatesAhead dates;
+
+    @Autowired
+    PeopleMatching matching;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Standings standings;
@@ -211,11 +223,11 @@ class WorkspaceIsolationTests {
         assertThat(people.count()).isZero();
         assertThat(people.named("ana", 5)).isEmpty();
         assertThat(people.tags()).isEmpty();
-        assertThat(people.birthdays(TODAY, 14)).isEmpty();
-        assertThat(people.occasions(TODAY, 14)).isEmpty();
+        assertThat(dates.birthdays(TODAY, 14)).isEmpty();
+        assertThat(dates.occasions(TODAY, 14)).isEmpty();
         assertThat(people.lastEdit(theirs)).isEmpty();
-        assertThat(people.withNames(List.of("Ana Ruiz"))).isEmpty();
-        assertThat(people.withAddresses(List.of(Address.of(ChannelKind.EMAIL, "ana@taller.example", "NO"))))
+        assertThat(matching.withNames(List.of("Ana Ruiz"))).isEmpty();
+        assertThat(matching.withAddresses(List.of(Address.of(ChannelKind.EMAIL, "ana@taller.example", "NO"))))
                 .isEmpty();
     }
 
@@ -273,7 +285,7 @@ class WorkspaceIsolationTests {
     @Test
     void peopleOfAnotherWorkspaceAreNotChanged() {
         people.putInBin(List.of(theirs));
-        people.forget(List.of(theirs));
+        forgetting.forget(List.of(theirs));
         standings.pin(List.of(theirs), Circle.INNER);
         standings.record(List.of(new ScoreStanding(theirs, 1, 1, Circle.INNER, TODAY, 1)));
         assertThatThrownBy(() -> people.edit(theirs, ContactDetails.named("Gone")))

@@ -13,6 +13,7 @@ import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.budget.WeekBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.DatesAhead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ public class NurturePlan {
     private final Engagement engagement;
     private final InteractionLog log;
     private final AddressBook people;
+    private final DatesAhead dates;
     private final Workspaces workspaces;
 
     NurturePlan(
@@ -62,6 +64,7 @@ public class NurturePlan {
             Engagement engagement,
             InteractionLog log,
             AddressBook people,
+            DatesAhead dates,
             Workspaces workspaces) {
         this.picker = picker;
         this.waiting = waiting;
@@ -73,6 +76,7 @@ public class NurturePlan {
         this.engagement = engagement;
         this.log = log;
         this.people = people;
+        this.dates = dates;
         this.workspaces = workspaces;
     }
 
@@ -95,7 +99,7 @@ public class NurturePlan {
                 due,
                 due.size() < TASKS_SHOWN ? due.size() : tasks.countDue(),
                 tasks.doneToday(),
-                people.occasions(today, OCCASION_DAYS),
+                dates.occasions(today, OCCASION_DAYS),
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),

@@ -6,6 +6,7 @@ import app.kith.interactions.Unanswered;
 import app.kith.nurture.budget.Offer;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.DatesAhead;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ class ReachPicker {
     private final NurtureTasks tasks;
     private final CadenceRepository cadences;
     private final AddressBook people;
+    private final DatesAhead dates;
     private final InteractionLog log;
     private final Engagement engagement;
 
@@ -50,11 +52,13 @@ class ReachPicker {
             NurtureTasks tasks,
             CadenceRepository cadences,
             AddressBook people,
+            DatesAhead dates,
             InteractionLog log,
             Engagement engagement) {
         this.tasks = tasks;
         this.cadences = cadences;
         this.people = people;
+        this.dates = dates;
         this.log = log;
         this.engagement = engagement;
     }
@@ -103,7 +107,7 @@ class ReachPicker {
         for (var task : asking.due()) {
             task.people().forEach(person -> found.putIfAbsent(person.id(), new Reason.Promised(task)));
         }
-        people.birthdays(today, 1)
+        dates.birthdays(today, 1)
                 .forEach(birthday ->
                         found.putIfAbsent(birthday.person().id(), new Reason.BirthdayToday(birthday.turns())));
         asking.owed().forEach(one -> found.putIfAbsent(one.contact(), new Reason.OwedReply(one.day())));

@@ -15,6 +15,7 @@ import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.PeopleFilter;
 import app.kith.people.bulk.BulkWork;
@@ -37,6 +38,9 @@ abstract class ForgettingTests extends Bringing {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     InteractionLog log;
@@ -70,7 +74,7 @@ abstract class ForgettingTests extends Bringing {
         assertThat(placesWith("zebrastripe")).isNotEmpty();
 
         people.putInBin(ids);
-        people.forget(ids);
+        forgetting.forget(ids);
 
         assertThat(placesWith("zebrastripe")).isEmpty();
         assertThat(placesWith("quillonia")).isEmpty();
@@ -88,7 +92,7 @@ abstract class ForgettingTests extends Bringing {
         var done = bringIn("more.csv", "Name,Email\nBen Okafor,not an address\n,\n".getBytes(StandardCharsets.UTF_8));
         var before = importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false);
 
-        people.forget(people.ids(PeopleFilter.EVERYONE.text("anabel"), 1));
+        forgetting.forget(people.ids(PeopleFilter.EVERYONE.text("anabel"), 1));
 
         assertThat(importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false))
                 .isEqualTo(before);

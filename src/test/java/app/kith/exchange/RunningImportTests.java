@@ -8,6 +8,7 @@ import app.kith.Owner;
 import app.kith.channels.ChannelKind;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ abstract class RunningImportTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Owner owner;
@@ -54,7 +58,7 @@ abstract class RunningImportTests {
         var id = bringIn("Name\nAna Ruiz\nLuca Ferrante\n");
         var luca = running.newest(id, 1).getFirst().person().id();
 
-        people.forget(List.of(luca));
+        forgetting.forget(List.of(luca));
 
         assertThat(running.newest(id, 5)).extracting(one -> one.person().name()).containsExactly("Ana Ruiz");
     }

@@ -13,6 +13,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,9 @@ abstract class NurtureModuleTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Workspaces workspaces;
@@ -229,7 +233,7 @@ abstract class NurtureModuleTests {
         paces.set(List.of(ana), Pace.weeks(5));
         answers.notThisOne(ana);
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(tasks.lists().later()).extracting(TaskRow::title).containsExactly("For both", "For nobody");
         assertThat(paces.of(ana)).isEmpty();

@@ -7,7 +7,7 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.reminders.Reminder.Kind;
 import app.kith.nurture.reminders.ReminderRows.Told;
 import app.kith.nurture.spi.FinishedWork;
-import app.kith.people.AddressBook;
+import app.kith.people.DatesAhead;
 import app.kith.people.Occasion;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +40,7 @@ public class Reminders {
     private final ReminderRows rows;
     private final List<FinishedWork> finished;
     private final NurtureTasks tasks;
-    private final AddressBook people;
+    private final DatesAhead dates;
     private final Workspaces workspaces;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -49,14 +49,14 @@ public class Reminders {
             ReminderRows rows,
             ObjectProvider<FinishedWork> finished,
             NurtureTasks tasks,
-            AddressBook people,
+            DatesAhead dates,
             Workspaces workspaces,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.finished = finished.orderedStream().toList();
         this.tasks = tasks;
-        this.people = people;
+        this.dates = dates;
         this.workspaces = workspaces;
         this.transaction = transaction;
         this.clock = clock;
@@ -136,7 +136,7 @@ public class Reminders {
 
     private List<Told> datesOf(LocalDate today) {
         var words = words(today);
-        return people.occasions(today, 1).stream()
+        return dates.occasions(today, 1).stream()
                 .limit(MOST_DATES)
                 .map(occasion -> told(occasion, today, words))
                 .toList();

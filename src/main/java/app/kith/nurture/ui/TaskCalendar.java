@@ -6,7 +6,7 @@ import app.kith.design.Words;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TaskFilter;
 import app.kith.nurture.TaskId;
-import app.kith.people.AddressBook;
+import app.kith.people.DatesAhead;
 import app.kith.people.Occasion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +40,7 @@ class TaskCalendar extends Div {
     private static final int WEEKS = 6;
 
     private final NurtureTasks tasks;
-    private final AddressBook people;
+    private final DatesAhead dates;
     private final TaskGestures gestures;
     private final MonthGrid grid = new MonthGrid();
     private final H2 title = new H2();
@@ -50,9 +50,9 @@ class TaskCalendar extends Div {
     private @Nullable LocalDate chosen;
     private @Nullable Words words;
 
-    TaskCalendar(NurtureTasks tasks, AddressBook people, TaskGestures gestures, Runnable refresh) {
+    TaskCalendar(NurtureTasks tasks, DatesAhead dates, TaskGestures gestures, Runnable refresh) {
         this.tasks = tasks;
-        this.people = people;
+        this.dates = dates;
         this.gestures = gestures;
         this.refresh = refresh;
         addClassName("kith-calendar");
@@ -108,7 +108,7 @@ class TaskCalendar extends Div {
 
     private List<Occasion> occasions(LocalDate from, LocalDate to, TaskFilter filter) {
         var days = Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
-        return people.occasions(from, days).stream()
+        return dates.occasions(from, days).stream()
                 .filter(one -> !one.on().isAfter(to))
                 .filter(one -> filter.person() == null || one.person().id().equals(filter.person()))
                 .toList();

@@ -9,6 +9,7 @@ import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.DatesAhead;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
@@ -27,6 +28,9 @@ class DemoNetworkTests {
     AddressBook people;
 
     @Autowired
+    DatesAhead dates;
+
+    @Autowired
     InteractionLog log;
 
     @Autowired
@@ -43,7 +47,7 @@ class DemoNetworkTests {
         assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.MADE_UP))).isEqualTo(DemoNetwork.size());
         assertThat(people.count(PeopleFilter.COOLING)).isGreaterThanOrEqualTo(6);
         assertThat(people.count(PeopleFilter.NOTHING_LOGGED)).isPositive();
-        assertThat(people.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(dates.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
         var warmest = people.search(PeopleFilter.EVERYONE, new PeopleOrder(By.SCORE, true), 0, 1)
                 .getFirst();
         assertThat(warmest.standing().score()).isGreaterThanOrEqualTo(75);
