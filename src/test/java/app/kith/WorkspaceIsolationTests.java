@@ -23,6 +23,7 @@ import app.kith.interactions.favours.GiveAndTake;
 import app.kith.interactions.passing.PassingOn;
 import app.kith.interactions.passing.Passings;
 import app.kith.interactions.spi.Promises;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.ManyTasks;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
@@ -117,6 +118,9 @@ class WorkspaceIsolationTests {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     ManyTasks manyTasks;
@@ -424,8 +428,8 @@ class WorkspaceIsolationTests {
         var plan = plans.add(new PlanTemplate("A welcome", List.of(new PlanStep("Call", 1, null)), false));
         owner.signIn();
 
-        assertThat(tasks.lists().isEmpty()).isTrue();
-        assertThat(tasks.between(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
+        assertThat(agenda.lists().isEmpty()).isTrue();
+        assertThat(agenda.between(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
         assertThatThrownBy(() -> manyTasks.done(List.of(task))).isInstanceOf(ChangedMeanwhile.class);
         assertThat(plans.all()).doesNotContain(plan);
         assertThatThrownBy(() -> plans.remove(plan)).isInstanceOf(ChangedMeanwhile.class);

@@ -47,6 +47,7 @@ public class NurturePlan {
     private final PutOffs putOffs;
     private final Paces paces;
     private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final Engagement engagement;
     private final InteractionLog log;
     private final AddressBook people;
@@ -61,6 +62,7 @@ public class NurturePlan {
             PutOffs putOffs,
             Paces paces,
             NurtureTasks tasks,
+            Agenda agenda,
             Engagement engagement,
             InteractionLog log,
             AddressBook people,
@@ -73,6 +75,7 @@ public class NurturePlan {
         this.putOffs = putOffs;
         this.paces = paces;
         this.tasks = tasks;
+        this.agenda = agenda;
         this.engagement = engagement;
         this.log = log;
         this.people = people;
@@ -97,8 +100,8 @@ public class NurturePlan {
                 waiting.shown(unanswered.subList(0, Math.min(unanswered.size(), MOST_WAITING))),
                 unanswered.size(),
                 due,
-                due.size() < TASKS_SHOWN ? due.size() : tasks.countDue(),
-                tasks.doneToday(),
+                due.size() < TASKS_SHOWN ? due.size() : agenda.countDue(),
+                agenda.doneToday(),
                 dates.occasions(today, OCCASION_DAYS),
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)

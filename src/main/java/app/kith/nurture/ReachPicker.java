@@ -41,7 +41,7 @@ class ReachPicker {
 
     private static final double NOTHING_KNOWN = 1e-6;
 
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final CadenceRepository cadences;
     private final AddressBook people;
     private final DatesAhead dates;
@@ -49,13 +49,13 @@ class ReachPicker {
     private final Engagement engagement;
 
     ReachPicker(
-            NurtureTasks tasks,
+            Agenda agenda,
             CadenceRepository cadences,
             AddressBook people,
             DatesAhead dates,
             InteractionLog log,
             Engagement engagement) {
-        this.tasks = tasks;
+        this.agenda = agenda;
         this.cadences = cadences;
         this.people = people;
         this.dates = dates;
@@ -72,8 +72,8 @@ class ReachPicker {
     record Asking(List<TaskRow> due, List<Unanswered> owed, Set<ContactId> kept) {}
 
     Asking asking(LocalDate today) {
-        var due = tasks.due(MOST_EACH);
-        var kept = new LinkedHashSet<>(tasks.keptToday());
+        var due = agenda.due(MOST_EACH);
+        var kept = new LinkedHashSet<>(agenda.keptToday());
         due.forEach(task -> task.people().forEach(person -> kept.remove(person.id())));
         return new Asking(due, owed(today), kept);
     }

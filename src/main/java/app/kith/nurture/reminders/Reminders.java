@@ -3,7 +3,7 @@ package app.kith.nurture.reminders;
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Words;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.reminders.Reminder.Kind;
 import app.kith.nurture.reminders.ReminderRows.Told;
 import app.kith.nurture.spi.FinishedWork;
@@ -39,7 +39,7 @@ public class Reminders {
 
     private final ReminderRows rows;
     private final List<FinishedWork> finished;
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final DatesAhead dates;
     private final Workspaces workspaces;
     private final TransactionTemplate transaction;
@@ -48,14 +48,14 @@ public class Reminders {
     Reminders(
             ReminderRows rows,
             ObjectProvider<FinishedWork> finished,
-            NurtureTasks tasks,
+            Agenda agenda,
             DatesAhead dates,
             Workspaces workspaces,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.finished = finished.orderedStream().toList();
-        this.tasks = tasks;
+        this.agenda = agenda;
         this.dates = dates;
         this.workspaces = workspaces;
         this.transaction = transaction;
@@ -123,8 +123,8 @@ public class Reminders {
     }
 
     private void tellDue(UserId user, LocalDate today, Instant now) {
-        var due = tasks.countDue();
-        var late = due == 0 ? 0 : tasks.countLate();
+        var due = agenda.countDue();
+        var late = due == 0 ? 0 : agenda.countLate();
         attempt(() -> rows.due(user, today, due, dueWords(due, late, words(today)), now));
     }
 

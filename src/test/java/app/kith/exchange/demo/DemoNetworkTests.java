@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.interactions.InteractionLog;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NurturePlan;
-import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.DatesAhead;
@@ -37,7 +37,7 @@ class DemoNetworkTests {
     NurturePlan plan;
 
     @Autowired
-    NurtureTasks tasks;
+    Agenda agenda;
 
     @Test
     void fillsEveryScreenWithMarkedPeople() {
@@ -53,7 +53,7 @@ class DemoNetworkTests {
         assertThat(warmest.standing().score()).isGreaterThanOrEqualTo(75);
         assertThat(log.timeline(warmest.id(), null, 50)).hasSizeGreaterThan(20);
         assertThat(plan.today().reach()).hasSizeBetween(4, 5);
-        assertThat(tasks.countDue()).isEqualTo(3);
+        assertThat(agenda.countDue()).isEqualTo(3);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DemoNetworkTests {
         assertThat(people.count()).isEqualTo(1);
         assertThat(people.profile(own)).isPresent();
         assertThat(people.tags()).isEmpty();
-        assertThat(tasks.countDue()).isZero();
+        assertThat(agenda.countDue()).isZero();
         assertThat(log.week(LocalDate.of(2026, 11, 17)).minutes()).isZero();
     }
 }
