@@ -1,42 +1,24 @@
-// Draws people on the circles: rings, faces, trails and names, as elements for ECharts.
-import { drawPortrait, isDrawn } from './portrait';
+// Draws people on the circles: rings, faces, trails and words, as elements for ECharts.
+import type { Bands } from './circle-bands';
+import type { Palette } from './circle-palette';
+import { drawPortrait, isDrawn, photoAddress } from './portrait';
 import type { Around, Place } from './circle-layout';
 import { bandOf, hash, initials, trendOf } from './warmth';
 
 export type Shape = Record<string, unknown>;
 
-/** Colours read from the page's tokens, as the canvas takes them. */
-export type Palette = Readonly<Record<string, string>>;
-
 export interface Pen {
   colours: Palette;
   font: string;
   portraits: ReadonlyMap<string, HTMLCanvasElement>;
+  bands: Bands;
+  /** Whether it is a phone's picture, with fewer and smaller words. */
   phone: boolean;
-}
-
-export interface Label {
-  place: Place;
-  text: string;
-  bold: boolean;
-  /** The middle of the words, from the middle of the picture. */
-  x: number;
-  y: number;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 const START = -Math.PI / 2;
 const TURN = 2 * Math.PI;
 const PORTRAIT_PIXELS = 160;
-const LINE_HEIGHT = 16;
-/** So near to a face, words are read as its name. */
-const CLOSE = 8;
 
 /** Stroke and gap to the picture; the geometry of the warmth ring, carried on to smaller sizes. */
 function geometry(size: number): { stroke: number; gap: number } {
@@ -137,78 +119,13 @@ export function words(
   };
 }
 
-export function name(label: Label, pen: Pen): Shape {
-  return words(
-    label.text, label.x - label.place.x, label.y - label.place.y, pen.phone ? 11.5 : 12.5, label.bold ? 700 : 500,
-    pen.colours['ink']!, pen.font, { stroke: pen.colours['halo'], lineWidth: 3 },
-  );
-}
+let ruler: CanvasRenderingContext2D | null = null;
 
-/**
- * Names away from the middle, none over another. `wanted` in order of importance; the first `must` are written
- * wherever it hurts least, the others only where there is room. `anothers` is what it costs to stand where a name would be
- * read as that of another face.
- */
-export function label(
-  wanted: readonly { place: Place; bold: boolean }[], must: number, all: readonly Place[],
-  taken: readonly { x: number; y: number; r: number }[], measure: (text: string) => number, limit: { x: number; y: number },
-  anothers: number,
-): Label[] {
-  const placed: { label: Label; box: Box }[] = [];
-  wanted.forEach(({ place, bold }, rank) => {
-    const text = place.person.call;
-    const width = measure(text) + (bold ? 6 : 2);
-    const options = candidates(place, width)
-      .filter(([x, y]) => Math.abs(x) + width / 2 <= limit.x && Math.abs(y) + LINE_HEIGHT / 2 <= limit.y)
-      .map(([x, y], order) => {
-        const box = { left: x - width / 2, right: x + width / 2, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 };
-        let cost = order * 4;
-        for (const other of placed) cost += 12 * overlap(box, other.box);
-        for (const other of all) {
-          if (other !== place) cost += (other.dot ? 0.5 : 1.2) * overlap(box, square(other.x, other.y, other.size / 2));
-        }
-        for (const other of taken) cost += 3 * overlap(box, square(other.x, other.y, other.r));
-        if (all.some((other) => other !== place && !other.dot && readsAs(other, box))) cost += anothers;
-        return { x, y, box, cost };
-      })
-      .sort((a, b) => a.cost - b.cost);
-    const best = options[0];
-    if (best && (rank < must || best.cost < 90)) {
-      placed.push({ label: { place, text, bold, x: best.x, y: best.y }, box: best.box });
-    }
-  });
-  return placed.map((one) => one.label);
-}
-
-function candidates(place: Place, width: number): [number, number][] {
-  const out = place.size / 2 + 4 + LINE_HEIGHT / 2;
-  const beside = place.size / 2 + 5 + width / 2;
-  const { x, y } = place;
-  const up = Math.sin(place.angle) < -0.2;
-  const right = Math.cos(place.angle) >= 0;
-  const vertical: [number, number] = [x, up ? y - out : y + out];
-  const horizontal: [number, number] = [right ? x + beside : x - beside, y];
-  const first = Math.abs(Math.cos(place.angle)) > 0.96 ? [horizontal, vertical] : [vertical, horizontal];
-  const slanted: [number, number][] = [0.45, -0.45].map((by) => [x + by * width, vertical[1]]);
-  return [...(first as [number, number][]), ...slanted, [x, up ? y + out : y - out], [right ? x - beside : x + beside, y]];
-}
-
-/** Whether words stand close beside a face, or close above or below it. */
-function readsAs(place: Place, box: Box): boolean {
-  const r = place.size / 2;
-  const aside = Math.max(box.left - place.x, place.x - box.right) - r;
-  const over = Math.max(box.top - place.y, place.y - box.bottom) - r;
-  const dx = Math.abs((box.left + box.right) / 2 - place.x);
-  const dy = Math.abs((box.top + box.bottom) / 2 - place.y);
-  return (aside < CLOSE && dy < r * 0.6 && dx > r) || (over < CLOSE && dx < r * 0.7 && dy > r);
-}
-
-const square = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+/** How wide words are, in pixels. */
+export function measured(text: string, size: number, weight: number, font: string): number {
+  ruler ??= document.createElement('canvas').getContext('2d')!;
+  ruler.font = `${weight} ${size}px ${font}`;
+  return ruler.measureText(text).width;
 }
 
 /** A round picture for each person who has one; who cannot be drawn keeps initials. */
@@ -233,7 +150,9 @@ export async function portraits(
 
 async function round(person: Around, background: string): Promise<HTMLCanvasElement> {
   const image = new Image(PORTRAIT_PIXELS, PORTRAIT_PIXELS);
-  image.src = isDrawn(person.image!) ? await drawPortrait(person.image!, person.id) : person.image!;
+  image.src = isDrawn(person.image!)
+    ? await drawPortrait(person.image!, person.id)
+    : photoAddress(person.image!, 64) ?? '';
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = PORTRAIT_PIXELS;

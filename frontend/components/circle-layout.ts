@@ -1,4 +1,7 @@
 // Where everybody stands on the circles: the same people always in the same places.
+import { WIDE, edge, type Bands } from './circle-bands';
+import { captionOf, type Box, type Caption } from './circle-captions';
+import { crowded, nudge, type Walker } from './circle-nudge';
 import { hash } from './warmth';
 
 /** One person as the server describes them. */
@@ -35,6 +38,8 @@ export interface Place {
   /** Diameter in pixels. */
   size: number;
   dot: boolean;
+  /** The name that has its own room here. */
+  caption: Caption | null;
   /** Where they were 90 days ago, as a distance from the middle, if nearer and far enough away to be seen. */
   trailFrom: number | null;
 }
@@ -51,31 +56,21 @@ export interface Sector {
   to: number;
 }
 
-interface Walker extends Place {
-  from: number;
-  to: number;
-  nearest: number;
-  farthest: number;
+/** Where the people of one circle may stand. */
+interface Room {
+  parts: readonly Sector[];
+  bands: Bands;
+  radius: number;
+  circle: number;
 }
 
-/** Shares of the radius; the last one is for whoever was in no circle. */
-const BANDS: readonly (readonly [number, number])[] = [
-  [0, 0.235], [0.27, 0.5], [0.54, 0.775], [0.81, 0.985], [1, 1],
-];
-const SIZES = [54, 42, 27, 22];
-const DOT = 7;
 /** With more people than this the wider circle is drawn as dots. */
 const MOST_FACES = 90;
-/** The radius for which the sizes are given. */
-const DRAWN_FOR = 335;
 const GAP = (15 * Math.PI) / 180;
 const TOP = -Math.PI / 2;
 const TURN = 2 * Math.PI;
-
-/** The outer edge of a circle, a little beyond its people. */
-export function edge(circle: number, radius: number): number {
-  return ((BANDS[circle] ?? BANDS[3]!)[1] + 0.018) * radius;
-}
+/** People with names may be drawn so much smaller before one of them goes without. */
+const SMALLER = [1, 0.9, 0.8, 0.7, 0.6];
 
 /** The parts of the circle for each group: equal, but wider for one with far more people than the others. */
 export function sectors(people: readonly Around[], groups: number): Sector[] {
@@ -93,25 +88,66 @@ export function sectors(people: readonly Around[], groups: number): Sector[] {
   });
 }
 
+/**
+ * @param measure how wide words are, in pixels
+ */
 export function layOut(
-  people: readonly Around[], parts: readonly Sector[], radius: number, middle: number, obstacles: readonly Obstacle[],
+  people: readonly Around[], parts: readonly Sector[], bands: Bands, radius: number, obstacles: readonly Obstacle[],
+  measure: (text: string) => number,
 ): Place[] {
-  const places: Place[] = [];
-  for (let circle = 0; circle < SIZES.length; circle++) {
-    const members = people.filter((person) => person.circle === circle);
-    if (members.length === 0) continue;
-    const walkers = circle === 0
-      ? around(members, parts, radius, middle)
-      : inSectors(members, parts, radius, circle);
-    nudge(walkers, obstacles, circle === 3 ? 3 : 4);
-    places.push(...walkers);
-  }
+  const on = (circle: number) => people.filter((person) => person.circle === circle);
+  const room = (circle: number): Room => ({ parts, bands, radius, circle });
+  const circles = bands.sizes.map((_, circle) => circle);
+  const you = { x: 0, y: 0, r: bands.middle + 3 };
+  const named = withNames(
+    circles.slice(0, bands.named).map((circle) => [on(circle), room(circle)]), [...obstacles, you], measure,
+    edge(bands.named - 1, radius, bands),
+  );
+  const taken = [...obstacles, ...named.flatMap(({ box }) => (box ? beads(box) : []))];
+  const others = circles.slice(bands.named).flatMap((circle) => withoutNames(on(circle), room(circle), taken));
+  const places: Place[] = [...named, ...others];
   places.forEach((place) => {
-    place.x = place.r * Math.cos(place.angle);
-    place.y = place.r * Math.sin(place.angle);
-    place.trailFrom = trail(place, people, radius, middle);
+    place.trailFrom = trail(place, people, bands, radius);
   });
   return places;
+}
+
+/** Everybody with their name; smaller where it is crowded, and only then some without. */
+function withNames(
+  circles: readonly (readonly [Around[], Room])[], obstacles: readonly Obstacle[],
+  measure: (text: string) => number, within: number,
+): Walker[] {
+  let best: Walker[] = [];
+  let least = Infinity;
+  for (const share of SMALLER) {
+    const walkers = circles.flatMap(([members, room]) => around(members, room, share));
+    walkers.forEach((one) => {
+      one.caption = captionOf(one.person, one.angle, measure);
+    });
+    nudge(walkers, obstacles, 3, within);
+    // whose name is in the way may have room for it on the other side
+    crowded(walkers, obstacles).forEach(({ caption }) => {
+      if (caption) caption.side = caption.side === 1 ? -1 : 1;
+    });
+    nudge(walkers, obstacles, 3, within);
+    const without = crowded(walkers, obstacles).length;
+    if (without < least) [least, best] = [without, walkers];
+    if (least === 0) return best;
+  }
+  for (let tight = crowded(best, obstacles); tight.length > 0; tight = crowded(best, obstacles)) {
+    const coolest = tight.sort((a, b) => b.r - a.r).slice(0, Math.ceil(tight.length / 3));
+    coolest.forEach((one) => {
+      one.caption = null;
+    });
+    nudge(best, obstacles, 3, within);
+  }
+  return best;
+}
+
+function withoutNames(members: Around[], room: Room, obstacles: readonly Obstacle[]): Walker[] {
+  const walkers = room.circle === 0 ? around(members, room, 1) : inSectors(members, room);
+  nudge(walkers, obstacles, room.circle === 3 ? 3 : 4);
+  return walkers;
 }
 
 /** From the middle outwards, then clockwise from the top: the order in which keys walk. */
@@ -120,11 +156,14 @@ export function inOrder(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => a.person.circle - b.person.circle || turned(a.angle) - turned(b.angle));
 }
 
-function around(members: Around[], parts: readonly Sector[], radius: number, middle: number): Walker[] {
-  const scale = radius / DRAWN_FOR;
-  const farEdge = BANDS[0]![1] * radius;
+/** Evenly all around, each as near to their group as can be. */
+function around(members: Around[], { parts, bands, radius, circle }: Room, share: number): Walker[] {
+  const scale = (radius / bands.radius) * share;
+  const [near, far] = bands.shares[circle]!;
+  const farEdge = far * radius;
   const n = members.length;
-  const size = Math.max(16 * scale, Math.min(SIZES[0]! * scale, (TURN * farEdge * 0.68) / n - 4 * scale));
+  const turn = bands.named > circle ? TURN : 0;
+  const size = Math.max(16 * scale, Math.min(bands.sizes[circle]! * scale, (TURN * farEdge * 0.68) / n - 4 * scale));
   const mid = (group: number) => {
     const part = parts[group] ?? parts[0]!;
     return (part.from + part.to) / 2;
@@ -139,26 +178,27 @@ function around(members: Around[], parts: readonly Sector[], radius: number, mid
     cos += Math.cos(off);
   });
   const start = Math.atan2(sin, cos);
-  const nearest = Math.min(middle + size / 2 + 3, farEdge - size / 2);
+  const inside = circle === 0 ? bands.middle + size / 2 + 3 : near * radius + size / 2;
+  const nearest = Math.min(inside, farEdge - size / 2);
   const farthest = Math.max(nearest, farEdge - size * 0.42);
   const warmth = warmthOf(members);
   return sorted.map((person, i) => {
     const angle = start + (i * TURN) / n;
     return {
-      person, angle, size, dot: false, x: 0, y: 0, trailFrom: null,
+      person, angle, size, dot: false, caption: null, box: null, wide: 0, tall: 0, x: 0, y: 0, trailFrom: null,
       r: farthest - (farthest - nearest) * warmth(person.score),
-      from: angle, to: angle, nearest, farthest,
+      from: angle - turn, to: angle + turn, nearest, farthest,
     };
   });
 }
 
-function inSectors(members: Around[], parts: readonly Sector[], radius: number, circle: number): Walker[] {
-  const scale = radius / DRAWN_FOR;
-  const [near, far] = BANDS[circle]!;
+function inSectors(members: Around[], { parts, bands, radius, circle }: Room): Walker[] {
+  const scale = radius / bands.radius;
+  const [near, far] = bands.shares[circle]!;
   const dots = circle === 3 && members.length > MOST_FACES;
   const warmth = warmthOf(members);
   const groups = parts.map((_, g) => members.filter((person) => (parts[person.group] ? person.group : 0) === g));
-  const full = dots ? Math.max(4, DOT * scale) : SIZES[circle]! * scale;
+  const full = dots ? Math.max(4, bands.dot * scale) : bands.sizes[circle]! * scale;
   // the few of the close circle may spread beyond their sectors, and so need not be small
   const room = (part: number, count: number) =>
     count === 0 ? full : Math.sqrt(((part / 2) * (far * far - near * near) * radius * radius * 0.66) / count) - 3;
@@ -173,14 +213,14 @@ function inSectors(members: Around[], parts: readonly Sector[], radius: number, 
       .sort((a, b) => hash(a.id) - hash(b.id) || (a.id < b.id ? -1 : 1))
       .map((person, i) => {
         const isDot = dots && !person.marked;
-        const own = dots && !isDot ? SIZES[3]! * scale : size;
+        const own = dots && !isDot ? bands.sizes[3]! * scale : size;
         const nearest = near * radius + own * 0.5;
         const farthest = Math.max(nearest, far * radius - own * 0.4);
         // dots of one score would lie on one line: a little apart, always the same
         const apart = dots ? ((hash(`${person.id}.`) % 100) / 100 - 0.5) * 0.5 : 0;
         const t = Math.min(1, Math.max(0, warmth(person.score) + apart));
         return {
-          person, size: own, dot: isDot, x: 0, y: 0, trailFrom: null,
+          person, size: own, dot: isDot, caption: null, box: null, wide: 0, tall: 0, x: 0, y: 0, trailFrom: null,
           angle: part.from + ((i + 0.5) / group.length) * (part.to - part.from),
           r: farthest - (farthest - nearest) * t,
           from: part.from - slack, to: part.to + slack, nearest, farthest,
@@ -197,51 +237,29 @@ function warmthOf(members: readonly Around[]): (score: number | null) => number 
   return (score) => ((score ?? 0) - low) / (high - low);
 }
 
-/** Pushes apart who would overlap, along the circle more than across it, which would change how warm they look. */
-function nudge(walkers: Walker[], obstacles: readonly Obstacle[], air: number) {
-  for (let round = 0; round < 240; round++) {
-    let moved = false;
-    for (const one of walkers) {
-      const x = one.r * Math.cos(one.angle);
-      const y = one.r * Math.sin(one.angle);
-      let along = 0;
-      let across = 0;
-      const push = (ox: number, oy: number, least: number) => {
-        const dx = x - ox;
-        const dy = y - oy;
-        const distance = Math.hypot(dx, dy) || 0.1;
-        if (distance >= least) return;
-        const by = (least - distance) / distance;
-        along += (dy * Math.cos(one.angle) - dx * Math.sin(one.angle)) * by * 0.25;
-        across += (dx * Math.cos(one.angle) + dy * Math.sin(one.angle)) * by * 0.18;
-      };
-      for (const other of walkers) {
-        if (other === one) continue;
-        push(other.r * Math.cos(other.angle), other.r * Math.sin(other.angle), (one.size + other.size) / 2 + air);
-      }
-      for (const obstacle of obstacles) push(obstacle.x, obstacle.y, one.size / 2 + obstacle.r);
-      if (along === 0 && across === 0) continue;
-      moved = true;
-      one.r = Math.min(one.farthest, Math.max(one.nearest, one.r + across));
-      if (one.to > one.from) {
-        one.angle = Math.min(one.to, Math.max(one.from, one.angle + along / Math.max(one.r, 10)));
-      }
-    }
-    if (!moved) return;
-  }
-}
-
-function trail(place: Place, people: readonly Around[], radius: number, middle: number): number | null {
+function trail(place: Place, people: readonly Around[], bands: Bands, radius: number): number | null {
   const { person } = place;
   if (!person.marked || person.moving !== 'out' || person.before === null || person.score === null) return null;
   const was = Math.min(person.was, person.circle);
-  const [near, far] = BANDS[was]!;
+  const [near, far] = bands.shares[was]!;
   const then = warmthOf(people.filter((other) => other.circle === was).concat({ ...person, score: person.before }));
-  const inner = Math.max(near * radius + place.size / 2, was === 0 ? middle + 8 : 0);
+  const inner = Math.max(near * radius + place.size / 2, was === 0 ? bands.middle + 8 : 0);
   const outer = far * radius - place.size * 0.4;
   const at = outer - (outer - inner) * Math.min(1, then(person.before));
   // in the same circle at least as far as the points lost
-  const from = was === person.circle ? Math.min(at, place.r - (person.before - person.score) * 1.6 * (radius / DRAWN_FOR)) : at;
+  const lost = (person.before - person.score) * 1.6 * (radius / WIDE.radius);
+  const from = was === person.circle ? Math.min(at, place.r - lost) : at;
   const start = Math.max(from, inner);
   return place.r - start > place.size / 2 + 6 ? start : null;
+}
+
+/** A row of points over a box. */
+export function beads({ left, top, right, bottom }: Box): Obstacle[] {
+  const half = (right - left) / 2;
+  const r = (bottom - top) / 2;
+  const count = Math.max(1, Math.ceil(half / r));
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return Array.from({ length: count }, (_, i) => ({
+    x: count === 1 ? x : x - half + r + ((2 * half - 2 * r) * i) / (count - 1), y, r,
+  }));
 }

@@ -13,6 +13,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurturePlan;
 import app.kith.nurture.NurtureTasks;
@@ -51,6 +52,9 @@ abstract class ScreenQueriesTests {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     NurturePlan plan;
@@ -107,10 +111,10 @@ abstract class ScreenQueriesTests {
         assertThat(Statements.of(() -> log.timeline(ids.getFirst(), null, 50)))
                 .as("a page of a timeline")
                 .hasSizeLessThanOrEqualTo(5);
-        assertThat(Statements.of(() -> tasks.lists())).as("the list of tasks").hasSizeLessThanOrEqualTo(12);
+        assertThat(Statements.of(() -> agenda.lists())).as("the list of tasks").hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> {
-                    tasks.countsByDay(TODAY, TODAY.plusDays(41), TaskFilter.ALL);
-                    tasks.firstOfDays(TODAY, TODAY.plusDays(41), TaskFilter.ALL, 3);
+                    agenda.countsByDay(TODAY, TODAY.plusDays(41), TaskFilter.ALL);
+                    agenda.firstOfDays(TODAY, TODAY.plusDays(41), TaskFilter.ALL, 3);
                 }))
                 .as("a month of tasks")
                 .hasSizeLessThanOrEqualTo(8);

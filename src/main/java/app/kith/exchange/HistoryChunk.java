@@ -14,8 +14,8 @@ import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.favours.GiveAndTake;
 import app.kith.interactions.passing.PassingOn;
-import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.PeopleMatching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,19 +31,19 @@ class HistoryChunk {
     private static final String AHEAD = "This lies ahead";
     private static final String LONG_AGO = "This day lies before 1900";
 
-    private final AddressBook people;
+    private final PeopleMatching matching;
     private final InteractionLog log;
     private final ImportedHistory history;
     private final ImportReport report;
     private final Workspaces workspaces;
 
     HistoryChunk(
-            AddressBook people,
+            PeopleMatching matching,
             InteractionLog log,
             ImportedHistory history,
             ImportReport report,
             Workspaces workspaces) {
-        this.people = people;
+        this.matching = matching;
         this.log = log;
         this.history = history;
         this.report = report;
@@ -114,7 +114,7 @@ class HistoryChunk {
 
         Look(List<Row.Interaction> rows) {
             var told = rows.stream().map(Row.Interaction::told).toList();
-            who = WhoTookPart.of(told, people, workspaces.settings().region());
+            who = WhoTookPart.of(told, matching, workspaces.settings().region());
             known = new HashSet<>(history.known(
                     told.stream().map(ImportedInteraction::fingerprint).toList()));
         }

@@ -7,6 +7,7 @@ import app.kith.exchange.ImportReport.ReportRow;
 import app.kith.exchange.format.Row;
 import app.kith.exchange.format.RowProblem;
 import app.kith.people.AddressBook;
+import app.kith.people.PeopleMatching;
 import app.kith.people.fields.FactFields;
 import app.kith.people.photos.Photos;
 import app.kith.people.photos.UnusablePhoto;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportChunk {
     private final AddressBook people;
+    private final PeopleMatching matching;
     private final Workspaces workspaces;
     private final ImportBatches batches;
     private final ImportRows rows;
@@ -36,6 +38,7 @@ class ImportChunk {
 
     ImportChunk(
             AddressBook people,
+            PeopleMatching matching,
             Workspaces workspaces,
             ImportBatches batches,
             ImportRows rows,
@@ -46,6 +49,7 @@ class ImportChunk {
             HistoryChunk history,
             ChunkWriting writing) {
         this.people = people;
+        this.matching = matching;
         this.workspaces = workspaces;
         this.batches = batches;
         this.rows = rows;
@@ -63,7 +67,7 @@ class ImportChunk {
     /// By which names somebody was there before, to be looked up once for all chunks.
     @Transactional(readOnly = true)
     NamesBefore namesBefore(ImportId batch, boolean isBegun) {
-        return NamesBefore.of(batch, isBegun, people, rows);
+        return NamesBefore.of(batch, isBegun, matching, rows);
     }
 
     /// @param before see [#namesBefore]
@@ -116,7 +120,7 @@ class ImportChunk {
             }
         });
         var seen = new Recognition.Seen();
-        var everybody = Recognition.of(candidates.values(), people, rows, seen, before);
+        var everybody = Recognition.of(candidates.values(), matching, rows, seen, before);
         var recognition = everybody.withoutNamesOf(rows.addedBy(batch, everybody.named()));
         var answers = answers(batch, candidates.values());
         var wanted = new ArrayList<>(recognition.contacts());

@@ -8,6 +8,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.PeopleMatching;
 import app.kith.people.fields.FactFields;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ class ImportScan {
     private static final int CHUNK = 500;
 
     private final AddressBook people;
+    private final PeopleMatching matching;
     private final ImportBatches batches;
     private final ImportRows rows;
     private final ImportQuestions questions;
@@ -31,6 +33,7 @@ class ImportScan {
 
     ImportScan(
             AddressBook people,
+            PeopleMatching matching,
             ImportBatches batches,
             ImportRows rows,
             ImportQuestions questions,
@@ -38,6 +41,7 @@ class ImportScan {
             FactFields fields,
             HistoryChunk history) {
         this.people = people;
+        this.matching = matching;
         this.batches = batches;
         this.rows = rows;
         this.questions = questions;
@@ -49,7 +53,7 @@ class ImportScan {
     DuplicateSummary through(ImportId id, Path file) {
         questions.dropQuestions(id);
         var own = new OwnFacts(fields.all());
-        var before = NamesBefore.of(id, false, people, rows);
+        var before = NamesBefore.of(id, false, matching, rows);
         var look = new Look(id, before, workspaces.settings().region());
         try (var all =
                 PeopleFile.open(file, batches.shape(id), batches.mapping(id)).rows()) {
@@ -106,7 +110,7 @@ class ImportScan {
             if (chunk.isEmpty()) {
                 return;
             }
-            var recognition = Recognition.of(chunk, people, rows, seen, before);
+            var recognition = Recognition.of(chunk, matching, rows, seen, before);
             var asks = new HashMap<Candidate, Finding.Ask>();
             for (var candidate : chunk) {
                 if (!candidate.details().handles().isEmpty()) {

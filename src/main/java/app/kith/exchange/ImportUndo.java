@@ -6,6 +6,7 @@ import app.kith.interactions.InteractionLog;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.joining.Unjoining;
 import app.kith.people.twins.Merging;
 import java.util.Collection;
@@ -28,6 +29,7 @@ class ImportUndo {
     private static final int CHUNK = 250;
 
     private final AddressBook people;
+    private final Forgetting forgetting;
     private final InteractionLog log;
     private final ImportBatches batches;
     private final ImportRows rows;
@@ -39,6 +41,7 @@ class ImportUndo {
 
     ImportUndo(
             AddressBook people,
+            Forgetting forgetting,
             InteractionLog log,
             ImportBatches batches,
             ImportRows rows,
@@ -48,6 +51,7 @@ class ImportUndo {
             BesideBefore beside,
             TransactionTemplate transaction) {
         this.people = people;
+        this.forgetting = forgetting;
         this.log = log;
         this.batches = batches;
         this.rows = rows;
@@ -143,7 +147,7 @@ class ImportUndo {
                 edits.put(change.contact(), Unjoining.of(change.before(), change.after(), current));
             }
         }
-        people.forget(gone);
+        forgetting.forget(gone);
         gone.forEach(edits::remove);
         people.editAll(edits.entrySet().stream()
                 .filter(edit -> !edit.getValue()

@@ -1,7 +1,7 @@
 package app.kith.exchange;
 
-import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.PeopleMatching;
 import app.kith.people.SearchText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,17 +22,17 @@ final class NamesBefore implements Predicate<String> {
     private NamesBefore() {}
 
     /// @param isBegun whether the batch may have brought people in already, who are left out
-    static NamesBefore of(ImportId batch, boolean isBegun, AddressBook people, ImportRows rows) {
+    static NamesBefore of(ImportId batch, boolean isBegun, PeopleMatching matching, ImportRows rows) {
         var names = new NamesBefore();
         if (isBegun) {
             var whose = new ArrayList<ContactId>();
-            people.eachName((id, name) -> {
+            matching.eachName((id, name) -> {
                 whose.add(id);
                 names.add(name);
             });
             names.leaveOut(batch, whose, rows);
         } else {
-            people.eachName((id, name) -> names.add(name));
+            matching.eachName((id, name) -> names.add(name));
         }
         names.hashes = Arrays.copyOf(names.hashes, names.size);
         Arrays.sort(names.hashes);

@@ -1,11 +1,11 @@
 package app.kith.exchange;
 
 import app.kith.channels.Address;
-import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.NameMatch;
+import app.kith.people.PeopleMatching;
 import app.kith.people.SearchText;
 import app.kith.people.twins.Likeness;
 import java.util.ArrayList;
@@ -116,14 +116,14 @@ class Recognition {
     ///
     /// @param named the names by which somebody may be found at all
     static Recognition of(
-            Collection<Candidate> chunk, AddressBook people, ImportRows rows, Seen seen, Predicate<String> named) {
-        var addresses = people
+            Collection<Candidate> chunk, PeopleMatching matching, ImportRows rows, Seen seen, Predicate<String> named) {
+        var addresses = matching
                 .withAddresses(chunk.stream()
                         .flatMap(candidate -> Stream.concat(candidate.identity().stream(), candidate.phones().stream()))
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(AddressMatch::address));
-        var names = people
+        var names = matching
                 .withNames(chunk.stream()
                         .map(candidate -> candidate.details().name())
                         .filter(named)

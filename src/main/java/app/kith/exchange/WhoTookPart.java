@@ -4,10 +4,10 @@ import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.exchange.format.ImportedInteraction;
 import app.kith.exchange.format.Party;
-import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
 import app.kith.people.ContactId;
 import app.kith.people.NameMatch;
+import app.kith.people.PeopleMatching;
 import app.kith.people.SearchText;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ class WhoTookPart {
         this.region = region;
     }
 
-    static WhoTookPart of(Collection<ImportedInteraction> chunk, AddressBook people, String region) {
+    static WhoTookPart of(Collection<ImportedInteraction> chunk, PeopleMatching matching, String region) {
         var parties = chunk.stream()
                 .flatMap(told -> Stream.concat(parties(told), newcomers(told)))
                 .toList();
@@ -48,10 +48,10 @@ class WhoTookPart {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         return new WhoTookPart(
-                people.withAddresses(wanted).stream()
+                matching.withAddresses(wanted).stream()
                         .filter(match -> !match.inBin())
                         .collect(Collectors.groupingBy(AddressMatch::address)),
-                people.withNames(names).stream().collect(Collectors.groupingBy(NameMatch::folded)),
+                matching.withNames(names).stream().collect(Collectors.groupingBy(NameMatch::folded)),
                 region);
     }
 

@@ -16,7 +16,9 @@ import app.kith.interactions.spi.ScorePreview;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.Namesake;
+import app.kith.people.PeopleMatching;
 import app.kith.people.PersonRef;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +43,8 @@ public class QuickLog {
     private static final int MOST_SIMILAR = 3;
 
     private final AddressBook people;
+    private final PeopleMatching matching;
+    private final Forgetting forgetting;
     private final InteractionLog log;
     private final Workspaces workspaces;
     private final ObjectProvider<ScorePreview> scores;
@@ -49,12 +53,16 @@ public class QuickLog {
 
     QuickLog(
             AddressBook people,
+            PeopleMatching matching,
+            Forgetting forgetting,
             InteractionLog log,
             Workspaces workspaces,
             ObjectProvider<ScorePreview> scores,
             KeptPromises promises,
             Favours favours) {
         this.people = people;
+        this.matching = matching;
+        this.forgetting = forgetting;
         this.log = log;
         this.promises = promises;
         this.workspaces = workspaces;
@@ -80,7 +88,7 @@ public class QuickLog {
         var today = workspaces.today();
         var line = Line.of(text, today, locale);
         var scanned = QuickLogParser.scan(line.leaving(choices.left()));
-        var found = people.namedAny(scanned.phrases(), MOST_NAMESAKES);
+        var found = matching.namedAny(scanned.phrases(), MOST_NAMESAKES);
         var parsed = QuickLogParser.resolve(scanned, candidates(found));
         var whole = choices.left().isEmpty()
                 ? parsed
@@ -168,7 +176,7 @@ public class QuickLog {
     public void undo(Saved saved) {
         log.delete(saved.interaction());
         saved.kept().forEach(Runnable::run);
-        people.forget(saved.added().stream()
+        forgetting.forget(saved.added().stream()
                 .filter(person -> log.timeline(person, null, 1).isEmpty())
                 .toList());
     }

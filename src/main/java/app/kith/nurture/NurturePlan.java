@@ -13,6 +13,7 @@ import app.kith.nurture.budget.TimeBudget;
 import app.kith.nurture.budget.WeekBudget;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.DatesAhead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,11 @@ public class NurturePlan {
     private final PutOffs putOffs;
     private final Paces paces;
     private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final Engagement engagement;
     private final InteractionLog log;
     private final AddressBook people;
+    private final DatesAhead dates;
     private final Workspaces workspaces;
 
     NurturePlan(
@@ -59,9 +62,11 @@ public class NurturePlan {
             PutOffs putOffs,
             Paces paces,
             NurtureTasks tasks,
+            Agenda agenda,
             Engagement engagement,
             InteractionLog log,
             AddressBook people,
+            DatesAhead dates,
             Workspaces workspaces) {
         this.picker = picker;
         this.waiting = waiting;
@@ -70,9 +75,11 @@ public class NurturePlan {
         this.putOffs = putOffs;
         this.paces = paces;
         this.tasks = tasks;
+        this.agenda = agenda;
         this.engagement = engagement;
         this.log = log;
         this.people = people;
+        this.dates = dates;
         this.workspaces = workspaces;
     }
 
@@ -93,9 +100,9 @@ public class NurturePlan {
                 waiting.shown(unanswered.subList(0, Math.min(unanswered.size(), MOST_WAITING))),
                 unanswered.size(),
                 due,
-                due.size() < TASKS_SHOWN ? due.size() : tasks.countDue(),
-                tasks.doneToday(),
-                people.occasions(today, OCCASION_DAYS),
+                due.size() < TASKS_SHOWN ? due.size() : agenda.countDue(),
+                agenda.doneToday(),
+                dates.occasions(today, OCCASION_DAYS),
                 engagement.cooling(COOLING_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),

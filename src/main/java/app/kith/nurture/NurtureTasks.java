@@ -12,22 +12,16 @@ import app.kith.people.ContactId;
 import app.kith.people.ContactsForgotten;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -40,13 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class NurtureTasks {
     /// So many open tasks are listed.
     public static final int MOST_OPEN = 500;
-    /// So many of each group are listed at first.
-    public static final int MOST_LISTED = 50;
-    /// So many of those done are listed.
-    public static final int MOST_DONE = 30;
 
     private final NurtureTaskRepository tasks;
-    private final TaskSearch search;
     private final TaskRows rows;
     private final EntityManager entities;
     private final InteractionLog log;
@@ -56,7 +45,6 @@ public class NurtureTasks {
 
     NurtureTasks(
             NurtureTaskRepository tasks,
-            TaskSearch search,
             TaskRows rows,
             EntityManager entities,
             InteractionLog log,
@@ -64,7 +52,6 @@ public class NurtureTasks {
             Workspaces workspaces,
             Clock clock) {
         this.tasks = tasks;
-        this.search = search;
         this.rows = rows;
         this.entities = entities;
         this.log = log;
@@ -222,112 +209,10 @@ public class NurtureTasks {
         return values.isEmpty() ? List.of() : rows.shown(values, tasks.all(values));
     }
 
-    @Transactional(readOnly = true)
-    public TaskLists lists() {
-        return lists(TaskFilter.ALL, Map.of());
-    }
-
-    /// @param sizes how many of a group to list at most, where it is not [#MOST_LISTED]
-    @Transactional(readOnly = true)
-    public TaskLists lists(TaskFilter filter, Map<TaskGroup, Integer> sizes) {
-        var today = workspaces.today();
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var counts = search.counts(filter, today, sunday);
-        var ids = new EnumMap<TaskGroup, List<UUID>>(TaskGroup.class);
-        counts.keySet()
-                .forEach(group -> ids.put(
-                        group, search.ids(group, filter, today, sunday, sizes.getOrDefault(group, MOST_LISTED))));
-        var all = ids.values().stream().flatMap(List::stream).toList();
-        var found = all.isEmpty() ? List.<TaskRow>of() : rows.shown(all, tasks.all(all));
-        var byId = found.stream().collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-        var listed = new EnumMap<TaskGroup, List<TaskRow>>(TaskGroup.class);
-        ids.forEach((group, of) -> listed.put(
-                group,
-                of.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList()));
-        return new TaskLists(listed, counts);
-    }
-
-    /// Open tasks due within that stretch, both ends included, in order.
-    @Transactional(readOnly = true)
-    public List<TaskRow> between(LocalDate from, LocalDate to, TaskFilter filter, int limit) {
-        var ids = search.between(filter, from, to, limit);
-        return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
-    }
-
-    /// The first few open tasks of each day of that stretch, both ends included.
-    @Transactional(readOnly = true)
-    public List<TaskRow> firstOfDays(LocalDate from, LocalDate to, TaskFilter filter, int perDay) {
-        var ids = search.firstOfDays(filter, from, to, perDay);
-        return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
-    }
-
-    /// How many open tasks are due on each day of that stretch, both ends included; days without any are left
-    /// out.
-    @Transactional(readOnly = true)
-    public Map<LocalDate, Integer> countsByDay(LocalDate from, LocalDate to, TaskFilter filter) {
-        return search.days(filter, from, to);
-    }
-
     /// The tasks for one person, open ones first.
     @Transactional(readOnly = true)
     public List<TaskRow> of(ContactId contact) {
         return rows.all(tasks.of(contact.value(), Limit.of(MOST_OPEN)));
-    }
-
-    /// Open tasks due by today, the oldest first.
-    @Transactional(readOnly = true)
-    public List<TaskRow> due() {
-        return due(MOST_OPEN);
-    }
-
-    /// The first of them, for a page that names a few.
-    @Transactional(readOnly = true)
-    public List<TaskRow> due(int limit) {
-        var ids = search.dueBy(workspaces.today(), limit);
-        return ids.isEmpty()
-                ? List.of()
-                : rows.shown(ids, tasks.all(ids)).stream()
-                        .sorted(TaskRow.BY_DUE)
-                        .limit(limit)
-                        .toList();
-    }
-
-    /// Open tasks due on one of these days, the oldest first.
-    @Transactional(readOnly = true)
-    public List<TaskRow> openBetween(LocalDate from, LocalDate to, int limit) {
-        return rows.shown(tasks.openBetween(from, to, Limit.of(limit)));
-    }
-
-    /// How many open tasks are due by today.
-    @Transactional(readOnly = true)
-    public int countDue() {
-        return search.countDueBy(workspaces.today());
-    }
-
-    /// How many open tasks were due before today.
-    @Transactional(readOnly = true)
-    public int countLate() {
-        return search.countDueBy(workspaces.today().minusDays(1));
-    }
-
-    /// Whether any open task was due before today.
-    @Transactional(readOnly = true)
-    public boolean isAnyLate() {
-        return search.isAnyDueBy(workspaces.today().minusDays(1));
-    }
-
-    /// Those done today, the newest first.
-    @Transactional(readOnly = true)
-    public List<TaskRow> doneToday() {
-        var midnight = workspaces.today().atStartOfDay(workspaces.zone()).toInstant();
-        return rows.shown(tasks.doneSince(midnight, Limit.of(MOST_DONE)));
-    }
-
-    /// To whom a promise that was due by today has been kept today.
-    Set<ContactId> keptToday() {
-        var today = workspaces.today();
-        var midnight = today.atStartOfDay(workspaces.zone()).toInstant();
-        return tasks.peopleOfDone(midnight, today).stream().map(ContactId::new).collect(Collectors.toSet());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import app.kith.interactions.Unanswered;
 import app.kith.nurture.budget.Offer;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.DatesAhead;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,21 +41,24 @@ class ReachPicker {
 
     private static final double NOTHING_KNOWN = 1e-6;
 
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final CadenceRepository cadences;
     private final AddressBook people;
+    private final DatesAhead dates;
     private final InteractionLog log;
     private final Engagement engagement;
 
     ReachPicker(
-            NurtureTasks tasks,
+            Agenda agenda,
             CadenceRepository cadences,
             AddressBook people,
+            DatesAhead dates,
             InteractionLog log,
             Engagement engagement) {
-        this.tasks = tasks;
+        this.agenda = agenda;
         this.cadences = cadences;
         this.people = people;
+        this.dates = dates;
         this.log = log;
         this.engagement = engagement;
     }
@@ -68,8 +72,8 @@ class ReachPicker {
     record Asking(List<TaskRow> due, List<Unanswered> owed, Set<ContactId> kept) {}
 
     Asking asking(LocalDate today) {
-        var due = tasks.due(MOST_EACH);
-        var kept = new LinkedHashSet<>(tasks.keptToday());
+        var due = agenda.due(MOST_EACH);
+        var kept = new LinkedHashSet<>(agenda.keptToday());
         due.forEach(task -> task.people().forEach(person -> kept.remove(person.id())));
         return new Asking(due, owed(today), kept);
     }
@@ -103,7 +107,7 @@ class ReachPicker {
         for (var task : asking.due()) {
             task.people().forEach(person -> found.putIfAbsent(person.id(), new Reason.Promised(task)));
         }
-        people.birthdays(today, 1)
+        dates.birthdays(today, 1)
                 .forEach(birthday ->
                         found.putIfAbsent(birthday.person().id(), new Reason.BirthdayToday(birthday.turns())));
         asking.owed().forEach(one -> found.putIfAbsent(one.contact(), new Reason.OwedReply(one.day())));

@@ -1,7 +1,6 @@
 package app.kith.people;
 
 import app.kith.accounts.Workspaces;
-import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.people.Lookups.TagOf;
 import app.kith.people.search.PersonTexts;
@@ -10,35 +9,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The people of the workspace: find, add, edit, put in the bin, bring back, forget.
+/// The people of the workspace: find, add, edit, put in the bin, bring back.
 @Service
 @Transactional
 public class AddressBook {
     /// How long somebody in the bin can be brought back.
     public static final int DAYS_IN_BIN = 30;
 
-    /// So many phrases are looked up at once; a line of text with more names than that is rare.
-    public static final int MOST_PHRASES = 24;
-
-    private static final int CHUNK = 500;
     private static final int MOST_LABELS = 200;
 
     private final ContactRepository contacts;
@@ -46,7 +37,6 @@ public class AddressBook {
     private final PeopleSearch search;
     private final Lookups lookups;
     private final PersonTexts texts;
-    private final Occasions occasions;
     private final Owners owners;
     private final Workspaces workspaces;
     private final ApplicationEventPublisher events;
@@ -58,7 +48,6 @@ public class AddressBook {
             PeopleSearch search,
             Lookups lookups,
             PersonTexts texts,
-            Occasions occasions,
             Owners owners,
             Workspaces workspaces,
             ApplicationEventPublisher events,
@@ -68,7 +57,6 @@ public class AddressBook {
         this.search = search;
         this.lookups = lookups;
         this.texts = texts;
-        this.occasions = occasions;
         this.owners = owners;
         this.workspaces = workspaces;
         this.events = events;
@@ -177,56 +165,13 @@ public class AddressBook {
         }
     }
 
-    /// Erases people and all that belongs to them, everywhere. There is no way back.
-    public void forget(Collection<ContactId> ids) {
-        var all = withParts(ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            var some = all.subList(from, Math.min(from + CHUNK, all.size()));
-            events.publishEvent(new ContactsForgotten(Set.copyOf(some)));
-            var values = values(some);
-            contacts.deleteHandles(values);
-            contacts.deleteDates(values);
-            contacts.deleteFacts(values);
-            contacts.deleteTags(values);
-            contacts.forgetIntroductions(values);
-            contacts.delete(values);
-            texts.changed(some);
-        }
-        contacts.deleteUnusedTags();
-    }
-
     private void tagged(Collection<ContactId> ids) {
         events.publishEvent(new ContactsTagged(Set.copyOf(ids)));
-    }
-
-    /// These people and whoever was joined into them.
-    private List<ContactId> withParts(Collection<ContactId> ids) {
-        var all = new LinkedHashSet<>(ids);
-        all.addAll(lookups.joinedInto(values(all)));
-        return List.copyOf(all);
     }
 
     /// The day on which the bin forgets for good whoever was put into it then.
     public LocalDate forgottenOn(Instant binnedAt) {
         return LocalDate.ofInstant(binnedAt.plus(Duration.ofDays(DAYS_IN_BIN)), workspaces.zone());
-    }
-
-    /// Forgets some of those who lay in the bin for more than [#DAYS_IN_BIN] days, in a transaction of its
-    /// own. Whoever is being forgotten or brought back elsewhere at the same time is passed over.
-    ///
-    /// @return how many; none once nobody is left
-    public int emptyOldBin() {
-        var before = Instant.now(clock).minus(Duration.ofDays(DAYS_IN_BIN));
-        var old = search.lockedInBin(before, CHUNK);
-        forget(old.stream().map(ContactId::new).toList());
-        return old.size();
-    }
-
-    /// Removes the made-up people of the demo network.
-    public void forgetDemoPeople() {
-        forget(contacts.demoPeople(Limit.unlimited()).stream()
-                .map(ContactId::new)
-                .toList());
     }
 
     @Transactional(readOnly = true)
@@ -374,61 +319,6 @@ public class AddressBook {
                 : search.named(words, limit).stream().map(PersonLine::ref).toList();
     }
 
-    /// Whom each of these phrases may mean: people whose name or nickname is the phrase, or whose name begins
-    /// with its words; those one was in touch with last first. One query answers all phrases.
-    ///
-    /// @param phrases at most [#MOST_PHRASES] of them are looked up, the first ones
-    /// @return for each phrase somebody was found for
-    @Transactional(readOnly = true)
-    public Map<String, List<Namesake>> namedAny(Collection<String> phrases, int limitPerPhrase) {
-        var asked = phrases.stream()
-                .filter(phrase -> !phrase.isBlank())
-                .distinct()
-                .limit(MOST_PHRASES)
-                .toList();
-        var lines = search.namedAny(asked);
-        var found = new LinkedHashMap<String, List<Namesake>>();
-        for (var phrase : asked) {
-            var named = lines.stream()
-                    .filter(line -> line.isNamed(phrase))
-                    .sorted(PersonLine.RECENT_FIRST)
-                    .limit(limitPerPhrase)
-                    .map(PersonLine::namesake)
-                    .toList();
-            if (!named.isEmpty()) {
-                found.put(phrase, named);
-            }
-        }
-        return found;
-    }
-
-    /// Everybody who has one of these addresses, in the bin or not.
-    @Transactional(readOnly = true)
-    public List<AddressMatch> withAddresses(Collection<Address> addresses) {
-        var wanted = Set.copyOf(addresses);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var keys = wanted.stream().map(Address::key).collect(Collectors.toSet());
-        return lookups.withAddresses(keys).stream()
-                .filter(match -> wanted.contains(match.address()))
-                .toList();
-    }
-
-    /// Everybody present who has exactly one of these names, but for case and accents.
-    @Transactional(readOnly = true)
-    public List<NameMatch> withNames(Collection<String> names) {
-        var folded = names.stream().map(SearchText::fold).collect(Collectors.toSet());
-        return folded.isEmpty() ? List.of() : lookups.withNames(folded);
-    }
-
-    /// Hands over the names of everybody there is or was joined into somebody, in the bin or not, one by one,
-    /// so that very many need no memory. Before [#withNames], they tell for whom it is worth asking.
-    @Transactional(readOnly = true)
-    public void eachName(BiConsumer<ContactId, String> taker) {
-        lookups.eachName(taker);
-    }
-
     /// As which spelling each of these tags stands here; without those that are new.
     @Transactional(readOnly = true)
     public Map<String, String> spelled(Collection<String> tags) {
@@ -459,33 +349,6 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public List<String> factLabels() {
         return contacts.factLabels(Limit.of(MOST_LABELS));
-    }
-
-    /// Who has a birthday from that day on, within so many days, soonest first.
-    @Transactional(readOnly = true)
-    public List<Birthday> birthdays(LocalDate from, int days) {
-        return search.birthdays(from, days).stream()
-                .flatMap(line -> line.birthday().map(born -> Birthday.of(line.ref(), born, from)).stream())
-                .sorted(Comparator.comparing(Birthday::on))
-                .toList();
-    }
-
-    /// Whose birthday or other important date comes from that day on, within so many days or so soon that one
-    /// wants to be reminded; soonest first.
-    @Transactional(readOnly = true)
-    public List<Occasion> occasions(LocalDate from, int days) {
-        var dates = occasions.dates(from, days);
-        var people = dates.isEmpty()
-                ? Map.<ContactId, PersonRef>of()
-                : refs(dates.stream().map(Occasions.Found::contact).collect(Collectors.toSet()));
-        return Stream.concat(
-                        birthdays(from, days).stream().map(Occasion::of),
-                        dates.stream()
-                                .filter(found -> people.containsKey(found.contact()))
-                                .map(found -> Occasion.of(
-                                        Objects.requireNonNull(people.get(found.contact())), found.date(), from)))
-                .sorted(Occasion.SOONEST_FIRST)
-                .toList();
     }
 
     private static <R, V> Map<ContactId, List<V>> grouped(

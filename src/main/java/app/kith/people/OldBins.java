@@ -16,11 +16,11 @@ class OldBins {
     private static final Logger LOG = LoggerFactory.getLogger(OldBins.class);
 
     private final Workspaces workspaces;
-    private final AddressBook people;
+    private final Forgetting forgetting;
 
-    OldBins(Workspaces workspaces, AddressBook people) {
+    OldBins(Workspaces workspaces, Forgetting forgetting) {
         this.workspaces = workspaces;
-        this.people = people;
+        this.forgetting = forgetting;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
@@ -28,7 +28,7 @@ class OldBins {
         for (var workspace : workspaces.all()) {
             try {
                 workspaces.inWorkspace(workspace, () -> {
-                    while (people.emptyOldBin() > 0) {
+                    while (forgetting.emptyOldBin() > 0) {
                         LOG.debug("Forgot some of those who lay in the bin for too long");
                     }
                 });

@@ -9,6 +9,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Handle;
+import app.kith.people.PeopleMatching;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ abstract class ChannelsTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    PeopleMatching matching;
 
     @Autowired
     Owner owner;
@@ -64,7 +68,7 @@ abstract class ChannelsTests {
         var ana = people.add(person("Ana", "Guild", "ana"));
         var other = people.add(person("Anabel", "Market", "ana"));
 
-        var found = people.withAddresses(List.of(Address.of(ChannelKind.OWN, "GUILD", " Ana ", "NO")));
+        var found = matching.withAddresses(List.of(Address.of(ChannelKind.OWN, "GUILD", " Ana ", "NO")));
 
         assertThat(found)
                 .extracting(match -> match.contact())
@@ -82,7 +86,7 @@ abstract class ChannelsTests {
 
         assertThat(onlyHandle(ana).ownChannel()).isEqualTo("Potters");
         assertThat(onlyHandle(luca).ownChannel()).isEqualTo("Market");
-        assertThat(people.withAddresses(List.of(Address.of(ChannelKind.OWN, "Potters", "ana", "NO"))))
+        assertThat(matching.withAddresses(List.of(Address.of(ChannelKind.OWN, "Potters", "ana", "NO"))))
                 .hasSize(1);
         assertThat(channels.handles()).containsEntry("potters", 1L).doesNotContainKey("guild");
     }

@@ -397,7 +397,7 @@ class EngagementModuleTests extends EngagementStory {
         var ana = meet("Ana Ruiz");
         coffeesEveryWeek(ana);
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(engagement.score(ana)).isEmpty();
         assertThat(engagement.whomNext(5, Set.of())).isEmpty();

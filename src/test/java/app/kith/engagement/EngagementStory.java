@@ -10,6 +10,7 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ abstract class EngagementStory {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Engagement engagement;

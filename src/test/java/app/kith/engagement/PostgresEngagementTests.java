@@ -48,7 +48,7 @@ class PostgresEngagementTests extends ConcurrentLogging {
                 .toList());
 
         assertThat(people.refs(many).values()).noneMatch(one -> one.standing().isNew());
-        people.forget(List.of(many.getFirst()));
+        forgetting.forget(List.of(many.getFirst()));
         assertStoredEqualsRecomputed();
     }
 }

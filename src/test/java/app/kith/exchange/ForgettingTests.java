@@ -18,6 +18,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.PeopleFilter;
 import app.kith.people.bulk.BulkWork;
@@ -40,6 +41,9 @@ abstract class ForgettingTests extends Bringing {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     InteractionLog log;
@@ -79,7 +83,7 @@ abstract class ForgettingTests extends Bringing {
         assertThat(placesWith("zebrastripe")).isNotEmpty();
 
         people.putInBin(ids);
-        people.forget(ids);
+        forgetting.forget(ids);
 
         assertThat(placesWith("zebrastripe")).isEmpty();
         assertThat(placesWith("quillonia")).isEmpty();
@@ -97,7 +101,7 @@ abstract class ForgettingTests extends Bringing {
         var done = bringIn("more.csv", "Name,Email\nBen Okafor,not an address\n,\n".getBytes(StandardCharsets.UTF_8));
         var before = importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false);
 
-        people.forget(people.ids(PeopleFilter.EVERYONE.text("anabel"), 1));
+        forgetting.forget(people.ids(PeopleFilter.EVERYONE.text("anabel"), 1));
 
         assertThat(importer.reportSize(done.id(), true) + importer.reportSize(done.id(), false))
                 .isEqualTo(before);
@@ -106,14 +110,14 @@ abstract class ForgettingTests extends Bringing {
     @Test
     void onlyRowsThatMayNameSomebodyAreReadWhenTheyAreForgotten() {
         var few = reported(5);
-        var statements = Statements.of(() -> people.forget(List.of(few))).size();
+        var statements = Statements.of(() -> forgetting.forget(List.of(few))).size();
         var many = reported(400);
 
         var read = words.mayTellOf(people.profiles(List.of(many)).values());
 
         assertThat(read).extracting(ReportWords.Said::cells).allMatch(cells -> cells.contains("Seen with Zora Quill"));
         assertThat(read).hasSize(1);
-        assertThat(Statements.of(() -> people.forget(List.of(many)))).hasSize(statements);
+        assertThat(Statements.of(() -> forgetting.forget(List.of(many)))).hasSize(statements);
         assertThat(placesWith("zora")).isEmpty();
     }
 
@@ -123,7 +127,7 @@ abstract class ForgettingTests extends Bringing {
         jdbc.update("delete from import_report_word");
         jdbc.update("update import_report_row set is_worded = false");
 
-        people.forget(List.of(zora));
+        forgetting.forget(List.of(zora));
 
         assertThat(placesWith("zora")).isEmpty();
         assertThat(jdbc.queryForObject(
@@ -143,7 +147,7 @@ abstract class ForgettingTests extends Bringing {
         bringIn("people.csv", "Name,Email,Note\n,no address,%s\n".formatted(note));
         assertThat(placesWith("zora quill")).isNotEmpty();
 
-        people.forget(List.of(zora));
+        forgetting.forget(List.of(zora));
 
         assertThat(placesWith("zora")).isEmpty();
     }

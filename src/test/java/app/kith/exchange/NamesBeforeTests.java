@@ -7,6 +7,7 @@ import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.PeopleMatching;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class NamesBeforeTests extends Bringing {
     AddressBook people;
 
     @Autowired
+    PeopleMatching matching;
+
+    @Autowired
     ImportRows rows;
 
     @Autowired
@@ -28,7 +32,7 @@ class NamesBeforeTests extends Bringing {
     void whoWasThereIsKnownWhateverCaseAndAccents() {
         people.add(ContactDetails.named("Zoë Großmann"));
 
-        var names = NamesBefore.of(new ImportId(UUID.randomUUID()), false, people, rows);
+        var names = NamesBefore.of(new ImportId(UUID.randomUUID()), false, matching, rows);
 
         assertThat(names.test("ZOE Großmann")).isTrue();
         assertThat(names.test("Zoë")).isFalse();
@@ -39,7 +43,7 @@ class NamesBeforeTests extends Bringing {
         people.add(ContactDetails.named("Ana Ruiz"));
         var done = bringIn("people.csv", "Name,Email\nAna Ruiz,a@b.example\nBen Okafor,b@b.example\n");
 
-        var names = NamesBefore.of(done.id(), true, people, rows);
+        var names = NamesBefore.of(done.id(), true, matching, rows);
 
         assertThat(names.test("Ana Ruiz")).isTrue();
         assertThat(names.test("Ben Okafor")).isFalse();
@@ -50,7 +54,7 @@ class NamesBeforeTests extends Bringing {
         people.add(ContactDetails.named("Ana Ruiz").tagged(List.of("Clay")));
         owner.signIn();
 
-        assertThat(NamesBefore.of(new ImportId(UUID.randomUUID()), false, people, rows)
+        assertThat(NamesBefore.of(new ImportId(UUID.randomUUID()), false, matching, rows)
                         .test("Ana Ruiz"))
                 .isFalse();
         assertThat(people.spelled(List.of("clay"))).isEmpty();

@@ -11,6 +11,7 @@ import app.kith.exchange.RunningImport.Latest.CameIn;
 import app.kith.exchange.RunningImport.Latest.SetAside;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,9 @@ abstract class RunningImportTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Owner owner;
@@ -111,7 +115,7 @@ abstract class RunningImportTests {
         var id = bringIn("Name\nAna Ruiz\nLuca Ferrante\n");
         var luca = cameIn(id, 1).getFirst().person().id();
 
-        people.forget(List.of(luca));
+        forgetting.forget(List.of(luca));
 
         assertThat(cameIn(id, 5)).extracting(one -> one.person().name()).containsExactly("Ana Ruiz");
     }

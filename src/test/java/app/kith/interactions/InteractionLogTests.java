@@ -8,6 +8,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,9 @@ abstract class InteractionLogTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     JdbcClient database;
@@ -115,7 +119,7 @@ abstract class InteractionLogTests {
         log.log(coffee(TODAY, ana));
         log.log(coffee(TODAY.minusDays(1), ana, luca));
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(log.timeline(luca, null, 10)).hasSize(1);
         assertThat(log.timeline(ana, null, 10)).isEmpty();

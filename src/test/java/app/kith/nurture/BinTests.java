@@ -35,6 +35,9 @@ class BinTests {
     NurtureTasks tasks;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     NurturePlan plan;
 
     @Autowired
@@ -62,8 +65,8 @@ class BinTests {
         people.putInBin(List.of(ana));
 
         assertThat(names(log.timeline(ben, null, 9).getFirst().people())).containsExactly("Ben Okafor");
-        assertThat(tasks.due()).extracting(TaskRow::title).containsExactly("Bring them together");
-        assertThat(names(tasks.due().getFirst().people())).containsExactly("Ben Okafor");
+        assertThat(agenda.due()).extracting(TaskRow::title).containsExactly("Bring them together");
+        assertThat(names(agenda.due().getFirst().people())).containsExactly("Ben Okafor");
         assertThat(plan.today().due()).hasSize(1);
         assertThat(plan.today().reach()).extracting(one -> one.person().id()).doesNotContain(ana);
         assertThat(people.count()).isEqualTo(1);
@@ -77,7 +80,7 @@ class BinTests {
         people.restore(List.of(ana));
 
         assertThat(names(log.timeline(ben, null, 9).getFirst().people())).containsExactly("Ana Ruiz", "Ben Okafor");
-        assertThat(tasks.due()).hasSize(2);
+        assertThat(agenda.due()).hasSize(2);
         assertThat(paces.of(ana)).isPresent();
         assertThat(engagement.score(ana)).isEqualTo(score);
     }
@@ -86,7 +89,7 @@ class BinTests {
     void anEditMeanwhileDoesNotLoseThem() {
         people.putInBin(List.of(ana));
         var meal = log.timeline(ben, null, 9).getFirst();
-        var task = tasks.due().getFirst();
+        var task = agenda.due().getFirst();
 
         log.edit(meal.id(), meal.version(), meal.retold());
         tasks.edit(task.id(), task.version(), task.retold());
@@ -94,7 +97,7 @@ class BinTests {
 
         assertThat(names(log.timeline(ben, null, 9).getFirst().people()))
                 .containsExactlyInAnyOrder("Ana Ruiz", "Ben Okafor");
-        assertThat(tasks.due())
+        assertThat(agenda.due())
                 .allSatisfy(row -> assertThat(names(row.people())).contains("Ana Ruiz"));
     }
 

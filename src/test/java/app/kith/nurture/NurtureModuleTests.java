@@ -13,6 +13,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ abstract class NurtureModuleTests {
     NurtureTasks tasks;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     NurturePlan plan;
 
     @Autowired
@@ -43,6 +47,9 @@ abstract class NurtureModuleTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Workspaces workspaces;
@@ -132,14 +139,14 @@ abstract class NurtureModuleTests {
         tasks.add(NewTask.of("Now").due(TODAY).with(ana, luca));
         tasks.add(NewTask.of("Kiln drawings").due(TODAY.minusDays(11)));
 
-        var lists = tasks.lists();
+        var lists = agenda.lists();
 
         assertThat(lists.late()).extracting(TaskRow::title).containsExactly("Kiln drawings");
         assertThat(lists.today()).extracting(TaskRow::title).containsExactly("Now");
         assertThat(lists.today().getFirst().people()).hasSize(2);
         assertThat(lists.thisWeek()).extracting(TaskRow::title).containsExactly("Sunday");
         assertThat(lists.later()).extracting(TaskRow::title).containsExactly("Next week", "Some day");
-        assertThat(tasks.countDue()).isEqualTo(2);
+        assertThat(agenda.countDue()).isEqualTo(2);
         assertThat(tasks.of(ana)).extracting(TaskRow::title).containsExactly("Now");
     }
 
@@ -150,7 +157,7 @@ abstract class NurtureModuleTests {
 
         tasks.done(task, word(InteractionKind.CALL, TODAY, ana));
 
-        assertThat(tasks.lists().done().getFirst().logged()).isTrue();
+        assertThat(agenda.lists().done().getFirst().logged()).isTrue();
         assertThat(log.timeline(ana, null, 5)).hasSize(1);
         assertThat(due(ana)).isEqualTo(TODAY.plusDays(35));
     }
@@ -173,7 +180,7 @@ abstract class NurtureModuleTests {
         assertThatThrownBy(() -> tasks.done(task, word(InteractionKind.CALL, TODAY, ContactId.next())))
                 .isInstanceOf(ChangedMeanwhile.class);
 
-        assertThat(tasks.lists().done()).isEmpty();
+        assertThat(agenda.lists().done()).isEmpty();
         assertThatThrownBy(() -> tasks.done(TaskId.next(), word(InteractionKind.CALL, TODAY, ana)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(log.timeline(ana, null, 5)).isEmpty();
@@ -186,7 +193,7 @@ abstract class NurtureModuleTests {
 
         tasks.undone(task);
 
-        assertThat(tasks.lists().later()).hasSize(1);
+        assertThat(agenda.lists().later()).hasSize(1);
         assertThat(log.timeline(ana, null, 5)).isEmpty();
     }
 
@@ -197,18 +204,18 @@ abstract class NurtureModuleTests {
 
         tasks.undone(task);
 
-        assertThat(tasks.lists().later()).hasSize(1);
+        assertThat(agenda.lists().later()).hasSize(1);
     }
 
     @Test
     void bringsBackADeletedTaskAsItWas() {
         var task = tasks.add(new NewTask("Send drawings", "the kiln", Set.of(ana), TODAY, 8));
-        var before = tasks.due().getFirst();
+        var before = agenda.due().getFirst();
 
         tasks.restore(tasks.delete(task));
 
-        assertThat(tasks.due().getFirst().retold()).isEqualTo(before.retold());
-        assertThat(tasks.due().getFirst().id()).isEqualTo(task);
+        assertThat(agenda.due().getFirst().retold()).isEqualTo(before.retold());
+        assertThat(agenda.due().getFirst().id()).isEqualTo(task);
     }
 
     @Test
@@ -229,9 +236,9 @@ abstract class NurtureModuleTests {
         paces.set(List.of(ana), Pace.weeks(5));
         answers.notThisOne(ana);
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
-        assertThat(tasks.lists().later()).extracting(TaskRow::title).containsExactly("For both", "For nobody");
+        assertThat(agenda.lists().later()).extracting(TaskRow::title).containsExactly("For both", "For nobody");
         assertThat(paces.of(ana)).isEmpty();
     }
 
@@ -243,7 +250,7 @@ abstract class NurtureModuleTests {
 
         owner.signIn();
 
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
         assertThat(tasks.of(ana)).isEmpty();
         assertThat(paces.of(ana)).isEmpty();
         assertThat(plan.today().nobodyYet()).isTrue();

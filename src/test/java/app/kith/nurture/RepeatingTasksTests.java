@@ -41,6 +41,9 @@ abstract class RepeatingTasksTests {
     NurtureTasks tasks;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     ManyTasks many;
 
     @Autowired
@@ -73,7 +76,7 @@ abstract class RepeatingTasksTests {
         var row = open().getFirst();
         assertThat(row.retold()).isEqualTo(told.due(LocalDate.of(2026, 11, 20)));
         assertThat(row.dueAt()).isEqualTo("09:30");
-        assertThat(tasks.lists().count(TaskGroup.DONE)).isEqualTo(1);
+        assertThat(agenda.lists().count(TaskGroup.DONE)).isEqualTo(1);
     }
 
     @Test
@@ -220,7 +223,7 @@ abstract class RepeatingTasksTests {
         tasks.add(NewTask.of("Write").due(LocalDate.of(2026, 10, 25)).at(LocalTime.of(2, 30)));
         var berlin = ZoneId.of("Europe/Berlin");
 
-        var lists = tasks.lists();
+        var lists = agenda.lists();
 
         assertThat(lists.later().getFirst().due(berlin)).isEqualTo("2027-03-28T01:30:00Z");
         assertThat(lists.late().getFirst().due(berlin)).isEqualTo("2026-10-25T00:30:00Z");
@@ -232,8 +235,8 @@ abstract class RepeatingTasksTests {
         tasks.add(NewTask.of("Noon").due(TODAY).at(LocalTime.NOON));
         tasks.add(NewTask.of("Nine").due(TODAY).at(LocalTime.of(9, 0)));
 
-        assertThat(tasks.lists().today()).extracting(TaskRow::title).containsExactly("Nine", "Noon", "Some time");
-        assertThat(tasks.due()).extracting(TaskRow::title).containsExactly("Nine", "Noon", "Some time");
+        assertThat(agenda.lists().today()).extracting(TaskRow::title).containsExactly("Nine", "Noon", "Some time");
+        assertThat(agenda.due()).extracting(TaskRow::title).containsExactly("Nine", "Noon", "Some time");
     }
 
     @Test
@@ -241,7 +244,7 @@ abstract class RepeatingTasksTests {
         IntStream.range(0, 7).forEach(i -> tasks.add(NewTask.of("Late " + i).due(TODAY.minusDays(i + 1))));
         IntStream.range(0, 3).forEach(i -> tasks.done(tasks.add(NewTask.of("Done " + i))));
 
-        var lists = tasks.lists(TaskFilter.ALL, Map.of(TaskGroup.LATE, 2, TaskGroup.DONE, 1));
+        var lists = agenda.lists(TaskFilter.ALL, Map.of(TaskGroup.LATE, 2, TaskGroup.DONE, 1));
 
         assertThat(lists.late()).extracting(TaskRow::title).containsExactly("Late 6", "Late 5");
         assertThat(lists.count(TaskGroup.LATE)).isEqualTo(7);
@@ -256,14 +259,14 @@ abstract class RepeatingTasksTests {
         tasks.add(NewTask.of("For Ana").with(ana).due(TODAY));
         tasks.add(NewTask.of("Mine").ownedBy(me).due(TODAY));
 
-        var hers = tasks.lists(TaskFilter.ALL.of(ana), Map.of());
-        var mine = tasks.lists(TaskFilter.ALL.ownedBy(me), Map.of());
+        var hers = agenda.lists(TaskFilter.ALL.of(ana), Map.of());
+        var mine = agenda.lists(TaskFilter.ALL.ownedBy(me), Map.of());
 
         assertThat(hers.today()).extracting(TaskRow::title).containsExactly("For Ana");
         assertThat(mine.today()).extracting(TaskRow::title).containsExactly("Mine");
         assertThat(mine.today().getFirst().owner())
                 .isEqualTo(workspaces.members().getFirst());
-        assertThat(tasks.countsByDay(TODAY, TODAY, TaskFilter.ALL)).isEqualTo(Map.of(TODAY, 2));
+        assertThat(agenda.countsByDay(TODAY, TODAY, TaskFilter.ALL)).isEqualTo(Map.of(TODAY, 2));
     }
 
     @Test
@@ -281,7 +284,7 @@ abstract class RepeatingTasksTests {
         people.putInBin(List.of(ana));
 
         for (var filter : List.of(TaskFilter.ALL, TaskFilter.ALL.ownedBy(me), TaskFilter.ALL.of(ben))) {
-            var lists = tasks.lists(filter, Map.of());
+            var lists = agenda.lists(filter, Map.of());
             assertThat(lists.isEmpty()).isFalse();
             for (var group : TaskGroup.values()) {
                 assertThat(lists.count(group))
@@ -290,7 +293,7 @@ abstract class RepeatingTasksTests {
                 assertThat(lists.of(group)).extracting(TaskRow::title).doesNotContain("For Ana alone", "Done for Ana");
             }
         }
-        assertThat(tasks.lists().open()).isEqualTo(2 * days.length);
+        assertThat(agenda.lists().open()).isEqualTo(2 * days.length);
     }
 
     @Test
@@ -302,11 +305,11 @@ abstract class RepeatingTasksTests {
         var from = TODAY.withDayOfMonth(1);
         var to = LocalDate.of(2026, 11, 30);
 
-        assertThat(tasks.firstOfDays(from, to, TaskFilter.ALL, 2))
+        assertThat(agenda.firstOfDays(from, to, TaskFilter.ALL, 2))
                 .extracting(TaskRow::title)
                 .containsExactly("Task 0", "Task 1", "Tomorrow");
-        assertThat(tasks.countsByDay(from, to, TaskFilter.ALL)).isEqualTo(Map.of(TODAY, 5, TODAY.plusDays(1), 1));
-        assertThat(tasks.between(from, to, TaskFilter.ALL, 100)).hasSize(6);
+        assertThat(agenda.countsByDay(from, to, TaskFilter.ALL)).isEqualTo(Map.of(TODAY, 5, TODAY.plusDays(1), 1));
+        assertThat(agenda.between(from, to, TaskFilter.ALL, 100)).hasSize(6);
     }
 
     @Test
@@ -322,10 +325,10 @@ abstract class RepeatingTasksTests {
         assertThat(open()).extracting(TaskRow::dueOn).containsOnly(TODAY.plusDays(30));
         many.putBack(off);
         var given = many.give(both, me);
-        assertThat(tasks.lists(TaskFilter.ALL.ownedBy(me), Map.of()).open()).isEqualTo(2);
+        assertThat(agenda.lists(TaskFilter.ALL.ownedBy(me), Map.of()).open()).isEqualTo(2);
         many.giveBack(given);
         var deleted = many.delete(both);
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
         many.restore(deleted);
 
         assertThat(open())
@@ -353,10 +356,10 @@ abstract class RepeatingTasksTests {
                 .isThrownBy(() -> tasks.add(NewTask.of("Theirs").ownedBy(stranger)));
         assertThatIllegalArgumentException().isThrownBy(() -> tasks.give(own, stranger));
         assertThat(tasks.rows(List.of(task))).isEmpty();
-        assertThat(tasks.between(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
-        assertThat(tasks.firstOfDays(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
-        assertThat(tasks.countsByDay(TODAY, TODAY, TaskFilter.ALL)).isEmpty();
-        assertThat(tasks.lists(TaskFilter.ALL.of(ana), Map.of()).isEmpty()).isTrue();
+        assertThat(agenda.between(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
+        assertThat(agenda.firstOfDays(TODAY, TODAY, TaskFilter.ALL, 9)).isEmpty();
+        assertThat(agenda.countsByDay(TODAY, TODAY, TaskFilter.ALL)).isEmpty();
+        assertThat(agenda.lists(TaskFilter.ALL.of(ana), Map.of()).isEmpty()).isTrue();
         for (var gesture : List.<Runnable>of(
                 () -> many.done(List.of(task)),
                 () -> many.undone(List.of(task)),
@@ -369,7 +372,7 @@ abstract class RepeatingTasksTests {
     }
 
     private List<TaskRow> open() {
-        return tasks.between(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1), TaskFilter.ALL, 100);
+        return agenda.between(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1), TaskFilter.ALL, 100);
     }
 
     private NewInteraction call() {

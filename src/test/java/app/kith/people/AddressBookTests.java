@@ -37,6 +37,15 @@ abstract class AddressBookTests {
     AddressBook people;
 
     @Autowired
+    DatesAhead dates;
+
+    @Autowired
+    PeopleMatching matching;
+
+    @Autowired
+    Forgetting forgetting;
+
+    @Autowired
     Standings standings;
 
     @Autowired
@@ -121,15 +130,15 @@ abstract class AddressBookTests {
                     .param(ids.getFirst().value())
                     .query(UUID.class)
                     .single();
-            var elsewhere =
-                    CompletableFuture.supplyAsync(() -> workspaces.inWorkspace(workspace, () -> people.emptyOldBin()));
+            var elsewhere = CompletableFuture.supplyAsync(
+                    () -> workspaces.inWorkspace(workspace, () -> forgetting.emptyOldBin()));
 
             assertThat(elsewhere.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(2);
         });
 
         assertThat(people.inBin(ids)).containsExactly(ids.getFirst());
-        assertThat(people.emptyOldBin()).isEqualTo(1);
-        assertThat(people.emptyOldBin()).isZero();
+        assertThat(forgetting.emptyOldBin()).isEqualTo(1);
+        assertThat(forgetting.emptyOldBin()).isZero();
     }
 
     @Test
@@ -142,7 +151,7 @@ abstract class AddressBookTests {
                 new ScoreStanding(rusu, 40, null, Circle.ACTIVE, LocalDate.of(2026, 11, 10), null),
                 new ScoreStanding(ruiz, 72, null, Circle.CLOSE, LocalDate.of(2026, 9, 15), null)));
 
-        var found = people.namedAny(List.of("ana", "Ana Ruiz", "PAVEL dvoracek", "ana ruiz great", " ", "100%"), 5);
+        var found = matching.namedAny(List.of("ana", "Ana Ruiz", "PAVEL dvoracek", "ana ruiz great", " ", "100%"), 5);
 
         assertThat(found).containsOnlyKeys("ana", "Ana Ruiz", "PAVEL dvoracek");
         assertThat(found.get("ana")).extracting(Namesake::id).containsExactly(rusu, ruiz);
@@ -158,7 +167,7 @@ abstract class AddressBookTests {
         var gone = people.add(ContactDetails.named("Maria Lopez"));
         people.putInBin(List.of(gone));
 
-        var found = people.namedAny(List.of("maria", "maria lopez"), 5);
+        var found = matching.namedAny(List.of("maria", "maria lopez"), 5);
 
         assertThat(found).containsOnlyKeys("maria");
         assertThat(found.get("maria")).hasSize(5);
@@ -167,12 +176,12 @@ abstract class AddressBookTests {
     @Test
     void looksUpNoMorePhrasesThanAskedFor() {
         people.add(ana());
-        var phrases = IntStream.range(0, AddressBook.MOST_PHRASES)
+        var phrases = IntStream.range(0, PeopleMatching.MOST_PHRASES)
                 .mapToObj(number -> "nobody " + number)
                 .collect(Collectors.toList());
         phrases.add("ana ruiz");
 
-        var found = people.namedAny(phrases, 5);
+        var found = matching.namedAny(phrases, 5);
 
         assertThat(found).isEmpty();
     }
@@ -266,7 +275,7 @@ abstract class AddressBookTests {
         assertThat(found(EVERYONE)).containsExactly("Pavel");
         assertThat(found(PeopleFilter.BIN)).containsExactly("Ana Ruiz");
         clock.advance(Duration.ofDays(31));
-        people.emptyOldBin();
+        forgetting.emptyOldBin();
 
         assertThat(people.profile(ana)).isEmpty();
         assertThat(people.profile(pavel)).isPresent();
@@ -277,7 +286,7 @@ abstract class AddressBookTests {
     void findsWhoHasAnAddressHoweverItIsSpelt() {
         var ana = people.add(ana());
 
-        var matches = people.withAddresses(List.of(
+        var matches = matching.withAddresses(List.of(
                 Address.of(ChannelKind.EMAIL, "ANA@taller.example ", "ES"),
                 Address.of(ChannelKind.X, "ana@taller.example", "ES")));
 
@@ -301,7 +310,7 @@ abstract class AddressBookTests {
         people.add(born("Harp", new PartialDate(null, 1, 2)));
         people.add(born("Later", new PartialDate(null, 2, 2)));
 
-        var soon = people.birthdays(LocalDate.of(2026, 12, 24), 14);
+        var soon = dates.birthdays(LocalDate.of(2026, 12, 24), 14);
 
         assertThat(soon).extracting(Birthday::on).containsExactly(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2));
         assertThat(soon.getFirst().turns()).hasValue(41);
@@ -312,7 +321,7 @@ abstract class AddressBookTests {
     void keepsALeapDayOnThe28thInOtherYears() {
         people.add(born("Leap", new PartialDate(2000, 2, 29)));
 
-        var soon = people.birthdays(LocalDate.of(2027, 2, 20), 14);
+        var soon = dates.birthdays(LocalDate.of(2027, 2, 20), 14);
 
         assertThat(soon).extracting(Birthday::on).containsExactly(LocalDate.of(2027, 2, 28));
     }

@@ -20,6 +20,9 @@ abstract class OccasionsTests {
     AddressBook people;
 
     @Autowired
+    DatesAhead dates;
+
+    @Autowired
     Owner owner;
 
     @Test
@@ -31,7 +34,7 @@ abstract class OccasionsTests {
         people.add(dated("Noor", "Name day", new PartialDate(null, 11, 30), null));
         people.add(dated("Mateus", "Name day", new PartialDate(null, 12, 1), null));
 
-        var soon = people.occasions(TODAY, 14);
+        var soon = dates.occasions(TODAY, 14);
 
         assertThat(soon).extracting(one -> one.person().name()).containsExactly("Luca", "Ana", "Noor");
         assertThat(soon.getFirst().label()).isEqualTo("Anniversary");
@@ -46,7 +49,7 @@ abstract class OccasionsTests {
         people.add(dated("Too far", "Anniversary", new PartialDate(null, 12, 17), 29));
         people.add(dated("As far as it goes", "Anniversary", new PartialDate(null, 1, 16), 60));
 
-        assertThat(people.occasions(TODAY, 14))
+        assertThat(dates.occasions(TODAY, 14))
                 .extracting(one -> one.person().name())
                 .containsExactly("In time", "As far as it goes");
     }
@@ -55,8 +58,8 @@ abstract class OccasionsTests {
     void theTwentyNinthOfFebruaryIsKeptOnTheTwentyEighth() {
         people.add(dated("Ana", "Anniversary", new PartialDate(2020, 2, 29), null));
 
-        var inACommonYear = people.occasions(LocalDate.of(2027, 2, 20), 14);
-        var inALeapYear = people.occasions(LocalDate.of(2028, 2, 20), 14);
+        var inACommonYear = dates.occasions(LocalDate.of(2027, 2, 20), 14);
+        var inALeapYear = dates.occasions(LocalDate.of(2028, 2, 20), 14);
 
         assertThat(inACommonYear).extracting(Occasion::on).containsExactly(LocalDate.of(2027, 2, 28));
         assertThat(inALeapYear).extracting(Occasion::on).containsExactly(LocalDate.of(2028, 2, 29));
@@ -68,7 +71,7 @@ abstract class OccasionsTests {
         people.add(dated("Luca", "Anniversary", new PartialDate(null, 11, 18), null));
 
         owner.signIn();
-        var theirs = people.occasions(TODAY, 14);
+        var theirs = dates.occasions(TODAY, 14);
 
         assertThat(theirs).isEmpty();
     }
@@ -82,7 +85,7 @@ abstract class OccasionsTests {
                         .toList(),
                 false);
 
-        assertThat(Statements.of(() -> people.occasions(TODAY, 14))).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.of(() -> dates.occasions(TODAY, 14))).hasSizeLessThanOrEqualTo(3);
     }
 
     private static ContactDetails dated(String name, String label, PartialDate on, @Nullable Integer remind) {

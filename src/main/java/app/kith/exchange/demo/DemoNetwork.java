@@ -10,6 +10,7 @@ import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.relations.WhoKnowsWhom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DemoNetwork {
     private final AddressBook people;
+    private final Forgetting forgetting;
     private final InteractionLog log;
     private final NurtureTasks tasks;
     private final Paces paces;
@@ -34,6 +36,7 @@ public class DemoNetwork {
 
     DemoNetwork(
             AddressBook people,
+            Forgetting forgetting,
             InteractionLog log,
             NurtureTasks tasks,
             Paces paces,
@@ -41,6 +44,7 @@ public class DemoNetwork {
             Workspaces workspaces,
             Remembered remembered) {
         this.people = people;
+        this.forgetting = forgetting;
         this.log = log;
         this.tasks = tasks;
         this.paces = paces;
@@ -113,6 +117,6 @@ public class DemoNetwork {
 
     /// Removes the made-up people and all that was logged with them; nobody else is touched.
     public void remove() {
-        people.forgetDemoPeople();
+        forgetting.forgetDemoPeople();
     }
 }

@@ -15,6 +15,7 @@ import app.kith.exchange.format.Row;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.AddressBook;
 import app.kith.people.AddressMatch;
+import app.kith.people.PeopleMatching;
 import app.kith.people.PersonRef;
 import app.kith.people.SearchText;
 import java.io.InputStream;
@@ -44,11 +45,13 @@ public class FollowerComparison {
     private static final int LISTED = 100;
 
     private final AddressBook people;
+    private final PeopleMatching matching;
     private final Workspaces workspaces;
     private final DroppedFiles files;
 
-    FollowerComparison(AddressBook people, Workspaces workspaces, DroppedFiles files) {
+    FollowerComparison(AddressBook people, PeopleMatching matching, Workspaces workspaces, DroppedFiles files) {
         this.people = people;
+        this.matching = matching;
         this.workspaces = workspaces;
         this.files = files;
     }
@@ -189,7 +192,7 @@ public class FollowerComparison {
     }
 
     private Map<Follower, PersonRef> known(List<Follower> followers) {
-        var byAddress = people
+        var byAddress = matching
                 .withAddresses(followers.stream()
                         .map(Follower::address)
                         .filter(address -> address != null)

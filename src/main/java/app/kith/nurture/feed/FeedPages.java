@@ -1,7 +1,7 @@
 package app.kith.nurture.feed;
 
 import app.kith.accounts.Workspaces;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import app.kith.people.YearlyDates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,7 +30,7 @@ class FeedPages {
     private static final int YEARS_AHEAD = 3;
     private static final int MOST_KEPT = 200;
 
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final YearlyDates dates;
     private final Workspaces workspaces;
     private final Clock clock;
@@ -38,12 +38,12 @@ class FeedPages {
     private final Map<CalendarFeeds.Reader, Page> kept = new LinkedHashMap<>();
 
     FeedPages(
-            NurtureTasks tasks,
+            Agenda agenda,
             YearlyDates dates,
             Workspaces workspaces,
             Clock clock,
             @Value("${kith.base-url:}") String base) {
-        this.tasks = tasks;
+        this.agenda = agenda;
         this.dates = dates;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -81,7 +81,7 @@ class FeedPages {
         var today = workspaces.today();
         var events = new ArrayList<FeedEvent>();
         var zone = workspaces.zone();
-        tasks.openBetween(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), MOST_TASKS)
+        agenda.openBetween(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), MOST_TASKS)
                 .forEach(task -> FeedEvent.of(task, zone).ifPresent(events::add));
         dates.closest(MOST_DATES).forEach(yearly -> events.add(FeedEvent.of(yearly)));
         return events;

@@ -3,11 +3,11 @@ package app.kith.nurture.reminders;
 import app.kith.accounts.UserId;
 import app.kith.accounts.Workspaces;
 import app.kith.design.Words;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.reminders.Reminder.Kind;
 import app.kith.nurture.reminders.ReminderRows.Told;
 import app.kith.nurture.spi.FinishedWork;
-import app.kith.people.AddressBook;
+import app.kith.people.DatesAhead;
 import app.kith.people.Occasion;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,8 +39,8 @@ public class Reminders {
 
     private final ReminderRows rows;
     private final List<FinishedWork> finished;
-    private final NurtureTasks tasks;
-    private final AddressBook people;
+    private final Agenda agenda;
+    private final DatesAhead dates;
     private final Workspaces workspaces;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,15 +48,15 @@ public class Reminders {
     Reminders(
             ReminderRows rows,
             ObjectProvider<FinishedWork> finished,
-            NurtureTasks tasks,
-            AddressBook people,
+            Agenda agenda,
+            DatesAhead dates,
             Workspaces workspaces,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.finished = finished.orderedStream().toList();
-        this.tasks = tasks;
-        this.people = people;
+        this.agenda = agenda;
+        this.dates = dates;
         this.workspaces = workspaces;
         this.transaction = transaction;
         this.clock = clock;
@@ -123,8 +123,8 @@ public class Reminders {
     }
 
     private void tellDue(UserId user, LocalDate today, Instant now) {
-        var due = tasks.countDue();
-        var late = due == 0 ? 0 : tasks.countLate();
+        var due = agenda.countDue();
+        var late = due == 0 ? 0 : agenda.countLate();
         attempt(() -> rows.due(user, today, due, dueWords(due, late, words(today)), now));
     }
 
@@ -136,7 +136,7 @@ public class Reminders {
 
     private List<Told> datesOf(LocalDate today) {
         var words = words(today);
-        return people.occasions(today, 1).stream()
+        return dates.occasions(today, 1).stream()
                 .limit(MOST_DATES)
                 .map(occasion -> told(occasion, today, words))
                 .toList();

@@ -5,7 +5,7 @@ import app.kith.engagement.ScoreChange;
 import app.kith.engagement.ScoreShifts;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.LookBack;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.review.Review.Shift;
 import app.kith.nurture.review.Review.Tended;
 import app.kith.nurture.review.Review.Unanswered;
@@ -47,7 +47,7 @@ public class Reviews {
     private final InteractionLog log;
     private final LookBack lookBack;
     private final ScoreShifts shifts;
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final AddressBook people;
     private final Workspaces workspaces;
 
@@ -55,13 +55,13 @@ public class Reviews {
             InteractionLog log,
             LookBack lookBack,
             ScoreShifts shifts,
-            NurtureTasks tasks,
+            Agenda agenda,
             AddressBook people,
             Workspaces workspaces) {
         this.log = log;
         this.lookBack = lookBack;
         this.shifts = shifts;
-        this.tasks = tasks;
+        this.agenda = agenda;
         this.people = people;
         this.workspaces = workspaces;
     }
@@ -91,7 +91,7 @@ public class Reviews {
                         .toList(),
                 moves(moved, refs, shift -> shift.by() > 0, Comparator.comparing(shift -> -shift.by())),
                 moves(silent, refs, shift -> shift.by() < 0, Comparator.comparing(Shift::by)),
-                tasks.openBetween(LocalDate.EPOCH, sunday, MOST_OPEN),
+                agenda.openBetween(LocalDate.EPOCH, sunday, MOST_OPEN),
                 unanswered.stream()
                         .filter(one -> refs.containsKey(one.contact()))
                         .map(one -> new Unanswered(ref(refs, one.contact()), one.since()))

@@ -3,10 +3,10 @@ package app.kith.nurture.ui;
 import app.kith.design.Icon;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.TaskFilter;
 import app.kith.nurture.TaskId;
-import app.kith.people.AddressBook;
+import app.kith.people.DatesAhead;
 import app.kith.people.Occasion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,8 +39,8 @@ class TaskCalendar extends Div {
 
     private static final int WEEKS = 6;
 
-    private final NurtureTasks tasks;
-    private final AddressBook people;
+    private final Agenda agenda;
+    private final DatesAhead dates;
     private final TaskGestures gestures;
     private final MonthGrid grid = new MonthGrid();
     private final H2 title = new H2();
@@ -50,9 +50,9 @@ class TaskCalendar extends Div {
     private @Nullable LocalDate chosen;
     private @Nullable Words words;
 
-    TaskCalendar(NurtureTasks tasks, AddressBook people, TaskGestures gestures, Runnable refresh) {
-        this.tasks = tasks;
-        this.people = people;
+    TaskCalendar(Agenda agenda, DatesAhead dates, TaskGestures gestures, Runnable refresh) {
+        this.agenda = agenda;
+        this.dates = dates;
         this.gestures = gestures;
         this.refresh = refresh;
         addClassName("kith-calendar");
@@ -88,8 +88,8 @@ class TaskCalendar extends Div {
 
     private List<MonthGrid.Day> days(
             LocalDate from, LocalDate to, TaskFilter filter, List<Occasion> occasions, Words in) {
-        var counts = tasks.countsByDay(from, to, filter);
-        var rows = tasks.firstOfDays(from, to, filter, PER_DAY).stream()
+        var counts = agenda.countsByDay(from, to, filter);
+        var rows = agenda.firstOfDays(from, to, filter, PER_DAY).stream()
                 .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.dueOn())));
         var dates = occasions.stream().collect(Collectors.groupingBy(Occasion::on));
         var days = new ArrayList<MonthGrid.Day>();
@@ -108,7 +108,7 @@ class TaskCalendar extends Div {
 
     private List<Occasion> occasions(LocalDate from, LocalDate to, TaskFilter filter) {
         var days = Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
-        return people.occasions(from, days).stream()
+        return dates.occasions(from, days).stream()
                 .filter(one -> !one.on().isAfter(to))
                 .filter(one -> filter.person() == null || one.person().id().equals(filter.person()))
                 .toList();
@@ -116,7 +116,7 @@ class TaskCalendar extends Div {
 
     private void showDay(LocalDate day, TaskFilter filter, List<Occasion> occasions, Words in) {
         ofDay.removeAll();
-        var rows = tasks.between(day, day, filter, OF_DAY);
+        var rows = agenda.between(day, day, filter, OF_DAY);
         var list = new UnorderedList();
         list.addClassName("kith-plain");
         occasions.stream().filter(one -> one.on().equals(day)).forEach(one -> list.add(line(one)));

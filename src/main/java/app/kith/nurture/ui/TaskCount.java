@@ -1,16 +1,16 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.spi.NavigationCount;
-import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.Agenda;
 import org.springframework.stereotype.Component;
 
 /// How many tasks are due.
 @Component
 class TaskCount implements NavigationCount {
-    private final NurtureTasks tasks;
+    private final Agenda agenda;
 
-    TaskCount(NurtureTasks tasks) {
-        this.tasks = tasks;
+    TaskCount(Agenda agenda) {
+        this.agenda = agenda;
     }
 
     @Override
@@ -20,11 +20,11 @@ class TaskCount implements NavigationCount {
 
     @Override
     public int count() {
-        return tasks.countDue();
+        return agenda.countDue();
     }
 
     @Override
     public Tone tone() {
-        return tasks.isAnyLate() ? Tone.LATE : Tone.CALM;
+        return agenda.isAnyLate() ? Tone.LATE : Tone.CALM;
     }
 }

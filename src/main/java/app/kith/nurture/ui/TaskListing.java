@@ -3,6 +3,7 @@ package app.kith.nurture.ui;
 import app.kith.design.EmptyInvite;
 import app.kith.design.SectionTitle;
 import app.kith.design.Words;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.ManyTasks;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TaskFilter;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The tasks by when they are due, the beginning of each part, more of it on demand; with boxes to choose several.
 class TaskListing extends Div {
     private final NurtureTasks tasks;
+    private final Agenda agenda;
     private final ManyTasks many;
     private final TaskGestures gestures;
     private final Runnable refresh;
@@ -32,8 +34,9 @@ class TaskListing extends Div {
     private @Nullable ChosenTasks chosen;
 
     /// @param refresh shows the page anew
-    TaskListing(NurtureTasks tasks, ManyTasks many, TaskGestures gestures, Runnable refresh) {
+    TaskListing(NurtureTasks tasks, Agenda agenda, ManyTasks many, TaskGestures gestures, Runnable refresh) {
         this.tasks = tasks;
+        this.agenda = agenda;
         this.many = many;
         this.gestures = gestures;
         this.refresh = refresh;
@@ -50,7 +53,7 @@ class TaskListing extends Div {
 
     /// @param invite what stands here while there is no task at all
     TaskLists show(TaskFilter filter, Words words, EmptyInvite invite) {
-        var lists = tasks.lists(filter, sizes);
+        var lists = agenda.lists(filter, sizes);
         var ticked = gestures.ticked();
         var before = lines.stream().map(TaskLine::id).toList();
         lines.clear();
@@ -93,7 +96,7 @@ class TaskListing extends Div {
         var left = lists.count(group) - lists.of(group).size();
         if (left > 0) {
             var more = new Button("Show more of %s".formatted(words.number(left)), click -> {
-                sizes.merge(group, 2 * NurtureTasks.MOST_LISTED, (was, first) -> was + NurtureTasks.MOST_LISTED);
+                sizes.merge(group, 2 * Agenda.MOST_LISTED, (was, first) -> was + Agenda.MOST_LISTED);
                 refresh.run();
             });
             more.addThemeVariants(ButtonVariant.TERTIARY);

@@ -7,10 +7,12 @@ import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Segments;
 import app.kith.design.Words;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.ManyTasks;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TaskFilter;
 import app.kith.people.AddressBook;
+import app.kith.people.DatesAhead;
 import app.kith.people.PersonRef;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -46,11 +48,17 @@ class TasksView extends Div implements BeforeEnterObserver, Refreshable {
     private TaskFilter filter = TaskFilter.ALL;
     private boolean isCalendar;
 
-    TasksView(NurtureTasks tasks, ManyTasks many, AddressBook people, Workspaces workspaces) {
+    TasksView(
+            NurtureTasks tasks,
+            Agenda agenda,
+            ManyTasks many,
+            AddressBook people,
+            DatesAhead dates,
+            Workspaces workspaces) {
         this.workspaces = workspaces;
         this.gestures = new TaskGestures(tasks, people, Refreshable::currentPage);
-        this.listing = new TaskListing(tasks, many, gestures, Refreshable::currentPage);
-        this.calendar = new TaskCalendar(tasks, people, gestures, this::refresh);
+        this.listing = new TaskListing(tasks, agenda, many, gestures, Refreshable::currentPage);
+        this.calendar = new TaskCalendar(agenda, dates, gestures, this::refresh);
         addClassNames("kith-page", "kith-tasks-page");
         head.addClassName("kith-page__head");
         tools.addClassName("kith-tasks__tools");

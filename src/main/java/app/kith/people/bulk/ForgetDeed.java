@@ -3,6 +3,7 @@ package app.kith.people.bulk;
 import app.kith.design.Icon;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.spi.BulkDeed;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgetDeed implements BulkDeed {
     private final AddressBook people;
+    private final Forgetting forgetting;
 
-    ForgetDeed(AddressBook people) {
+    ForgetDeed(AddressBook people, Forgetting forgetting) {
         this.people = people;
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -58,7 +61,7 @@ class ForgetDeed implements BulkDeed {
     @Override
     public Map<ContactId, String> apply(Collection<ContactId> chosen, String value) {
         var gone = people.inBin(chosen);
-        people.forget(gone);
+        forgetting.forget(gone);
         return gone.stream().collect(Collectors.toMap(id -> id, id -> ""));
     }
 

@@ -4,6 +4,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.joining.Unjoining;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Splitting {
     private final AddressBook people;
+    private final Forgetting forgetting;
     private final TwoPeople twoPeople;
     private final Merging merging;
     private final ObjectProvider<Divisible> belongings;
 
-    Splitting(AddressBook people, TwoPeople twoPeople, Merging merging, ObjectProvider<Divisible> belongings) {
+    Splitting(
+            AddressBook people,
+            Forgetting forgetting,
+            TwoPeople twoPeople,
+            Merging merging,
+            ObjectProvider<Divisible> belongings) {
         this.people = people;
+        this.forgetting = forgetting;
         this.twoPeople = twoPeople;
         this.merging = merging;
         this.belongings = belongings;
@@ -62,7 +70,7 @@ public class Splitting {
         people.edit(split.from(), Unjoining.of(split.before(), split.after(), now));
         twoPeople.takeBack(split.from(), fresh);
         if (untouched && people.profile(fresh).orElseThrow().standing().isNew()) {
-            people.forget(List.of(fresh));
+            forgetting.forget(List.of(fresh));
         } else {
             merging.merge(split.from(), fresh);
         }

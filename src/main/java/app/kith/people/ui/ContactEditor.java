@@ -10,6 +10,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.Handle;
+import app.kith.people.PeopleMatching;
 import app.kith.people.fields.FactFields;
 import app.kith.people.joining.Editing;
 import app.kith.people.joining.SameFieldEdited;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 class ContactEditor {
     private final AddressBook people;
+    private final PeopleMatching matching;
     private final Editing editing;
     private final Channels channels;
     private final FactFields facts;
@@ -38,6 +40,7 @@ class ContactEditor {
 
     ContactEditor(
             AddressBook people,
+            PeopleMatching matching,
             Editing editing,
             Channels channels,
             FactFields facts,
@@ -46,6 +49,7 @@ class ContactEditor {
             Tags tags,
             Clock clock) {
         this.people = people;
+        this.matching = matching;
         this.editing = editing;
         this.channels = channels;
         this.facts = facts;
@@ -129,7 +133,7 @@ class ContactEditor {
 
     private List<AddressMatch> owners(Handle handle, @Nullable ContactId self) {
         var region = workspaces.settings().region();
-        return people.withAddresses(List.of(handle.address(region))).stream()
+        return matching.withAddresses(List.of(handle.address(region))).stream()
                 .filter(match -> !match.contact().equals(self))
                 .toList();
     }

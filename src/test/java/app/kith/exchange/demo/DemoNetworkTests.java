@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.interactions.InteractionLog;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NurturePlan;
-import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.DatesAhead;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
@@ -27,13 +28,16 @@ class DemoNetworkTests {
     AddressBook people;
 
     @Autowired
+    DatesAhead dates;
+
+    @Autowired
     InteractionLog log;
 
     @Autowired
     NurturePlan plan;
 
     @Autowired
-    NurtureTasks tasks;
+    Agenda agenda;
 
     @Test
     void fillsEveryScreenWithMarkedPeople() {
@@ -43,13 +47,13 @@ class DemoNetworkTests {
         assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.MADE_UP))).isEqualTo(DemoNetwork.size());
         assertThat(people.count(PeopleFilter.COOLING)).isGreaterThanOrEqualTo(6);
         assertThat(people.count(PeopleFilter.NOTHING_LOGGED)).isPositive();
-        assertThat(people.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(dates.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
         var warmest = people.search(PeopleFilter.EVERYONE, new PeopleOrder(By.SCORE, true), 0, 1)
                 .getFirst();
         assertThat(warmest.standing().score()).isGreaterThanOrEqualTo(75);
         assertThat(log.timeline(warmest.id(), null, 50)).hasSizeGreaterThan(20);
         assertThat(plan.today().reach()).hasSizeBetween(4, 5);
-        assertThat(tasks.countDue()).isEqualTo(3);
+        assertThat(agenda.countDue()).isEqualTo(3);
     }
 
     @Test
@@ -74,7 +78,7 @@ class DemoNetworkTests {
         assertThat(people.count()).isEqualTo(1);
         assertThat(people.profile(own)).isPresent();
         assertThat(people.tags()).isEmpty();
-        assertThat(tasks.countDue()).isZero();
+        assertThat(agenda.countDue()).isZero();
         assertThat(log.week(LocalDate.of(2026, 11, 17)).minutes()).isZero();
     }
 }

@@ -13,6 +13,7 @@ import app.kith.interactions.QuickLogChoices;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.twins.Merging;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ abstract class FavoursTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Merging merging;
@@ -124,7 +128,7 @@ abstract class FavoursTests {
         merging.undo(merged);
         assertThat(favours.with(ana).isEmpty()).isTrue();
         assertThat(favours.with(ruiz).asked()).hasSize(1);
-        people.forget(List.of(ruiz));
+        forgetting.forget(List.of(ruiz));
 
         assertThat(favours.with(ruiz).isEmpty()).isTrue();
     }

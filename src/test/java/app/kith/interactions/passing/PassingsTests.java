@@ -14,6 +14,7 @@ import app.kith.interactions.TimelineEntry;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.twins.Merging;
 import app.kith.people.twins.SplitChoice;
 import app.kith.people.twins.Splitting;
@@ -40,6 +41,9 @@ abstract class PassingsTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Merging merging;
@@ -90,7 +94,7 @@ abstract class PassingsTests {
 
         var deleted = log.delete(id);
         assertThat(passings.soFar()).isEqualTo(PassedSoFar.NOTHING);
-        people.forget(List.of(luca));
+        forgetting.forget(List.of(luca));
         log.restore(deleted);
 
         assertThat(passings.carriers(10)).containsExactly(new Carrier(ana, 1, 1, 340, 1));
@@ -128,7 +132,7 @@ abstract class PassingsTests {
         assertThat(passings.of(List.of(ana)).values())
                 .extracting(Carrier::newcomers)
                 .containsExactly(1L);
-        people.forget(List.of(luca));
+        forgetting.forget(List.of(luca));
         log.restore(deleted);
 
         assertThat(log.timeline(ana, null, 2).getLast().passing())
@@ -147,7 +151,7 @@ abstract class PassingsTests {
         assertThat(passing(ana)).isEqualTo(passed(340, bo).counting(4));
         merging.undo(merge);
         assertThat(passing(ana)).isEqualTo(passed(340, bo, lind).counting(4));
-        people.forget(List.of(lind));
+        forgetting.forget(List.of(lind));
 
         assertThat(passing(ana)).isEqualTo(passed(340, bo).counting(4));
         log.logAll(List.of(told(passed(1).counting(2), 1, bo)));
@@ -168,7 +172,7 @@ abstract class PassingsTests {
         merging.undo(first);
 
         assertThat(passing(ruiz)).isEqualTo(passed(340, lind));
-        people.forget(List.of(ruiz));
+        forgetting.forget(List.of(ruiz));
         assertThat(passings.soFar()).isEqualTo(PassedSoFar.NOTHING);
     }
 

@@ -14,6 +14,7 @@ import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.reminders.Reminder.Kind;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.Forgetting;
 import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
 import java.time.Duration;
@@ -40,6 +41,9 @@ abstract class RemindersTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Workspaces workspaces;
@@ -185,7 +189,7 @@ abstract class RemindersTests {
         assertThat(reminders.latest(mira)).isEmpty();
         people.restore(List.of(ana));
         assertThat(reminders.unread(mira)).isEqualTo(1);
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(reminders.latest(mira)).isEmpty();
     }

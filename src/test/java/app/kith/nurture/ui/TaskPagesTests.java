@@ -14,6 +14,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.TaskRow;
@@ -59,6 +60,9 @@ class TaskPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     InteractionLog log;
@@ -119,7 +123,7 @@ class TaskPagesTests extends SpringBrowserlessTest {
 
         assertThat($(DatePicker.class).single().getErrorMessage()).isEqualTo("Say on which day it begins");
         assertThat($(Dialog.class).single().isOpened()).isTrue();
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
     }
 
     @Test
@@ -128,7 +132,7 @@ class TaskPagesTests extends SpringBrowserlessTest {
                 NewTask.of("Pay").due(LocalDate.of(2026, 10, 31)).repeating(Repeat.every(1, Repeat.Unit.MONTH)));
         tasks.done(first);
         navigate(TasksView.class);
-        var before = tasks.lists().later().getFirst();
+        var before = agenda.lists().later().getFirst();
         assertThat(text($(TaskLine.class).first())).contains("every month on the 31st or the last day");
 
         item($(TaskLine.class).first(), "Edit");
@@ -137,7 +141,7 @@ class TaskPagesTests extends SpringBrowserlessTest {
         assertThat(groups()).contains("This week 1");
         press("Undo");
 
-        assertThat(tasks.lists().later().getFirst().rhythm()).isEqualTo(before.rhythm());
+        assertThat(agenda.lists().later().getFirst().rhythm()).isEqualTo(before.rhythm());
     }
 
     @Test
@@ -214,12 +218,12 @@ class TaskPagesTests extends SpringBrowserlessTest {
         field("What").setValue("Fire the kiln");
         press("Save");
         var me = owner.signedIn().user();
-        assertThat(tasks.lists().later().getFirst().owner().id()).isEqualTo(me);
+        assertThat(agenda.lists().later().getFirst().owner().id()).isEqualTo(me);
 
         press("Choose several");
         test($(Checkbox.class).single()).click();
         item($(ChosenTasks.class).single(), "Nobody in particular");
-        assertThat(tasks.lists().later().getFirst().owner()).isNull();
+        assertThat(agenda.lists().later().getFirst().owner()).isNull();
         press("Undo");
         @SuppressWarnings("unchecked")
         Select<Member> whose = $(Select.class).single();
@@ -246,7 +250,7 @@ class TaskPagesTests extends SpringBrowserlessTest {
         press("Choose several");
         test($(Checkbox.class).single()).click();
         press("Delete");
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
         press("Undo");
 
         assertThat(groups()).containsExactly("Today 1");
@@ -275,12 +279,12 @@ class TaskPagesTests extends SpringBrowserlessTest {
                 month, new MonthGrid.Move(month, true, task.value().toString(), "2026-12-03"));
         assertThat(toast()).startsWith("Moved to Thursday 3 December.");
         assertThat(text($(H2.class).first())).isEqualTo("December 2026");
-        assertThat(tasks.lists().later())
+        assertThat(agenda.lists().later())
                 .extracting(TaskRow::dueOn, TaskRow::dueAt)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 12, 3), LocalTime.NOON));
         press("Undo");
 
-        assertThat(tasks.due()).hasSize(1);
+        assertThat(agenda.due()).hasSize(1);
     }
 
     @Test
@@ -292,7 +296,7 @@ class TaskPagesTests extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(
                 month, new MonthGrid.Move(month, true, task.value().toString(), "2026-02-30"));
 
-        assertThat(tasks.due()).hasSize(1);
+        assertThat(agenda.due()).hasSize(1);
         assertThat(day()).contains("Tuesday 17 November");
     }
 

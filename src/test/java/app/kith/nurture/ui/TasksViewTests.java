@@ -7,6 +7,7 @@ import app.kith.KithTest;
 import app.kith.Menus;
 import app.kith.design.MenuButton;
 import app.kith.design.SectionTitle;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
@@ -37,6 +38,9 @@ class TasksViewTests extends SpringBrowserlessTest {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     Paces paces;
@@ -75,7 +79,7 @@ class TasksViewTests extends SpringBrowserlessTest {
 
         assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Say what you want to do");
         assertThat($(Dialog.class).single().isOpened()).isTrue();
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
     }
 
     @Test
@@ -83,7 +87,7 @@ class TasksViewTests extends SpringBrowserlessTest {
         tasks.add(NewTask.of("Send drawings"));
         navigate(TasksView.class);
         menu("Edit");
-        tasks.delete(tasks.lists().later().getFirst().id());
+        tasks.delete(agenda.lists().later().getFirst().id());
 
         press("Save");
 
@@ -117,7 +121,7 @@ class TasksViewTests extends SpringBrowserlessTest {
         press("Undo");
         assertThat(groups()).containsExactly("Today 1");
         menu("Delete");
-        assertThat(tasks.lists().isEmpty()).isTrue();
+        assertThat(agenda.lists().isEmpty()).isTrue();
         press("Undo");
 
         assertThat(groups()).containsExactly("Today 1");

@@ -10,6 +10,7 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.budget.ui.BudgetLine;
@@ -51,6 +52,9 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     InteractionLog log;
@@ -187,7 +191,7 @@ class TodayViewTests extends SpringBrowserlessTest {
     void saysSoWhenTheTaskIsGoneMeanwhile() {
         promise("Ana Ruiz", "Write", TODAY);
         navigate(TodayView.class);
-        tasks.delete(tasks.due().getFirst().id());
+        tasks.delete(agenda.due().getFirst().id());
 
         test($(Checkbox.class).single()).click();
 

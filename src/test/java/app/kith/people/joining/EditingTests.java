@@ -13,6 +13,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
+import app.kith.people.Forgetting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,9 @@ abstract class EditingTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Workspaces workspaces;
@@ -122,7 +126,7 @@ abstract class EditingTests {
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(people.lastEdit(ana)).isEmpty();
         owner.signIn(other);
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
         assertThatThrownBy(() -> editing.save(began, ContactDetails.named("Mine")))
                 .hasMessage("Ana Ruiz is no longer there.");
     }

@@ -14,6 +14,7 @@ import app.kith.accounts.SignedIn;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,6 +34,9 @@ abstract class PhotosTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     TestClock clock;
@@ -147,7 +151,7 @@ abstract class PhotosTests {
         show(ana, now.portrait());
         show(twin, shared.portrait());
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(photos.find(old, 128)).isEmpty();
         assertThat(photos.find(now, 128)).isEmpty();

@@ -14,6 +14,7 @@ import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.KnownThing;
 import app.kith.people.PartialDate;
@@ -35,6 +36,9 @@ abstract class PracticeTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Standings standings;
@@ -194,7 +198,7 @@ abstract class PracticeTests {
         var ana = people.add(living("Ana"));
         practice.answer(practice.round().cards().getFirst(), Outcome.KEPT);
 
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
 
         assertThat(practice.round().answered()).isZero();
     }
@@ -205,7 +209,7 @@ abstract class PracticeTests {
         var ana = people.add(living("Ana").change().introducedBy(jorge).build());
         assertThat(knownThings(ana)).isEqualTo(2);
 
-        people.forget(List.of(jorge));
+        forgetting.forget(List.of(jorge));
 
         assertThat(knownThings(ana)).isEqualTo(1);
     }

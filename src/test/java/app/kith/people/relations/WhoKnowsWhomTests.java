@@ -16,6 +16,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactsMerged;
 import app.kith.people.ContactsUnmerged;
+import app.kith.people.Forgetting;
 import app.kith.people.MergeJournal;
 import app.kith.people.PersonRef;
 import app.kith.people.ScoreStanding;
@@ -51,6 +52,9 @@ abstract class WhoKnowsWhomTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     Standings standings;
@@ -167,7 +171,7 @@ abstract class WhoKnowsWhomTests {
         assertThat(networks.of(NetworkFilter.USUAL).edges()).isEmpty();
         people.restore(List.of(jorge));
         assertThat(said(ana)).containsExactly("Jorge Sanz: partner");
-        people.forget(List.of(jorge));
+        forgetting.forget(List.of(jorge));
         assertThat(knows.of(ana)).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
@@ -34,6 +35,9 @@ abstract class FindPeopleTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     InteractionLog log;
@@ -157,7 +161,7 @@ abstract class FindPeopleTests {
 
     @Test
     void findsNobodyWhoIsForgottenAndNothingThatWasNotSaved() {
-        people.forget(List.of(ana));
+        forgetting.forget(List.of(ana));
         assertThat(found("ruiz")).isEmpty();
 
         transaction.executeWithoutResult(status -> {

@@ -15,6 +15,7 @@ import app.kith.nurture.Paces;
 import app.kith.nurture.ReachAnswers;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.LettingGo;
 import app.kith.people.Owners;
 import app.kith.people.PersonRef;
@@ -41,6 +42,9 @@ abstract class JoiningPeople {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     InteractionLog log;

@@ -64,7 +64,7 @@ abstract class MergingAtRandomTests extends JoiningPeople {
                                     : everything().butCircles().since(before.butCircles()))
                     .as("seed " + seed)
                     .isEmpty();
-            people.forget(some);
+            forgetting.forget(some);
         }
     }
 
@@ -108,7 +108,7 @@ abstract class MergingAtRandomTests extends JoiningPeople {
             assertThat(ids(merged)).containsExactlyInAnyOrderElementsOf(mergedLog);
             assertThat(ids(kept)).containsAll(keptLog).contains(since).hasSize(keptLog.size() + 1);
             assertThat(engagement.check().differences()).isEmpty();
-            people.forget(some);
+            forgetting.forget(some);
         }
     }
 

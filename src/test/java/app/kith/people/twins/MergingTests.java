@@ -13,10 +13,12 @@ import app.kith.people.AddressMatch;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
+import app.kith.people.DatesAhead;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import app.kith.people.PeopleFilter;
+import app.kith.people.PeopleMatching;
 import app.kith.people.joining.ContactField;
 import app.kith.people.joining.Side;
 import java.util.List;
@@ -24,9 +26,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the one who is kept has of both. Run on each database.
 abstract class MergingTests extends JoiningPeople {
+    @Autowired
+    PeopleMatching matching;
+
+    @Autowired
+    DatesAhead dates;
+
     @Test
     void keepsWhatBothHave() {
         var luca = people.add(ContactDetails.with("Luca Ferrante")
@@ -74,7 +83,7 @@ abstract class MergingTests extends JoiningPeople {
         assertThat(people.count()).isEqualTo(1);
         assertThat(people.count(PeopleFilter.BIN)).isZero();
         assertThat(people.find("lucio", 9)).isEmpty();
-        assertThat(people.birthdays(TODAY, 9))
+        assertThat(dates.birthdays(TODAY, 9))
                 .extracting(birthday -> birthday.person().id())
                 .containsExactly(luca);
         assertThat(engagement.whomNext(9, Set.of()))
@@ -97,8 +106,8 @@ abstract class MergingTests extends JoiningPeople {
         merging.merge(luca, twin);
         people.edit(luca, ContactDetails.named("Luca Ferrante"));
 
-        var byHandle = people.withAddresses(Set.of(Address.of(ChannelKind.EMAIL, "luca@ferrante.example", "NO")));
-        var byName = people.withNames(List.of("maestro"));
+        var byHandle = matching.withAddresses(Set.of(Address.of(ChannelKind.EMAIL, "luca@ferrante.example", "NO")));
+        var byName = matching.withNames(List.of("maestro"));
 
         assertThat(byHandle).extracting(AddressMatch::contact).containsExactly(luca);
         assertThat(byName)
@@ -170,7 +179,7 @@ abstract class MergingTests extends JoiningPeople {
         merging.merge(twin, again);
         merging.merge(luca, twin);
 
-        people.forget(List.of(luca));
+        forgetting.forget(List.of(luca));
 
         assertThat(everything().tables())
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isEmpty());

@@ -7,6 +7,7 @@ import app.kith.channels.ChannelKind;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.PartialDate;
 import java.util.List;
@@ -30,6 +31,9 @@ abstract class TwinsTests {
 
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     JdbcTemplate sql;
@@ -211,7 +215,7 @@ abstract class TwinsTests {
         assertThat(twins.count()).isZero();
         twoPeople.takeBack(one, other);
         assertThat(twins.count()).isEqualTo(1);
-        people.forget(List.of(other));
+        forgetting.forget(List.of(other));
 
         assertThat(twins.count()).isZero();
     }

@@ -6,6 +6,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
+import app.kith.people.Forgetting;
 import app.kith.people.relations.NewTie;
 import app.kith.people.relations.TieKey;
 import app.kith.people.relations.TieRow;
@@ -18,10 +19,12 @@ import java.util.List;
 class TieGestures {
     private final WhoKnowsWhom knows;
     private final AddressBook people;
+    private final Forgetting forgetting;
 
-    TieGestures(WhoKnowsWhom knows, AddressBook people) {
+    TieGestures(WhoKnowsWhom knows, AddressBook people, Forgetting forgetting) {
         this.knows = knows;
         this.people = people;
+        this.forgetting = forgetting;
     }
 
     /// @param done runs after each change and after it was taken back
@@ -69,7 +72,7 @@ class TieGestures {
             return knows.add(told);
         } catch (IllegalArgumentException | ChangedMeanwhile refused) {
             if (isNew) {
-                people.forget(List.of(other));
+                forgetting.forget(List.of(other));
             }
             throw refused;
         }

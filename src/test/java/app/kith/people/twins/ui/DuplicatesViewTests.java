@@ -8,6 +8,7 @@ import app.kith.channels.ChannelKind;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
+import app.kith.people.Forgetting;
 import app.kith.people.Handle;
 import app.kith.people.twins.TwoPeople;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DuplicatesViewTests extends SpringBrowserlessTest {
     @Autowired
     AddressBook people;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     TwoPeople twoPeople;
@@ -131,7 +135,7 @@ class DuplicatesViewTests extends SpringBrowserlessTest {
     void somebodyGoneMeanwhileIsToldAndPassedOver() {
         var pair = twins();
         open();
-        people.forget(List.of(pair.getLast()));
+        forgetting.forget(List.of(pair.getLast()));
 
         test(button("Join into one")).click();
 

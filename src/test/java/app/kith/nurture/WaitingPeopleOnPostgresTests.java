@@ -1,0 +1,6 @@
+package app.kith.nurture;
+
+import app.kith.PostgresKithTest;
+
+@PostgresKithTest
+class WaitingPeopleOnPostgresTests extends WaitingPeopleTests {}
