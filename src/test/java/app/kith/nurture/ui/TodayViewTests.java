@@ -224,6 +224,7 @@ class TodayViewTests extends SpringBrowserlessTest {
     void followsWhatIsLoggedInAnotherBrowser() throws InterruptedException {
         var ana = promise("Ana Ruiz", "Write", TODAY);
         navigate(TodayView.class);
+        var counted = counts();
         var session = VaadinSession.getCurrent();
         var coffee =
                 new NewInteraction(InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), TODAY, null, 45, null, null);
@@ -245,6 +246,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         }
 
         assertThat($(Notification.class).exists()).isFalse();
+        assertThat(counts()).as("the counts beside the pages").isLessThan(counted);
     }
 
     @Test
@@ -322,6 +324,10 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     private List<String> said() {
         return $(Notification.class).all().stream().map(toast -> text(toast)).toList();
+    }
+
+    private int counts() {
+        return $(Span.class).withClassName("kith-nav-count").all().size();
     }
 
     private String title() {
