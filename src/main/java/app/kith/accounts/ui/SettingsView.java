@@ -24,6 +24,18 @@ import java.util.Locale;
 @PermitAll
 @StyleSheet("kith-accounts.css")
 class SettingsView extends Div implements Refreshable {
+    /// Without the router, which would take it for another page.
+    private static final String TO_SECTION = """
+            this.addEventListener('click', event => {
+              const link = event.target.closest('a');
+              if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              const section = document.getElementById(link.hash.slice(1));
+              const heading = section.querySelector('h2');
+              section.scrollIntoView();
+              heading.tabIndex = -1;
+              heading.focus({ preventScroll: true });
+            })""";
 
     SettingsView(List<SettingsSection> sections) {
         addClassName("kith-settings");
@@ -40,6 +52,7 @@ class SettingsView extends Div implements Refreshable {
         contents.addClassName("kith-settings__contents");
         contents.setAriaLabel("On this page");
         parts.forEach(part -> contents.add(new Anchor("settings#" + id(part), part.title())));
+        contents.getElement().executeJs(TO_SECTION);
         return contents;
     }
 
