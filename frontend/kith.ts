@@ -2,6 +2,7 @@
 import './color-scheme';
 import './focus-keeper';
 import './late-overlays';
+import './typed-so-far';
 import './components/kith-circle-glyph';
 import './components/kith-connection';
 import './components/kith-entry-tools';

@@ -25,11 +25,14 @@ const SHOWN: readonly (readonly [string, string])[] = [
 ];
 const WAIT_MS = 1200;
 const OFF = 'kith.single-keys';
+/** While one of these is open, keys are its own. */
+const ON_TOP = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-context-menu[opened]';
 
 /**
  * The keys of the whole app and the dialog that lists them. A page joins in by marking what a key
  * presses with `data-key`, such as `<vaadin-button data-key="w">`, and its search field with `data-search`.
- * Ctrl K opens Find through the window event `kith-open-find`. Single keys do nothing while typing, and nothing at all when `localStorage['kith.single-keys']` is `off`.
+ * Ctrl K opens Find through the window event `kith-open-find`. Single keys do nothing while typing or while something is open
+ * on top of the page, and nothing at all once they are switched off.
  */
 @customElement('kith-keys')
 export class KithKeys extends LitElement {
@@ -62,7 +65,7 @@ export class KithKeys extends LitElement {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (typing(event) || localStorage.getItem(OFF) === 'off' || document.querySelector('vaadin-dialog[opened]')) return;
+    if (typing(event) || !this.singleKeys || this.dialog.open || document.querySelector(ON_TOP)) return;
     if (this.act(event.key)) event.preventDefault();
   };
 
@@ -74,6 +77,16 @@ export class KithKeys extends LitElement {
   override disconnectedCallback() {
     window.removeEventListener('keydown', this.pressed);
     super.disconnectedCallback();
+  }
+
+  /** Whether a letter alone does something. Kept in this browser. */
+  get singleKeys(): boolean {
+    return localStorage.getItem(OFF) !== 'off';
+  }
+
+  set singleKeys(on: boolean) {
+    if (on) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, 'off');
   }
 
   /** Shows all keys, with those of the pages there are. */
@@ -141,7 +154,7 @@ export function keysTo(path: string): string | null {
 /** Also while typing, but not over a dialog in which something may be half done. */
 function asksForFind(event: KeyboardEvent): boolean {
   const held = MAC ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  return held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened]');
+  return held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
 }
 
 /** The pages of the navigation: their names by path. */

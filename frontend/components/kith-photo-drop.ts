@@ -33,6 +33,8 @@ export class KithPhotoDrop extends LitElement {
       :host(:not([small])) button { opacity: 0; }
       :host(:hover) button, :host(:focus-within) button { opacity: 1; }
     }
+    /* a finger finds only what changes the photo; it is taken away in the form */
+    @media (hover: none) { :host(:not([small])) .remove { display: none; } }
     .refusal {
       position: absolute; z-index: 2; top: calc(100% + 14px); inset-inline-start: 0; box-sizing: border-box; width: max-content; max-width: min(280px, 80vw);
       margin: 0; padding: 8px 12px; font: 500 13px/18px var(--aura-font-family); color: var(--kith-late); background: var(--kith-late-bg);

@@ -68,6 +68,8 @@ export class KithQuickLog extends LitElement {
     dialog .panel { position: static; margin-top: 14px; padding: 0; border: 0; box-shadow: none; background: none; }
     .buttons { display: flex; gap: 10px; margin-top: 20px; }
     .buttons vaadin-button { flex: 1; height: 46px; }
+    /* the theme of the page does not reach in here */
+    .buttons vaadin-button[theme='primary'] { --vaadin-button-background: var(--aura-accent-color); --vaadin-button-text-color: var(--kith-panel); }
     @media (width < 700px) { :host { flex: none; width: 0; } }
     @media (prefers-reduced-motion: reduce) { .field { transition: none; } }
     @media (forced-colors: active) { .under { display: none; } }

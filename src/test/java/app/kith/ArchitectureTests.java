@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -69,6 +70,15 @@ class ArchitectureTests {
                         "org.jspecify.annotations",
                         "org.springframework.modulith") // the annotation of the package
                 .check(KITH);
+    }
+
+    @Test
+    void titlesLeaveTheNameOfTheAppToTheFrame() {
+        var titles = KITH.stream()
+                .filter(view -> view.isAnnotatedWith(PageTitle.class))
+                .map(view -> view.getAnnotationOfType(PageTitle.class).value());
+
+        assertThat(titles).isNotEmpty().noneMatch(title -> title.contains("Kith"));
     }
 
     @Test

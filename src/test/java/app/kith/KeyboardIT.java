@@ -165,6 +165,61 @@ class KeyboardIT {
         assertThat(keys).isHidden();
     }
 
+    @Test
+    void keysAreThoseOfWhatIsOnTop() {
+        press("?");
+        var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+        assertThat(keys).isVisible();
+        press("g");
+        press("p");
+        press("Escape");
+        assertThat(keys).isHidden();
+        visit.isAt("to reach");
+
+        visit.go("people");
+        page.getByText("Ana Ruiz").first().click();
+        visit.isAt("Ana Ruiz");
+        visit.button("More").click();
+        visit.choose("Put in the bin");
+        assertThat(visit.dialog()).containsText("Forget Ana?");
+        press("e");
+        press("g");
+        press("t");
+        visit.inDialog("Keep");
+
+        assertThat(visit.dialog()).hasCount(0);
+        visit.isAt("Ana Ruiz");
+    }
+
+    @Test
+    void whatWasTypedIsNotLostToEscape() {
+        press("g");
+        press("k");
+        visit.isAt("Tasks");
+        visit.button("Add a task").first().click();
+        assertThat(visit.field("What")).isFocused();
+        page.keyboard().type("Send the drawings");
+        press("Escape");
+        visit.inDialog("Keep typing");
+
+        assertThat(visit.field("What")).hasValue("Send the drawings");
+    }
+
+    @Test
+    void singleKeysAreSwitchedOff() {
+        visit.go("settings");
+        visit.isAt("Settings");
+        page.getByLabel("Single keys, such as L to log something").uncheck();
+        visit.heading().click();
+        press("l");
+        assertThat(visit.quickLog()).not().isFocused();
+
+        page.reload();
+        assertThat(page.getByLabel("Single keys, such as L to log something"))
+                .not()
+                .isChecked();
+    }
+
     private void press(String key) {
         page.keyboard().press(key);
     }

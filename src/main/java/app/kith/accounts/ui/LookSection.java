@@ -1,12 +1,14 @@
 package app.kith.accounts.ui;
 
 import app.kith.accounts.spi.SettingsSection;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Light, dark or as the system says. Kept in the browser, which applies it before anything is drawn.
+/// Light, dark or as the system says, and whether single keys do something. Kept in the browser, which applies
+/// the look before anything is drawn.
 @Component
 class LookSection implements SettingsSection {
 
@@ -33,7 +35,7 @@ class LookSection implements SettingsSection {
 
     @Override
     public String title() {
-        return "Look";
+        return "Look and keys";
     }
 
     @Override
@@ -60,6 +62,21 @@ class LookSection implements SettingsSection {
         look.getElement()
                 .executeJs("return window.kith?.colorScheme.get() ?? 'system'")
                 .then(String.class, key -> look.setValue(Look.valueOf(key.toUpperCase(Locale.ROOT))));
-        return new Div(look);
+        return new Div(look, singleKeys());
+    }
+
+    /// For whoever speaks to the computer or presses keys unawares: a letter alone then does nothing.
+    private static Checkbox singleKeys() {
+        var keys = new Checkbox("Single keys, such as L to log something", true);
+        keys.setHelperText("Press ? to see them all. Ctrl K and Ctrl Enter stay.");
+        keys.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keys.getElement().executeJs("document.querySelector('kith-keys').singleKeys = $0", change.getValue());
+            }
+        });
+        keys.getElement()
+                .executeJs("return document.querySelector('kith-keys')?.singleKeys ?? true")
+                .then(Boolean.class, keys::setValue);
+        return keys;
     }
 }

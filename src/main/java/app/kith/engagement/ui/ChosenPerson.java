@@ -36,7 +36,7 @@ class ChosenPerson extends Panel {
         head.addClassName("kith-chosen__head");
         var reason = step.flatMap(next -> Optional.ofNullable(next.reason())).orElseGet(one::reason);
         var why = new Paragraph(
-                "%s %s".formatted(score(person, month), closed(reason)).strip());
+                "%s %s".formatted(sinceThen(person, month), closed(reason)).strip());
         why.addClassName("kith-chosen__why");
         var open = new Button("Open", click -> UI.getCurrentOrThrow().navigate("people/" + person.id()));
         open.setAriaLabel("Open " + person.name());
@@ -75,7 +75,8 @@ class ChosenPerson extends Panel {
         return one.next().compareTo(one.circle()) > 0 ? ", for now" : "";
     }
 
-    private static String score(PersonRef person, String month) {
+    /// How their score has changed: "From 77 to 32 since August."
+    static String sinceThen(PersonRef person, String month) {
         var score = person.standing().score();
         var before = person.standing().scoreBefore();
         if (score == null) return "";

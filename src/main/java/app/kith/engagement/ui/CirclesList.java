@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /// The same people as in the picture, circle by circle, the warmest first; those who move in the order in
 /// which they do.
@@ -30,22 +31,24 @@ class CirclesList extends Div {
         addClassName("kith-circles__list");
     }
 
-    void show(CirclesNow now, CirclesQuery query) {
+    /// @param month when the scores were as before: "August"
+    void show(CirclesNow now, CirclesQuery query, String month) {
         removeAll();
         if (query.only() == CirclesQuery.Only.COOLING) {
-            addMoving("The greatest loss first", now, query, Comparator.comparingInt(InCircle::change));
+            addMoving("The greatest loss first", now, query, month, Comparator.comparingInt(InCircle::change));
         } else if (query.only() == CirclesQuery.Only.WARMING) {
             addMoving(
                     "The greatest gain first",
                     now,
                     query,
+                    month,
                     Comparator.comparingInt(InCircle::change).reversed());
         } else {
             for (var circle : Circles.ALL) {
                 var people = now.people().stream()
                         .filter(one -> one.circle() == circle && query.shows(one))
                         .toList();
-                if (!people.isEmpty()) add(section(circle.label(), new CircleTag(circle), people));
+                if (!people.isEmpty()) add(section(circle.label(), new CircleTag(circle), people, InCircle::reason));
             }
         }
         if (getElement().getChildCount() == 0) add(new Paragraph("Nobody like that is on your circles."));
@@ -54,31 +57,32 @@ class CirclesList extends Div {
         }
     }
 
-    /// Whoever moves, whichever circle they are on.
-    private void addMoving(String title, CirclesNow now, CirclesQuery query, Comparator<InCircle> order) {
+    /// Whoever moves, whichever circle they are on, and how far.
+    private void addMoving(String title, CirclesNow now, CirclesQuery query, String month, Comparator<InCircle> order) {
         var people = now.people().stream().filter(query::shows).sorted(order).toList();
-        if (!people.isEmpty()) add(section(title, new Span(title), people));
+        if (!people.isEmpty())
+            add(section(title, new Span(title), people, one -> ChosenPerson.sinceThen(one.person(), month)));
     }
 
-    private Section section(String label, Component name, List<InCircle> people) {
+    private Section section(String label, Component name, List<InCircle> people, Function<InCircle, String> reason) {
         var count = new Span(String.valueOf(people.size()));
         count.addClassNames("kith-section-title__count", "kith-num");
         var title = new H2(name, new Text(" "), count);
         title.addClassName("kith-section-title");
         var rows = new UnorderedList();
         rows.addClassName("kith-plain");
-        people.stream().map(this::row).forEach(rows::add);
+        people.stream().map(one -> row(one, reason.apply(one))).forEach(rows::add);
         var section = new Section(title, rows);
         section.getElement().setAttribute("aria-label", label);
         return section;
     }
 
-    private ListItem row(InCircle one) {
+    private ListItem row(InCircle one, String why) {
         var person = one.person();
         var standing = person.standing();
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
-        var reason = new Span(one.reason());
+        var reason = new Span(why);
         reason.addClassNames("kith-small", "kith-muted", "kith-circles__reason");
         var words = new Div(name, reason);
         words.addClassNames("kith-grow", "kith-stack");

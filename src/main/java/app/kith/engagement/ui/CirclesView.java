@@ -122,7 +122,7 @@ class CirclesView extends Div implements BeforeEnterObserver, Refreshable {
             side.removeAll();
             return;
         }
-        if (query.list()) list.show(found, query);
+        if (query.list()) list.show(found, query, month(found));
         else picture.show(found, query, words.summary(found));
         side.removeAll();
         side.add(chosenPlace);

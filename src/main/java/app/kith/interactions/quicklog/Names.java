@@ -77,7 +77,7 @@ final class Names {
         return !found.getOrDefault(phrase, List.of()).isEmpty();
     }
 
-    private boolean isNamed(String phrase) {
+    boolean isNamed(String phrase) {
         return found.getOrDefault(phrase, List.of()).stream().anyMatch(it -> it.isNamed(phrase));
     }
 

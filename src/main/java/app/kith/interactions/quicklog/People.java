@@ -61,6 +61,21 @@ final class People {
         return names.word(at);
     }
 
+    /// Somebody known, by the whole name, ahead of everything else: whom the line is about whatever it says of
+    /// them. A list of people is none.
+    @Nullable
+    NameSpan ahead(int at) {
+        var name = names.read(at, text.length(), next -> isPart.test(next) || isPlus(next), true);
+        if (name == null || !names.isNamed(name.phrase())) return null;
+        var isList = matcher(AND, name.end()).lookingAt();
+        var isWhole = name.phrase().indexOf(' ') >= 0 || isBoundary(name.end());
+        return isWhole && !isList && !matcher(POSSESSION, name.end()).lookingAt() ? name : null;
+    }
+
+    void take(NameSpan name) {
+        spans.add(name);
+    }
+
     /// "I", "she", or names, if a verb follows.
     @Nullable
     Subject subject(int at) {

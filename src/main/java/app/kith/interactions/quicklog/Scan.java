@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a line, from left to right: parts are taken as long as there are any, small remarks between
-/// them are set aside for the note, and where neither goes on the rest is the note.
+/// them are set aside for the note, and where neither goes on the rest is the note. A line that begins with the
+/// whole name of somebody known is about them, whatever the rest is.
 final class Scan {
     private static final int MOST_REMARK_WORDS = 3;
     private static final int MOST_LEADING_WORDS = 2;
@@ -38,6 +39,8 @@ final class Scan {
     private final List<Token> tokens = new ArrayList<>();
     private final Rest rest;
     private final Carried carried;
+    private @Nullable NameSpan ahead;
+    private boolean isBehindName;
     private boolean noSuchDate;
     private int at;
 
@@ -62,6 +65,7 @@ final class Scan {
 
     private void readHead() {
         at = Separators.skipSpace(text, 0);
+        ahead = people.ahead(at);
         while (at < text.length() && !rest.hasBegun()) {
             var separatorEnd = Separators.end(text, at);
             if (bracket()) at++;
@@ -79,7 +83,7 @@ final class Scan {
 
     private void cross(int end) {
         var isOpening =
-                !happening.isKnown() && !rest.hasRemarks() && people.spans().isEmpty();
+                !happening.isKnown() && !rest.hasRemarks() && (people.spans().isEmpty() || isBehindName);
         if (isOpening || isAllParts(Separators.skipSpace(text, end))) at = end;
         else rest.beginAfter(at, end);
     }
@@ -111,7 +115,7 @@ final class Scan {
     }
 
     private boolean part() {
-        return passedOn() || subject() || named() || time() || kind() || pronoun() || filler();
+        return passedOn() || subject() || ahead() || named() || time() || kind() || pronoun() || filler();
     }
 
     private boolean passedOn() {
@@ -125,6 +129,13 @@ final class Scan {
         if (subject == null) return false;
         if (subject.isThem()) happening.theyDid();
         return moveTo(subject.end());
+    }
+
+    private boolean ahead() {
+        if (ahead == null || ahead.start() != at || !people.spans().isEmpty()) return false;
+        people.take(ahead);
+        isBehindName = true;
+        return moveTo(ahead.end());
     }
 
     private boolean named() {
@@ -164,7 +175,9 @@ final class Scan {
         if (isWeak && articles.lookingAt()) start = Separators.skipSpace(text, articles.end());
         var read = KindWords.read(text, start);
         if (read == null || !happening.accepts(read.value())) return false;
-        if (!happening.isKnown() && rest.hasRemarks() && isVerb(read.value().form())) return false;
+        if (!happening.isKnown()
+                && (rest.hasRemarks() || isBehindName)
+                && isVerb(read.value().form())) return false;
         var previous = happening.words();
         happening.take(read.value());
         tokens.add(new Token(Part.KIND, start, read.end()));
@@ -265,7 +278,14 @@ final class Scan {
 
     private Scanned wholeNote() {
         var start = Separators.skipSpace(text, 0);
+        var all = new ArrayList<Token>();
+        if (ahead != null) {
+            all.add(new Token(Part.PERSON, ahead.start(), ahead.end()));
+            start = Separators.skipSpace(text, ahead.end());
+            start = Separators.skipSpace(text, Math.max(start, Separators.end(text, start)));
+        }
         var end = Math.max(start, Separators.skipSpaceBack(text, text.length()));
+        if (start < end) all.add(new Token(Part.NOTE, start, end));
         return new Scanned(
                 line,
                 InteractionKind.NOTE,
@@ -273,11 +293,11 @@ final class Scan {
                 null,
                 null,
                 null,
-                List.of(),
+                ahead == null ? List.of() : List.of(ahead),
                 people.phrases(),
                 null,
                 text.substring(start, end),
-                start < end ? List.of(new Token(Part.NOTE, start, end)) : List.of(),
+                all,
                 remarks(null));
     }
 

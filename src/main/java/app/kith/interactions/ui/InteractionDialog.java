@@ -1,5 +1,6 @@
 package app.kith.interactions.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
@@ -41,7 +42,8 @@ class InteractionDialog extends Dialog {
         problem.setVisible(false);
         add(form, problem);
 
-        var cancel = new Button("Cancel", click -> close());
+        var unsaved = Unsaved.in(this);
+        var cancel = new Button("Cancel", click -> unsaved.leave());
         var keep = new Button(verb, click -> attempt());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, keep);

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Lets open pages follow the log: what was logged in the top bar, in another tab or by somebody else of the workspace
@@ -32,7 +35,8 @@ class Freshness {
         page.addAttachListener(attached -> {
             var workspace = workspaces.current();
             var ui = attached.getUI();
-            Runnable ring = () -> ring(ui, refresh);
+            var signedIn = SecurityContextHolder.getContext();
+            Runnable ring = () -> ring(ui, refresh, signedIn);
             pages.computeIfAbsent(workspace, id -> ConcurrentHashMap.newKeySet())
                     .add(ring);
             page.addDetachListener(detached -> {
@@ -55,8 +59,23 @@ class Freshness {
         ring();
     }
 
+    /// A page of the visit that logs is told once its request is through. One of another visit is told on a
+    /// thread of its own, as whoever is signed in there: on this one it would read what it shows within the
+    /// transaction that has just ended.
+    private static void ring(UI ui, Runnable refresh, SecurityContext signedIn) {
+        var session = ui.getSession();
+        if (session == null) {
+            return; // closed meanwhile
+        }
+        if (session.hasLock()) {
+            tell(ui, refresh);
+        } else {
+            Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> tell(ui, refresh), signedIn));
+        }
+    }
+
     /// A page that is just being closed must not keep the others from hearing of it.
-    private static void ring(UI ui, Runnable refresh) {
+    private static void tell(UI ui, Runnable refresh) {
         try {
             ui.access(refresh::run);
         } catch (UIDetachedException closed) {

@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.Unsaved;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.templates.PlanStep;
 import app.kith.nurture.templates.PlanTemplate;
@@ -55,7 +56,8 @@ class PlanDialog extends Dialog {
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
         primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), primary);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) name.focus();
         });

@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import app.kith.accounts.Member;
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.TaskRow;
@@ -88,7 +89,8 @@ class TaskDialog extends Dialog {
         var primary = new Button("Save", click -> save());
         primary.addThemeVariants(ButtonVariant.PRIMARY);
         primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), primary);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) title.focus();
         });

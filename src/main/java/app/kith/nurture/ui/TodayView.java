@@ -63,7 +63,7 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         taskGestures = new TaskGestures(tasks, people, Refreshable::currentPage);
         reachGestures = new ReachGestures(answers, log, Refreshable::currentPage);
         addClassName("kith-page");
-        freshness.keep(this, this::refresh);
+        freshness.keep(this, Refreshable::currentPage);
     }
 
     @Override

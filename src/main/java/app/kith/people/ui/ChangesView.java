@@ -27,7 +27,7 @@ import java.util.ArrayList;
 
 /// What was done to many people in the last 30 days, each with its way back.
 @Route(ChangesView.PATH)
-@PageTitle("Recent changes · Kith")
+@PageTitle("Recent changes")
 @PermitAll
 @StyleSheet("kith-bulk.css")
 class ChangesView extends Div implements BeforeEnterObserver, Refreshable {

@@ -1,12 +1,12 @@
 package app.kith.people.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -31,12 +31,12 @@ class ContactDialog extends Dialog {
         addClassNames("kith-contact-dialog", "kith-sheet");
         setWidth("640px");
         setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(event -> leave());
+        var unsaved = Unsaved.in(this, form::touched);
         refusal.addClassNames("kith-refusal", "kith-late");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(form, refusal);
-        var cancel = new Button("Cancel", click -> leave());
+        var cancel = new Button("Cancel", click -> unsaved.leave());
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
@@ -68,20 +68,5 @@ class ContactDialog extends Dialog {
         }
         refusal.setVisible(true);
         form.showWrong(refusal);
-    }
-
-    private void leave() {
-        if (!form.touched()) {
-            close();
-            return;
-        }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Leave without saving?");
-        ask.setText("What you typed would be lost.");
-        ask.setConfirmText("Keep typing"); // has the focus: Enter loses nothing, and neither does Escape
-        ask.setRejectable(true);
-        ask.setRejectText("Leave");
-        ask.addRejectListener(reject -> close());
-        ask.open();
     }
 }

@@ -2,6 +2,7 @@ package app.kith.reach.ui;
 
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.Place;
+import app.kith.design.Unsaved;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -80,7 +81,8 @@ class CountDialog extends Dialog {
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).setResetFocusOnActiveElement(true);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         if (known == null) place.setAutofocus(true);
         else number.setAutofocus(true);
     }

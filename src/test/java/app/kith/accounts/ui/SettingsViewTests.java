@@ -12,10 +12,14 @@ import app.kith.accounts.WorkspaceSettings;
 import app.kith.accounts.Workspaces;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,12 +59,36 @@ class SettingsViewTests extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getElement().getTextRecursively()).isEqualTo("Settings");
         assertThat($(H2.class).all())
                 .extracting(heading -> heading.getElement().getTextRecursively())
-                .containsSubsequence("You", "Workspace", "The pace of the score", "Look", "Leave");
+                .containsSubsequence("You", "Workspace", "The pace of the score", "Look and keys", "Leave");
         assertThat(text("Name").getValue()).isEqualTo("Mira Solheim");
         assertThat(text("Workspace name").getValue()).isEqualTo("Mira Solheim");
         assertThat(zone().getValue()).isEqualTo(Owner.ZONE);
         assertThat(region().getValue()).isEqualTo("NO");
         assertThat(pace().getValue()).isEqualTo(90);
+    }
+
+    @Test
+    void leadsToEachOfItsSections() {
+        var sections = $(Section.class).all().stream()
+                .map(section -> "settings#" + section.getId().orElseThrow())
+                .toList();
+
+        assertThat($(Nav.class)
+                        .withClassName("kith-settings__contents")
+                        .single()
+                        .getChildren())
+                .extracting(link -> ((Anchor) link).getHref())
+                .isEqualTo(sections)
+                .contains("settings#look-and-keys");
+    }
+
+    @Test
+    void singleKeysDoSomethingUntilTheyAreSwitchedOff() {
+        var keys = $(Checkbox.class)
+                .withCondition(box -> box.getLabel().startsWith("Single keys"))
+                .single();
+
+        assertThat(keys.getValue()).isTrue();
     }
 
     @Test

@@ -170,6 +170,15 @@ class CirclesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theListOfThoseWhoMoveSaysHowFar() {
+        open("show", "list", "only", "cooling");
+
+        assertThat(text($(CirclesList.class).single()))
+                .contains("The greatest loss first 1", "Ana Ruiz")
+                .containsPattern("From \\d+ to \\d+ since August\\.");
+    }
+
+    @Test
     void theMenuSaysWhatIsShown() {
         navigate(CirclesView.class);
         var button = $(MenuButton.class, $(CirclesFilter.class).single()).single();

@@ -334,6 +334,30 @@ class QuickLogParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ana Ruiz                                  | Note about Ana Ruiz. Tuesday 17 November                          | ''
+            Ana Ruiz loves blue glazes                | Note about Ana Ruiz. Tuesday 17 November                          | loves blue glazes
+            ana ruiz: had a baby                      | Note about Ana Ruiz. Tuesday 17 November                          | had a baby
+            Ana Ruiz met a painter from Porto         | Note about Ana Ruiz. Tuesday 17 November                          | met a painter from Porto
+            Ana Ruiz got a cat                        | Note about Ana Ruiz. Tuesday 17 November                          | got a cat
+            Ana Ruiz coffee yesterday 45m, good talk  | Coffee with Ana Ruiz. Monday 16 November, 45 minutes, in person   | good talk
+            Ana Ruiz, coffee                          | Coffee with Ana Ruiz. Tuesday 17 November, in person              | ''
+            Ana Ruiz called                           | Call with Ana Ruiz. Tuesday 17 November                           | ''
+            BB coffee                                 | Coffee with Bo Baker. Tuesday 17 November, in person              | ''
+            Ana Ruiz and Luca are moving              | Note. Tuesday 17 November                                         | Ana Ruiz and Luca are moving
+            Ana Ruiz's sister is moving               | Note. Tuesday 17 November                                         | Ana Ruiz's sister is moving
+            Ana loves figs                            | Note. Tuesday 17 November                                         | Ana loves figs
+            BB loves figs                             | Note. Tuesday 17 November                                         | BB loves figs
+            Ana Rusu loves figs                       | Note. Tuesday 17 November                                         | Ana Rusu loves figs
+            """)
+    void takesALineThatBeginsWithAWholeNameForOneAboutThem(String text, String words, String note) {
+        var read = QuickLogParser.parse(text, TODAY, Locale.UK, QuickLogParserTests::look);
+
+        assertThat(read.inWords(Locale.UK, TODAY)).hasToString(words);
+        assertThat(read.note()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Coffee with Ana yesterday 45m                    | Coffee with Ana Ruiz. Monday 16 November, 45 minutes, in person
             Ana emailed me on 24 December                    | Email from Ana Ruiz. Wednesday 24 December 2025
             called ana, luca and noor 1h10 at 15:30          | Call with Ana Ruiz, Luca Ferrante and Noor Haddad. Tuesday 17 November at 15:30, 1 hour 10 minutes

@@ -16,11 +16,14 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -74,6 +77,33 @@ class InteractionDialogTests extends SpringBrowserlessTest {
         assertThat(entry.day()).isEqualTo(TODAY.minusDays(40));
         assertThat(entry.minutes()).isEqualTo(70);
         assertThat(entry.note()).isEqualTo("Wants to throw again");
+        assertThat($(InteractionDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedIsLost() {
+        dialogs.add(ana(), () -> {});
+        note().setValue("Wants to throw again");
+
+        leave();
+        var asked = $(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getProperty("header")).isEqualTo("Leave without saving?");
+        test(asked).confirm();
+        assertThat(note().getValue()).isEqualTo("Wants to throw again");
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).reject();
+
+        assertThat($(InteractionDialog.class).exists()).isFalse();
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+    }
+
+    @Test
+    void closesAtOnceWhenNothingWasTyped() {
+        dialogs.add(ana(), () -> {});
+
+        leave();
+
+        assertThat($(ConfirmDialog.class).exists()).isFalse();
         assertThat($(InteractionDialog.class).exists()).isFalse();
     }
 
@@ -272,6 +302,12 @@ class InteractionDialogTests extends SpringBrowserlessTest {
 
     private PersonRef ana() {
         return people.refs(List.of(ana)).values().iterator().next();
+    }
+
+    /// Escape, or a click beside the dialog.
+    private void leave() {
+        var dialog = $(InteractionDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
     }
 
     private void press(String button) {

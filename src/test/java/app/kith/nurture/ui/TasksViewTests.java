@@ -19,6 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -68,6 +69,18 @@ class TasksViewTests extends SpringBrowserlessTest {
 
         assertThat(groups()).containsExactly("This week 1");
         assertThat(text($(TaskLine.class).single())).contains("Send the drawings", "for Ana Ruiz", "Fri 20 Nov");
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedIsLost() {
+        navigate(TasksView.class);
+
+        press("Add a task");
+        $(TextField.class).single().setValue("Send the drawings");
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).confirm(); // the one with the focus keeps what was typed
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("Send the drawings");
     }
 
     @Test

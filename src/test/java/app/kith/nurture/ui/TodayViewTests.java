@@ -1,6 +1,7 @@
 package app.kith.nurture.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
@@ -36,11 +37,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 @KithTest
 @AsOwner
@@ -222,6 +225,35 @@ class TodayViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void followsWhatIsLoggedInAnotherBrowser() throws InterruptedException {
+        var ana = promise("Ana Ruiz", "Write", TODAY);
+        navigate(TodayView.class);
+        var counted = counts();
+        var session = VaadinSession.getCurrent();
+        var coffee =
+                new NewInteraction(InteractionKind.COFFEE, Direction.BOTH, Set.of(ana), TODAY, null, 45, null, null);
+
+        session.unlock();
+        try {
+            var elsewhere = new DelegatingSecurityContextRunnable(() -> log.log(coffee));
+            Thread.ofVirtual().start(elsewhere).join();
+            await().pollInSameThread().until(() -> {
+                session.lock();
+                try {
+                    return title().equals("That is everyone for today.");
+                } finally {
+                    session.unlock();
+                }
+            });
+        } finally {
+            session.lock();
+        }
+
+        assertThat($(Notification.class).exists()).isFalse();
+        assertThat(counts()).as("the counts beside the pages").isLessThan(counted);
+    }
+
+    @Test
     void saysHowMuchTimeTheWeekHasAndWhoIsLeftOut() {
         var ana = people.add(ContactDetails.named("Ana Ruiz"));
         tasks.add(NewTask.of("Help with the move").with(ana).due(TODAY).taking(45));
@@ -296,6 +328,10 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     private List<String> said() {
         return $(Notification.class).all().stream().map(toast -> text(toast)).toList();
+    }
+
+    private int counts() {
+        return $(Span.class).withClassName("kith-nav-count").all().size();
     }
 
     private String title() {

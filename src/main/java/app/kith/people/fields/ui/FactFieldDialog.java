@@ -1,5 +1,6 @@
 package app.kith.people.fields.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.people.Fact;
 import app.kith.people.fields.FactField;
 import app.kith.people.fields.FactFields;
@@ -65,7 +66,8 @@ class FactFieldDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).setResetFocusOnActiveElement(true);
         save.addClickShortcut(Key.ENTER, KeyModifier.META).listenOn(this).setResetFocusOnActiveElement(true);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         show();
     }
 

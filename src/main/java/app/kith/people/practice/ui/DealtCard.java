@@ -54,7 +54,7 @@ class DealtCard extends Div {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         others.addClassNames("kith-actions", "kith-practice__others");
         addClassName("kith-practice__card");
-        var hint = new Span("Ctrl Enter saves. Esc leaves the field, then the keys below work.");
+        var hint = new Span("Ctrl Enter saves. Esc leaves the field, then the keys above work.");
         hint.addClassNames("kith-small", "kith-muted", "kith-practice__hint");
         add(card.with(question).with(field).actions(save), others, hint);
         leaveFieldOnEscape();

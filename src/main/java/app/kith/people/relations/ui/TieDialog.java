@@ -1,5 +1,6 @@
 package app.kith.people.relations.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactProfile;
@@ -96,7 +97,8 @@ class TieDialog extends Dialog {
         for (var line : List.of(word, back, note)) {
             line.addKeyPressListener(Key.ENTER, press -> primary.click());
         }
-        getFooter().add(new Button("Cancel", click -> close()), primary);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), primary);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 (whom.isReadOnly() ? how : whom).focus();

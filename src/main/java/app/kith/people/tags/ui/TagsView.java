@@ -26,7 +26,7 @@ import java.util.List;
 
 /// The tags of the workspace: what they are called, their colours, how many carry them.
 @Route("people/tags")
-@PageTitle("Tags · Kith")
+@PageTitle("Tags")
 @PermitAll
 @StyleSheet("kith-tags.css")
 @StyleSheet("kith-bulk.css")
