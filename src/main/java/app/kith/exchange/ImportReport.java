@@ -48,8 +48,7 @@ class ImportReport {
     void report(ImportId batch, List<ReportRow> rows) {
         var workspace = workspace();
         var areWorded = rows.size() <= ReportWords.MOST_ROWS;
-        var written =
-                rows.stream().map(row -> written(row, areWorded)).toList();
+        var written = rows.stream().map(row -> written(row, areWorded)).toList();
         jdbc.batchUpdate("""
                 insert into import_report_row (id, workspace_id, batch_id, row_number, line_number, set_aside, sentence,
                        cells, who, is_worded)
@@ -68,9 +67,7 @@ class ImportReport {
             row.setString(9, line.who() == null ? null : cut(line.who(), LONGEST_WHO));
             row.setBoolean(10, one.isWorded());
         });
-        words.keep(written.stream()
-                .filter(Written::isWorded)
-                .collect(Collectors.toMap(Written::id, Written::words)));
+        words.keep(written.stream().filter(Written::isWorded).collect(Collectors.toMap(Written::id, Written::words)));
     }
 
     /// @param isWorded whether it is found by its words
