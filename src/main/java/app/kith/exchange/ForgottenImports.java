@@ -56,14 +56,14 @@ class ForgottenImports {
     }
 
     private List<UUID> becameOneOf(UUID workspace, UUID[] contacts) {
-        return jdbc.queryForList("""
+        return jdbc.query("""
                 select r.id
                   from import_change c
                   join import_report_row r
                     on r.batch_id = c.batch_id and r.row_number = c.row_number
                  where c.contact_id = any(?)
                    and c.workspace_id = ?
-                """, UUID.class, contacts, workspace);
+                """, (row, number) -> row.getObject(1, UUID.class), contacts, workspace);
     }
 
     private List<UUID> tellOf(Collection<ContactProfile> forgotten) {

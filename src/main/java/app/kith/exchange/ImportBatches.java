@@ -79,8 +79,8 @@ class ImportBatches {
                         json.writeValueAsString(mapping),
                         ImportStatus.MATCHING.name(),
                         sniff.rows(),
-                        now(),
-                        archive == null ? null : archive.value())
+                        now())
+                .param(archive == null ? null : archive.value())
                 .update();
         return id;
     }

@@ -6,7 +6,6 @@ import app.kith.exchange.format.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +63,12 @@ public class OtherFiles {
     ///
     /// @throws UnreadableFile if it cannot be read after all; its message says why
     public ImportId keep(ImportId id, String name) {
-        return Stream.ofNullable(batches.outOfSameArchive(id).get(name))
-                .map(ImportProgress::id)
-                .findFirst()
-                .orElseGet(() -> drafts.withFile(id, file -> {
-                    var sniff = FileSniff.look(file, name);
-                    return drafts.keep(batches.found(id).fileName(), file, sniff, batches.archive(id))
-                            .id();
-                }));
+        var kept = batches.outOfSameArchive(id).get(name);
+        if (kept != null) return kept.id();
+        return drafts.withFile(id, file -> {
+            var sniff = FileSniff.look(file, name);
+            return drafts.keep(batches.found(id).fileName(), file, sniff, batches.archive(id))
+                    .id();
+        });
     }
 }
