@@ -38,7 +38,8 @@ final class Words {
         text.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
             if (isBetween(letter) || Character.isIdeographic(letter)) end(word, words);
             if (Character.isIdeographic(letter)) words.add(Character.toString(letter));
-            else if (!isBetween(letter) && word.length() < LONGEST - 1) word.appendCodePoint(letter);
+            else if (!isBetween(letter) && word.length() + Character.charCount(letter) <= LONGEST)
+                word.appendCodePoint(letter);
         });
         end(word, words);
         return words;
