@@ -36,7 +36,12 @@ class Freshness {
             var workspace = workspaces.current();
             var ui = attached.getUI();
             var signedIn = SecurityContextHolder.getContext();
-            Runnable ring = () -> ring(ui, refresh, signedIn);
+            Runnable attachedStill = () -> {
+                if (page.isAttached()) {
+                    refresh.run(); // else the user went elsewhere meanwhile, where nothing has to be drawn anew
+                }
+            };
+            Runnable ring = () -> ring(ui, attachedStill, signedIn);
             pages.computeIfAbsent(workspace, id -> ConcurrentHashMap.newKeySet())
                     .add(ring);
             page.addDetachListener(detached -> {
