@@ -38,8 +38,9 @@ export function face(place: Place, pen: Pen, asFace = false): Shape[] {
   }
   const size = place.dot ? Math.max(18, place.size * 3) : place.size;
   const { stroke, gap } = geometry(size);
-  const r = size / 2 - stroke / 2;
-  const inner = size / 2 - stroke - gap;
+  // while a page is laid out anew, the picture may be too small for any ring, and a radius below 0 breaks the drawing
+  const r = Math.max(0, size / 2 - stroke / 2);
+  const inner = Math.max(0, size / 2 - stroke - gap);
   const shapes: Shape[] = [
     { type: 'circle', shape: { cx: 0, cy: 0, r: size / 2 + 1.5 }, style: { fill: colours['paper'] } },
     person.score === null

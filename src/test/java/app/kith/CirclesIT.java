@@ -86,6 +86,12 @@ class CirclesIT {
             () => document.querySelector('kith-circle-picture').drawn.places
               .map(({ person, x, y }) => `${person.id} ${Math.round(x)} ${Math.round(y)}`).sort().join()""";
 
+    private static final String FITS = """
+            () => {
+              const picture = document.querySelector('kith-circle-picture');
+              return Math.abs(picture.chart.getWidth() - picture.getBoundingClientRect().width) < 1;
+            }""";
+
     @Autowired
     private Workspaces workspaces;
 
@@ -147,6 +153,16 @@ class CirclesIT {
         visit.page().reload();
         visit.page().waitForFunction(DRAWN);
         assertThat(visit.page().evaluate(PLACES)).isEqualTo(before);
+    }
+
+    @Test
+    void thePictureFitsItsPlaceHoweverSmallThatIsMeanwhile(Browser browser) {
+        var visit = circles(browser, Browser.Size.DESK, ColorScheme.LIGHT, mira);
+
+        for (var width : List.of("90px", "142px", "374px", "")) {
+            visit.page().evaluate("width => document.querySelector('kith-circle-picture').style.width = width", width);
+            visit.page().waitForFunction(FITS);
+        }
     }
 
     private Visit circles(Browser browser, Browser.Size size, ColorScheme scheme, SignedIn who) {
