@@ -39,7 +39,8 @@ class Days {
                 .filter(day -> !day.equals(NEVER));
     }
 
-    /// What is settled stays so for the day, whoever asks for its pass once more: it is asked for once.
+    /// What is brought up to a day stays so, even where another server asks for its pass once more: the database is
+    /// asked until it is so, and then no more.
     boolean isSettled(LocalDate today) {
         var workspace = workspaces.current();
         if (today.equals(settled.get(workspace))) return true;

@@ -67,15 +67,12 @@ class ForgottenImports {
     }
 
     private List<UUID> tellOf(Collection<ContactProfile> forgotten) {
-        return words.mayTellOf(forgotten).stream()
-                .filter(row -> {
-                    var text = "%s %s"
-                            .formatted(json.writeValueAsString(row.cells()), row.sentence())
-                            .toLowerCase(Locale.ROOT);
-                    return forgotten.stream().anyMatch(person -> tellsOf(text, person));
-                })
-                .map(ReportWords.Said::id)
-                .toList();
+        return words.find(forgotten, row -> {
+            var text = "%s %s"
+                    .formatted(json.writeValueAsString(row.cells()), row.sentence())
+                    .toLowerCase(Locale.ROOT);
+            return forgotten.stream().anyMatch(person -> tellsOf(text, person));
+        });
     }
 
     private void erase(UUID workspace, List<UUID> rows) {

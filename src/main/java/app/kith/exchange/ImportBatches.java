@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImportBatches {
     static final Duration LEASE = Duration.ofSeconds(60);
-    /// Small enough that the collector of garbage moves a part as it moves anything else.
     private static final String GONE = "This import is no longer there.";
+    /// Small enough that the collector of garbage moves a part as it moves anything else.
     private static final int PART = 128 * 1024;
 
     private final JdbcClient sql;

@@ -2,13 +2,13 @@ package app.kith.exchange;
 
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.RowProblem;
+import app.kith.people.NewRows;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,21 +16,32 @@ import tools.jackson.databind.json.JsonMapper;
 /// The rows of a file that wait for the user, or about which there is something to say.
 @Repository
 class ImportReport {
+    private static final int LONGEST_WHO = 200;
+    private static final List<String> ROW = List.of(
+            "id",
+            "workspace_id",
+            "batch_id",
+            "row_number",
+            "line_number",
+            "set_aside",
+            "sentence",
+            "cells",
+            "who",
+            "is_worded");
+
     private final JdbcClient sql;
-    private final JdbcTemplate jdbc;
+    private final NewRows newRows;
     private final JsonMapper json;
     private final Workspaces workspaces;
     private final ReportWords words;
 
-    ImportReport(JdbcClient sql, JdbcTemplate jdbc, JsonMapper json, Workspaces workspaces, ReportWords words) {
+    ImportReport(JdbcClient sql, NewRows newRows, JsonMapper json, Workspaces workspaces, ReportWords words) {
         this.sql = sql;
-        this.jdbc = jdbc;
+        this.newRows = newRows;
         this.json = json;
         this.workspaces = workspaces;
         this.words = words;
     }
-
-    private static final int LONGEST_WHO = 200;
 
     /// A row of the report.
     ///
@@ -49,23 +60,21 @@ class ImportReport {
         var workspace = workspace();
         var areWorded = rows.size() <= ReportWords.MOST_ROWS;
         var written = rows.stream().map(row -> written(row, areWorded)).toList();
-        jdbc.batchUpdate("""
-                insert into import_report_row (id, workspace_id, batch_id, row_number, line_number, set_aside, sentence,
-                       cells, who, is_worded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, written, 500, (row, one) -> {
+        newRows.write("import_report_row", ROW, written, one -> {
             var line = one.row();
             var problem = line.problem();
-            row.setObject(1, one.id());
-            row.setObject(2, workspace);
-            row.setObject(3, batch.value());
-            row.setLong(4, problem.row());
-            row.setLong(5, problem.line());
-            row.setBoolean(6, line.setAside());
-            row.setString(7, cut(problem.sentence(), 1000));
-            row.setString(8, cells(problem.cells()));
-            row.setString(9, line.who() == null ? null : cut(line.who(), LONGEST_WHO));
-            row.setBoolean(10, one.isWorded());
+            return new @Nullable Object[] {
+                one.id(),
+                workspace,
+                batch.value(),
+                problem.row(),
+                problem.line(),
+                line.setAside(),
+                cut(problem.sentence(), 1000),
+                cells(problem.cells()),
+                line.who() == null ? null : cut(line.who(), LONGEST_WHO),
+                one.isWorded()
+            };
         });
         words.keep(written.stream().filter(Written::isWorded).collect(Collectors.toMap(Written::id, Written::words)));
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,10 @@ class ReportWords {
     /// somebody is forgotten: they would be twenty times as many rows as the report itself.
     static final int MOST_ROWS = 200;
 
-    /// So many rows of which the words are not there yet get them at once.
-    private static final int MADE_UP_FOR = 2_000;
+    /// So many rows of which the words are not there are read at once, and the first of them get theirs.
+    private static final int READ_AT_ONCE = 2_000;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient sql;
     private final NewRows newRows;
@@ -69,10 +73,30 @@ class ReportWords {
                 new Object[] {workspace, word.word(), word.row()});
     }
 
-    /// The rows that may tell of one of these people, and perhaps others: each has a word of their name or handle, or
-    /// its words are not known.
-    List<Said> mayTellOf(Collection<ContactProfile> people) {
+    /// Looks through the rows that may tell of one of these people, and perhaps others: each has a word of their name
+    /// or handle, or its words are not known. Of those whose words are not known some are in memory at a time.
+    ///
+    /// @return of which rows it is so
+    List<UUID> find(Collection<ContactProfile> people, Predicate<Said> isSo) {
         makeUpFor();
+        var found = new ArrayList<UUID>();
+        Consumer<Said> look = said -> {
+            if (isSo.test(said)) {
+                found.add(said.id());
+            }
+        };
+        named(people).forEach(look);
+        var some = unworded(BEFORE_ALL);
+        some.forEach(look);
+        while (some.size() == READ_AT_ONCE) {
+            some = unworded(some.getLast().id());
+            some.forEach(look);
+        }
+        return found;
+    }
+
+    /// Joined for H2, listed for PostgreSQL, as in [ImportRows].
+    private List<Said> named(Collection<ContactProfile> people) {
         var wanted = people.stream()
                 .flatMap(person -> Stream.concat(
                         Stream.of(person.name()),
@@ -81,10 +105,7 @@ class ReportWords {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toArray(String[]::new);
-        var found = new ArrayList<Said>();
-        // joined for H2, listed for PostgreSQL, as in ImportRows
-        found.addAll(
-                sql.sql("""
+        return sql.sql("""
                 select r.id, r.cells, r.sentence
                   from (select distinct w.row_id
                           from unnest(cast(? as varchar(24) array)) as wanted (word)
@@ -93,15 +114,13 @@ class ReportWords {
                          where w.row_id is not null) named
                   join import_report_row r
                     on r.id = named.row_id
-                """).params(wanted, workspace(), wanted).query(said()).list());
-        found.addAll(unworded(Integer.MAX_VALUE));
-        return found;
+                """).params(wanted, workspace(), wanted).query(said()).list();
     }
 
-    /// Rows from before there were words, and of archives from then, get theirs.
+    /// Some rows from before there were words, of archives from then, and of reports that were long, get theirs.
     private void makeUpFor() {
         var words = new LinkedHashMap<UUID, Set<String>>();
-        unworded(MADE_UP_FOR).forEach(said -> words.put(said.id(), said.words()));
+        unworded(BEFORE_ALL).forEach(said -> words.put(said.id(), said.words()));
         words.values().removeIf(some -> !areKept(some));
         if (words.isEmpty()) return;
         keep(words);
@@ -110,13 +129,18 @@ class ReportWords {
                 .update();
     }
 
-    private List<Said> unworded(int limit) {
+    /// The next of those whose words are not known, in the order of ids.
+    private List<Said> unworded(UUID last) {
         return sql.sql("""
                 select id, cells, sentence
                   from import_report_row
-                 where workspace_id = ? and is_worded = false
+                 where workspace_id = ? and is_worded = false and id > ?
+                 order by workspace_id, is_worded, id
                  limit ?
-                """).params(workspace(), limit).query(said()).list();
+                """)
+                .params(workspace(), last, READ_AT_ONCE)
+                .query(said())
+                .list();
     }
 
     private RowMapper<Said> said() {

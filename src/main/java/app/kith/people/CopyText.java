@@ -1,7 +1,6 @@
 package app.kith.people;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Rows as PostgreSQL's `copy` reads them: a line for each, a tab between two cells, `\N` for none. See "Text Format"
@@ -24,7 +23,6 @@ final class CopyText {
         switch (cell) {
             case null -> text.append("\\N");
             case String written -> escape(written);
-            case UUID id -> text.append(id);
             default -> text.append(cell); // nothing in it that would have to be escaped
         }
     }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,9 @@ public class NewRows {
     private final JdbcTemplate jdbc;
     private final boolean isCopied;
 
-    NewRows(JdbcTemplate jdbc, @Value("${spring.datasource.url:}") String database) {
+    NewRows(JdbcTemplate jdbc, DatabaseKind database) {
         this.jdbc = jdbc;
-        this.isCopied = database.startsWith("jdbc:postgresql:");
+        this.isCopied = database.isPostgres();
     }
 
     /// @param table and its columns, never of a user's choice

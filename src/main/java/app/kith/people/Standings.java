@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +37,11 @@ public class Standings {
     private final Workspaces workspaces;
     private final boolean isLockedByReading;
 
-    Standings(
-            EntityManager entities,
-            JdbcTemplate jdbc,
-            Workspaces workspaces,
-            @Value("${spring.datasource.url}") String database) {
+    Standings(EntityManager entities, JdbcTemplate jdbc, Workspaces workspaces, DatabaseKind database) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
-        this.isLockedByReading = database.startsWith("jdbc:postgresql:");
+        this.isLockedByReading = database.isPostgres();
     }
 
     /// Takes hold of these people, as [#hold(Collection)] does, but of those only who are there, neither in

@@ -1,6 +1,5 @@
 package app.kith.people;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ public class TableStatistics {
     private final JdbcTemplate jdbc;
     private final boolean isKept;
 
-    TableStatistics(JdbcTemplate jdbc, @Value("${spring.datasource.url:}") String database) {
+    TableStatistics(JdbcTemplate jdbc, DatabaseKind database) {
         this.jdbc = jdbc;
-        this.isKept = database.startsWith("jdbc:postgresql:");
+        this.isKept = database.isPostgres();
     }
 
     /// Has the tables of people looked at anew, and others, some thousand rows of each at the most.

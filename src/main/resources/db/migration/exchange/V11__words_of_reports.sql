@@ -13,4 +13,4 @@ alter table import_report_word add constraint import_report_word_row_fk
 
 -- whether the words of a row are there: not of those from before, and not of very long ones
 alter table import_report_row add column is_worded boolean default false not null;
-create index import_report_row_by_worded on import_report_row (workspace_id, is_worded);
+create index import_report_row_by_worded on import_report_row (workspace_id, is_worded, id);

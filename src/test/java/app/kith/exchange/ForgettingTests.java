@@ -113,7 +113,8 @@ abstract class ForgettingTests extends Bringing {
         var statements = Statements.of(() -> forgetting.forget(List.of(few))).size();
         var many = reported(400);
 
-        var read = words.mayTellOf(people.profiles(List.of(many)).values());
+        var read = new ArrayList<ReportWords.Said>();
+        words.find(people.profiles(List.of(many)).values(), read::add);
 
         assertThat(read).extracting(ReportWords.Said::cells).allMatch(cells -> cells.contains("Seen with Zora Quill"));
         assertThat(read).hasSize(1);
@@ -137,6 +138,17 @@ abstract class ForgettingTests extends Bringing {
                 .isZero();
         assertThat(placesWith("nobody3"))
                 .anyMatch(place -> place.toLowerCase(Locale.ROOT).startsWith("import_report_word"));
+    }
+
+    @Test
+    void howeverManyRowsHaveNoWordsYetAllAreLookedThrough() {
+        var zora = reported(4_100); // the last of which tells of her
+        jdbc.update("delete from import_report_word");
+        jdbc.update("update import_report_row set is_worded = false");
+
+        forgetting.forget(List.of(zora));
+
+        assertThat(placesWith("zora")).isEmpty();
     }
 
     @Test
