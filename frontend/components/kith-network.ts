@@ -2,47 +2,11 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { EChartsType } from 'echarts/core';
 import { ChartBase, chartStyles } from './chart-base';
-import { type Side, sidesOf } from './network-labels';
-import { bandOf } from './warmth';
+import { type Drawn, isCrowded, nodes, series, type Sides, sidesAt, sizeOf } from './network-drawing';
+import { type Direction, directionOf, toward } from './network-keys';
+import { company, type Edge, type Neighbours, neighboursOf, type Person, standing } from './network-people';
 
-interface Person {
-  id: string;
-  name: string;
-  /** Absent for somebody new. */
-  score: number | null;
-  /** 0 for Inner to 5 for an unknown follower. */
-  circle: number;
-  circleName: string;
-}
-
-interface Edge {
-  /** Places in the list of people. */
-  one: number;
-  other: number;
-  /** What they are to each other; absent where they were only seen together. */
-  words: string | null;
-  /** How often they were together. */
-  times: number;
-}
-
-type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
-
-const SIZES = [24, 20, 16, 13, 11, 9] as const;
-/** Beyond so many people only the near circles are labelled. */
-const FEW = 80;
 const STEP = 1.35;
-/** Below this the nodes are smaller, in pixels. */
-const NARROW = 500;
-/** What is kept free around the nodes, in pixels. */
-const ROOM = { left: 40, right: 56, top: 32, bottom: 40 };
-/** A character of a name is about so wide, in pixels. */
-const CHARACTER = 6.9;
-const DIRECTIONS: Record<Arrow, readonly [number, number]> = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-};
 
 /**
  * People and what connects them. By keyboard: the arrows walk to the neighbours, Enter opens, plus and minus zoom, 0
@@ -90,8 +54,8 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
   @state() private settled = false;
 
   private places: [number, number][] = [];
-  private sides: (Side | null)[] = [];
-  private neighbours: Map<number, Edge>[] = [];
+  private sides: Sides = [];
+  private neighbours: Neighbours = [];
   private zoom = 1;
   private run = 0;
   /** For measuring: how long laying out and the first drawing took, in milliseconds. */
@@ -103,6 +67,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
 
   override render() {
     const person = this.people[this.chosen];
+    const told = person ? `${standing(person)}. ${company(this.people, this.neighbours[this.chosen])}` : '';
     return html`
       <span class="probe"></span>
       <div class="plot" tabindex="0" role="application" aria-roledescription="picture of a network"
@@ -116,13 +81,11 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
       </div>
       ${person
         ? html`<div class="card">
-            <div><b><bdi>${person.name}</bdi></b>${this.standing(person)}. ${this.company(this.chosen)}</div>
+            <div><b><bdi>${person.name}</bdi></b>${told}</div>
             <button type="button" @click=${() => this.open(this.chosen)}>Open</button>
           </div>`
         : nothing}
-      <div class="sr" aria-live="polite">
-        ${person ? `${person.name}, ${this.standing(person)}. ${this.company(this.chosen)}` : ''}
-      </div>`;
+      <div class="sr" aria-live="polite">${person ? `${person.name}, ${told}` : ''}</div>`;
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -151,14 +114,10 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     const run = ++this.run;
     this.settled = false;
     this.chosen = -1;
-    this.neighbours = this.people.map(() => new Map());
-    for (const edge of this.edges) {
-      this.neighbours[edge.one]!.set(edge.other, edge);
-      this.neighbours[edge.other]!.set(edge.one, edge);
-    }
+    this.neighbours = neighboursOf(this.people, this.edges);
     const from = performance.now();
     const places = await this.engine.layOut(
-      this.people.map((person) => this.sizeOf(person)),
+      this.people.map((person) => sizeOf(person, this.centre, this.clientWidth)),
       this.edges.map((edge) => [edge.one, edge.other, (edge.words ? 2 : 0) + Math.min(4, edge.times)] as const),
       Math.min(2.4, Math.max(0.5, this.clientWidth / Math.max(1, this.clientHeight))),
       () => run !== this.run || !this.isConnected,
@@ -173,127 +132,33 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
 
   protected override draw() {
     if (!this.chart || !this.settled) return;
-    const paper = this.theme('paper');
-    const ink = this.theme('ink');
-    const faint = this.theme('control');
-    const line = this.theme('line-strong');
-    const tie = this.theme('ink-3');
-    const many = this.people.length > FEW;
-    this.sides = this.sidesAt(this.zoom);
+    const drawn = this.atThisSize();
+    this.sides = sidesAt(this.zoom, drawn);
     this.chart.setOption(
       {
-        animation: this.moves && !many,
+        animation: this.moves && !isCrowded(this.people),
         animationDuration: 300,
         textStyle: { fontFamily: this.font },
-        series: [
-          {
-            type: 'graph',
-            layout: 'none',
-            roam: 'move',
-            zoom: this.zoom,
-            scaleLimit: { min: 0.4, max: 12 },
-            nodeScaleRatio: 0.35,
-            ...ROOM,
-            preserveAspect: 'contain',
-            cursor: 'pointer',
-            data: this.people.map((person, i) => this.node(person, i, { paper, ink, faint })),
-            edges: this.edges.map((edge) => ({
-              source: edge.one,
-              target: edge.other,
-              lineStyle: {
-                color: edge.words ? tie : line,
-                type: edge.words ? 'solid' : [4, 4],
-                width: Math.min(5, (edge.words ? 1.4 : 0.9) + 0.7 * Math.log2(1 + edge.times)),
-                opacity: many ? 0.55 : 0.85,
-                curveness: 0,
-              },
-            })),
-            emphasis: {
-              focus: 'adjacency',
-              scale: 1.15,
-              label: { show: true, fontWeight: 600 },
-              lineStyle: { color: ink, opacity: 1 },
-            },
-            blur: { itemStyle: { opacity: 0.16 }, lineStyle: { opacity: 0.06 }, label: { opacity: 0.12 } },
-          },
-        ],
+        series: [series(drawn, this.sides, this.zoom, this.theme)],
       },
       { notMerge: true },
     );
     if (this.chosen >= 0) this.highlight(this.chosen);
   }
 
-  /** Where the names go when the picture is so many times as large as when all is shown. */
-  private sidesAt(zoom: number): (Side | null)[] {
-    const xs = this.places.map(([x]) => x);
-    const ys = this.places.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const scale = zoom * Math.min(
-      (this.clientWidth - ROOM.left - ROOM.right) / Math.max(1, right - left),
-      (this.clientHeight - ROOM.top - ROOM.bottom) / Math.max(1, bottom - top),
-    );
-    const most = this.people.length > FEW ? (this.people.length > 400 ? 1 : 2) : 5;
-    const rank = (i: number) => (this.people[i]!.id === this.centre ? -1 : this.people[i]!.circle);
-    const order = [...this.people.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
-    const room = zoom > 1 ? Infinity : this.clientWidth;
-    const found = sidesOf(
-      order.map((i) => ({
-        x: ROOM.left + (this.places[i]![0] - left) * scale,
-        y: ROOM.top + (this.places[i]![1] - top) * scale,
-        size: this.sizeOf(this.people[i]!) * (1 + 0.35 * (zoom - 1)),
-        width: rank(i) <= most || zoom > 2 ? this.people[i]!.name.length * CHARACTER : 0,
-        patience: rank(i) < 0 ? Infinity : rank(i) === 0 ? 5 : rank(i) === 1 ? 2 : 1,
-      })),
-      room,
-    );
-    const sides = this.people.map((): Side | null => null);
-    order.forEach((i, at) => (sides[i] = found[at]!));
-    return sides;
-  }
-
-  private node(person: Person, i: number, colours: { paper: string; ink: string; faint: string }) {
-    const fresh = person.score === null;
-    const colour = person.score === null ? colours.faint : this.theme(bandOf(person.score));
-    const [x, y] = this.places[i]!;
-    return {
-      name: String(i),
-      x,
-      y,
-      symbolSize: this.sizeOf(person),
-      itemStyle: {
-        color: fresh ? colours.paper : colour,
-        borderColor: fresh ? colours.faint : colours.paper,
-        borderWidth: 1.5,
-        borderType: fresh ? 'dashed' : 'solid',
-        opacity: fresh ? 0.75 : 1,
-      },
-      label: {
-        show: this.sides[i] !== null,
-        formatter: person.name,
-        position: this.sides[i] ?? 'right',
-        distance: 4,
-        color: colours.ink,
-        fontSize: 13,
-        fontWeight: person.id === this.centre ? 600 : 400,
-        textBorderColor: colours.paper,
-        textBorderWidth: 3,
-      },
-    };
-  }
-
   /** Names find new places once the picture is larger or smaller; who stands where in it stays. */
   private relabel() {
     const before = this.sides;
-    this.sides = this.sidesAt(this.zoom);
+    const drawn = this.atThisSize();
+    this.sides = sidesAt(this.zoom, drawn);
     if (this.sides.every((side, i) => side === before[i])) return;
-    const colours = { paper: this.theme('paper'), ink: this.theme('ink'), faint: this.theme('control') };
-    this.chart?.setOption({ series: [{ data: this.people.map((person, i) => this.node(person, i, colours)) }] });
+    this.chart?.setOption({ series: [{ data: nodes(drawn, this.sides, this.theme) }] });
     if (this.chosen >= 0) this.highlight(this.chosen);
   }
 
-  private sizeOf(person: Person): number {
-    const size = person.id === this.centre ? 28 : (SIZES[person.circle] ?? 9);
-    return this.clientWidth < NARROW ? Math.max(6, 0.62 * size) : size;
+  private atThisSize(): Drawn {
+    const { people, edges, places, centre, clientWidth: width, clientHeight: height } = this;
+    return { people, edges, places, centre, width, height };
   }
 
   private choose(index: number) {
@@ -324,7 +189,7 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
 
   private readonly key = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = DIRECTIONS[event.key as Arrow];
+    const arrow = directionOf(event.key);
     if (arrow && event.shiftKey) this.pan(-60 * arrow[0], -60 * arrow[1]);
     else if (arrow) this.walk(arrow);
     else if (event.key === 'Enter') this.open(this.chosen);
@@ -338,32 +203,11 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     event.stopPropagation();
   };
 
-  /** To the neighbour that lies most in this direction, or, where there is none, to the nearest person there. */
-  private walk([dx, dy]: readonly [number, number]) {
-    if (this.chosen < 0) {
-      this.choose(0);
-      return;
-    }
-    const [x, y] = this.places[this.chosen]!;
-    const nearest = (candidates: Iterable<number>, widest: number) => {
-      let best = -1;
-      let least = Infinity;
-      for (const i of candidates) {
-        const [px, py] = this.places[i]!;
-        const far = Math.hypot(px - x, py - y);
-        const ahead = ((px - x) * dx + (py - y) * dy) / (far || 1);
-        if (i === this.chosen || ahead < widest) continue;
-        const cost = far * (2 - ahead);
-        if (cost < least) [best, least] = [i, cost];
-      }
-      return best;
-    };
-    const neighbour = nearest(this.neighbours[this.chosen]!.keys(), 0.35);
-    const next = neighbour >= 0 ? neighbour : nearest(this.people.keys(), 0.5);
-    if (next >= 0) {
-      this.choose(next);
-      this.reveal(next);
-    }
+  private walk(direction: Direction) {
+    const next = this.chosen < 0 ? 0 : toward(direction, this.chosen, this.places, this.neighbours);
+    if (next < 0) return;
+    this.choose(next);
+    this.reveal(next);
   }
 
   /** Moves the picture where somebody would stand outside it. */
@@ -395,20 +239,4 @@ export class KithNetwork extends ChartBase<typeof import('./network-engine')> {
     this.zoom = 1;
     this.draw();
   };
-
-  private standing(person: Person): string {
-    const warmth = person.score === null ? 'new' : `engagement ${person.score} of 100, ${bandOf(person.score)}`;
-    return `${person.circleName}, ${warmth}`;
-  }
-
-  private company(index: number): string {
-    const near = [...(this.neighbours[index] ?? [])];
-    if (near.length === 0) return 'Knows nobody here.';
-    const said = near.slice(0, 3).map(([other, edge]) => {
-      const name = this.people[other]!.name;
-      return edge.words ? `${name} (${edge.words})` : name;
-    });
-    const more = near.length - said.length;
-    return `Knows ${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
-  }
 }

@@ -35,6 +35,7 @@ public class AddressBook {
     private final ContactRepository contacts;
     private final ContactWriter writer;
     private final PeopleSearch search;
+    private final PeopleNames names;
     private final Lookups lookups;
     private final PersonTexts texts;
     private final Owners owners;
@@ -46,6 +47,7 @@ public class AddressBook {
             ContactRepository contacts,
             ContactWriter writer,
             PeopleSearch search,
+            PeopleNames names,
             Lookups lookups,
             PersonTexts texts,
             Owners owners,
@@ -55,6 +57,7 @@ public class AddressBook {
         this.contacts = contacts;
         this.writer = writer;
         this.search = search;
+        this.names = names;
         this.lookups = lookups;
         this.texts = texts;
         this.owners = owners;
@@ -316,7 +319,7 @@ public class AddressBook {
     public List<PersonRef> named(String words, int limit) {
         return words.isBlank()
                 ? List.of()
-                : search.named(words, limit).stream().map(PersonLine::ref).toList();
+                : names.beginning(words, limit).stream().map(PersonLine::ref).toList();
     }
 
     /// As which spelling each of these tags stands here; without those that are new.

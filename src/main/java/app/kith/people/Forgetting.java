@@ -21,7 +21,7 @@ public class Forgetting {
     private static final int CHUNK = 500;
 
     private final ContactRepository contacts;
-    private final PeopleSearch search;
+    private final PeopleQueries queries;
     private final Lookups lookups;
     private final PersonTexts texts;
     private final ApplicationEventPublisher events;
@@ -29,13 +29,13 @@ public class Forgetting {
 
     Forgetting(
             ContactRepository contacts,
-            PeopleSearch search,
+            PeopleQueries queries,
             Lookups lookups,
             PersonTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
-        this.search = search;
+        this.queries = queries;
         this.lookups = lookups;
         this.texts = texts;
         this.events = events;
@@ -66,7 +66,7 @@ public class Forgetting {
     /// @return how many; none once nobody is left
     public int emptyOldBin() {
         var before = Instant.now(clock).minus(Duration.ofDays(AddressBook.DAYS_IN_BIN));
-        var old = search.lockedInBin(before, CHUNK);
+        var old = queries.lockedInBin(before, CHUNK);
         forget(old.stream().map(ContactId::new).toList());
         return old.size();
     }

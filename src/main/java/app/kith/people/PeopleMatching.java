@@ -18,11 +18,11 @@ public class PeopleMatching {
     /// So many phrases are looked up at once; a line of text with more names than that is rare.
     public static final int MOST_PHRASES = 24;
 
-    private final PeopleSearch search;
+    private final PeopleNames names;
     private final Lookups lookups;
 
-    PeopleMatching(PeopleSearch search, Lookups lookups) {
-        this.search = search;
+    PeopleMatching(PeopleNames names, Lookups lookups) {
+        this.names = names;
         this.lookups = lookups;
     }
 
@@ -37,7 +37,7 @@ public class PeopleMatching {
                 .distinct()
                 .limit(MOST_PHRASES)
                 .toList();
-        var lines = search.namedAny(asked);
+        var lines = names.any(asked);
         var found = new LinkedHashMap<String, List<Namesake>>();
         for (var phrase : asked) {
             var named = lines.stream()
