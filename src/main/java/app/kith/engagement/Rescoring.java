@@ -1,10 +1,10 @@
 package app.kith.engagement;
 
+import app.kith.accounts.Watchers;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ public class Rescoring {
 
     private final Workspaces workspaces;
     private final Map<WorkspaceId, Progress> going = new ConcurrentHashMap<>();
-    private final Map<WorkspaceId, Set<Runnable>> watchers = new ConcurrentHashMap<>();
+    private final Watchers<WorkspaceId, WorkspaceId> watchers = new Watchers<>();
 
     Rescoring(Workspaces workspaces) {
         this.workspaces = workspaces;
@@ -41,12 +41,7 @@ public class Rescoring {
     ///
     /// @return to be run when nobody looks any more
     public Runnable watch(Runnable watcher) {
-        var workspace = workspaces.current();
-        watchers.computeIfAbsent(workspace, id -> ConcurrentHashMap.newKeySet()).add(watcher);
-        return () -> watchers.computeIfPresent(workspace, (id, all) -> {
-            all.remove(watcher);
-            return all.isEmpty() ? null : all;
-        });
+        return watchers.add(workspaces.current(), workspace -> watcher.run());
     }
 
     /// Does the work in that workspace once the transaction is committed.
@@ -83,6 +78,6 @@ public class Rescoring {
     }
 
     private void tell(WorkspaceId workspace) {
-        watchers.getOrDefault(workspace, Set.of()).forEach(Runnable::run);
+        watchers.tell(workspace, () -> Optional.of(workspace));
     }
 }

@@ -1,6 +1,8 @@
 package app.kith.exchange;
 
+import app.kith.accounts.Watchers;
 import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.WorkspaceWorkers;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.PeopleFile;
 import app.kith.exchange.format.Row;
@@ -13,14 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,9 +53,8 @@ class ImportRunner implements DisposableBean {
     private final TableStatistics statistics;
     private final Workspaces workspaces;
     private final int longFrom;
-    private final @Nullable ExecutorService workers;
-    private volatile boolean isClosing;
-    private final Map<ImportId, Set<Consumer<ImportProgress>>> watchers = new ConcurrentHashMap<>();
+    private final WorkspaceWorkers workers;
+    private final Watchers<ImportId, ImportProgress> watchers = new Watchers<>();
 
     /// @param workerCount how many imports run at once here; 0 leaves them to other servers
     /// @param longFrom from so many rows on, the keys of duplicates are written when all are in
@@ -80,9 +74,7 @@ class ImportRunner implements DisposableBean {
         this.statistics = statistics;
         this.workspaces = workspaces;
         this.longFrom = longFrom;
-        this.workers = workerCount == 0
-                ? null
-                : Executors.newFixedThreadPool(workerCount, Thread.ofVirtual().factory());
+        this.workers = new WorkspaceWorkers(workspaces, workerCount);
     }
 
     /// Takes up what a server left behind: at the start, and when another one died.
@@ -104,22 +96,11 @@ class ImportRunner implements DisposableBean {
     }
 
     private void takeUp(ImportId id, WorkspaceId workspace) {
-        if (workers == null) {
-            return;
-        }
-        try {
-            workers.execute(() -> workspaces.inWorkspace(workspace, () -> work(id)));
-        } catch (RejectedExecutionException shuttingDown) {
-            LOG.debug("Left import {} for the next start", id);
-        }
+        workers.take(workspace, () -> work(id));
     }
 
     Runnable watch(ImportId id, Consumer<ImportProgress> listener) {
-        watchers.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(listener);
-        return () -> watchers.computeIfPresent(id, (key, listeners) -> {
-            listeners.remove(listener);
-            return listeners.isEmpty() ? null : listeners;
-        });
+        return watchers.add(id, listener);
     }
 
     /// Works on a batch of the current workspace until it is done, unless another worker has it.
@@ -157,7 +138,7 @@ class ImportRunner implements DisposableBean {
     }
 
     private void leaveIfClosing() {
-        if (isClosing) {
+        if (workers.isClosing()) {
             throw new CancellationException();
         }
     }
@@ -258,19 +239,7 @@ class ImportRunner implements DisposableBean {
     }
 
     private void tell(ImportId id) {
-        var listeners = watchers.get(id);
-        if (listeners != null) {
-            batches.progress(id).ifPresent(progress -> listeners.forEach(listener -> tell(listener, progress)));
-        }
-    }
-
-    /// A page that closed meanwhile must not stop an import.
-    private static void tell(Consumer<ImportProgress> listener, ImportProgress progress) {
-        try {
-            listener.accept(progress);
-        } catch (RuntimeException gone) {
-            LOG.debug("Nobody listens to import {}", progress.id(), gone);
-        }
+        watchers.tell(id, () -> batches.progress(id));
     }
 
     private static void delete(Path file) {
@@ -281,13 +250,9 @@ class ImportRunner implements DisposableBean {
         }
     }
 
-    /// Waits until the chunks under way are committed. They are not interrupted: an interrupted thread closes
-    /// the file of an H2 database for everybody.
+    /// Waits until the chunks under way are committed.
     @Override
     public void destroy() {
-        isClosing = true;
-        if (workers != null) {
-            workers.close();
-        }
+        workers.close();
     }
 }

@@ -1,16 +1,10 @@
 package app.kith.people.bulk;
 
+import app.kith.accounts.Watchers;
 import app.kith.accounts.WorkspaceId;
+import app.kith.accounts.WorkspaceWorkers;
 import app.kith.accounts.Workspaces;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,9 +23,8 @@ class BulkRunner implements DisposableBean {
     private final BulkChanges changes;
     private final BulkStep step;
     private final Workspaces workspaces;
-    private final @Nullable ExecutorService workers;
-    private final Map<BulkId, Set<Consumer<BulkChange>>> watchers = new ConcurrentHashMap<>();
-    private volatile boolean isClosing;
+    private final WorkspaceWorkers workers;
+    private final Watchers<BulkId, BulkChange> watchers = new Watchers<>();
 
     /// @param workerCount how many changes run at once here; 0 leaves them to other servers
     BulkRunner(
@@ -42,16 +35,14 @@ class BulkRunner implements DisposableBean {
         this.changes = changes;
         this.step = step;
         this.workspaces = workspaces;
-        this.workers = workerCount == 0
-                ? null
-                : Executors.newFixedThreadPool(workerCount, Thread.ofVirtual().factory());
+        this.workers = new WorkspaceWorkers(workspaces, workerCount);
     }
 
     /// Takes up what a server left behind: at the start, and when another one died.
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void takeUpWhatIsWaiting() {
-        if (workers != null) {
+        if (!workers.isNone()) {
             changes.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
         }
     }
@@ -62,22 +53,15 @@ class BulkRunner implements DisposableBean {
     }
 
     private void takeUp(BulkId id, WorkspaceId workspace) {
-        if (workers == null) {
-            return;
-        }
-        try {
-            workers.execute(() -> workspaces.inWorkspace(workspace, () -> work(id)));
-        } catch (RejectedExecutionException shuttingDown) {
-            LOG.debug("Left change {} for the next start", id);
-        }
+        workers.take(workspace, () -> work(id));
     }
 
     /// Works on a change of the current workspace until it is done, unless another worker has it.
     void work(BulkId id) {
         try {
-            while (!isClosing && changes.take(id)) {
+            while (!workers.isClosing() && changes.take(id)) {
                 var more = true;
-                while (more && !isClosing) {
+                while (more && !workers.isClosing()) {
                     more = step.next(id);
                     tell(id);
                 }
@@ -105,35 +89,16 @@ class BulkRunner implements DisposableBean {
     }
 
     Runnable watch(BulkId id, Consumer<BulkChange> listener) {
-        watchers.computeIfAbsent(id, key -> new CopyOnWriteArraySet<>()).add(listener);
-        return () -> watchers.computeIfPresent(id, (key, listeners) -> {
-            listeners.remove(listener);
-            return listeners.isEmpty() ? null : listeners;
-        });
+        return watchers.add(id, listener);
     }
 
     private void tell(BulkId id) {
-        var listeners = watchers.get(id);
-        if (listeners != null) {
-            changes.change(id).ifPresent(now -> listeners.forEach(listener -> tell(listener, now)));
-        }
+        watchers.tell(id, () -> changes.change(id));
     }
 
-    /// A page that closed meanwhile must not stop the work.
-    private static void tell(Consumer<BulkChange> listener, BulkChange now) {
-        try {
-            listener.accept(now);
-        } catch (RuntimeException gone) {
-            LOG.debug("Nobody listens to change {}", now.id(), gone);
-        }
-    }
-
-    /// Waits until the steps under way are committed; they are not interrupted, see the import.
+    /// Waits until the steps under way are committed.
     @Override
     public void destroy() {
-        isClosing = true;
-        if (workers != null) {
-            workers.close();
-        }
+        workers.close();
     }
 }
