@@ -6,6 +6,7 @@ import app.kith.Owner;
 import app.kith.bench.BenchOnH2;
 import app.kith.bench.Results;
 import app.kith.bench.SeededWorkspace;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
@@ -58,6 +59,9 @@ class LoadBench {
     @Autowired
     SeededWorkspace seeded;
 
+    @Autowired
+    HikariDataSource database;
+
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
 
     /// What somebody does next, one after the other.
@@ -81,10 +85,13 @@ class LoadBench {
                     "MB",
                     (usedAfterCollection() - before) / 1e6 / TABS,
                     MOST_MB);
-            var millis = work(tabs);
+            var connections = new ConnectionWatch(database);
+            var millis = work(tabs, connections);
             results.add("%d tabs, an action each 5 s, p50".formatted(TABS), "ms", at(millis, 0.5));
             results.add("%d tabs, an action each 5 s, p95".formatted(TABS), "ms", at(millis, 0.95), MOST_MS);
             results.add("%d tabs, actions".formatted(TABS), "", millis.size());
+            results.add("%d tabs, connections in use at once".formatted(TABS), "", connections.most());
+            results.add("%d tabs, waiting for one at once".formatted(TABS), "", connections.mostWaiting());
             results.add("%d tabs, errors".formatted(TABS), "", errors.size(), 0.0);
         }
         results.write();
@@ -100,7 +107,7 @@ class LoadBench {
         return tab;
     }
 
-    private List<Double> work(List<Tab> tabs) throws InterruptedException {
+    private List<Double> work(List<Tab> tabs, ConnectionWatch connections) throws InterruptedException {
         var someone = seeded.some(50).stream().map(id -> "people/" + id.value()).toList();
         List<Action> day = List.of(
                 (tab, random) -> tab.go("", ""),
@@ -115,6 +122,7 @@ class LoadBench {
         var begun = System.nanoTime();
         try (var clock = Executors.newScheduledThreadPool(1);
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            connections.lookOn(clock);
             for (int i = 0; i < tabs.size(); i++) {
                 var number = i;
                 var random = new Random(i);
