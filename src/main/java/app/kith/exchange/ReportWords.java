@@ -22,16 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Finds the rows of reports that may name somebody, without reading the others: by the words in them. Words are whole:
-/// "Zebrastripes" is another name than "Zebrastripe", and its rows stay when the latter is forgotten. "Zebrastripe's",
-/// "Zebrastripe-Ek" and zebrastripe@post.example have the word.
+/// Finds the rows of reports that may name somebody, without reading the others: by the words in them.
+/// Words are whole: "Zebrastripes" is another name than "Zebrastripe", and its rows stay when the latter
+/// is forgotten. "Zebrastripe's", "Zebrastripe-Ek" and zebrastripe@post.example have the word.
 @Repository
 class ReportWords {
     /// A row with more is read whoever is looked for.
     private static final int MOST_WORDS = 300;
 
-    /// Where a chunk of an import reports more, as of a mailbox full of mail from strangers, their words are left until
-    /// somebody is forgotten: they would be twenty times as many rows as the report itself.
+    /// Where a chunk of an import reports more, as of a mailbox full of mail from strangers, their words
+    /// are left until somebody is forgotten: they would be twenty times as many rows as the report
+    /// itself.
     static final int MOST_ROWS = 200;
 
     /// So many rows of which the words are not there are read at once, and the first of them get theirs.
@@ -80,15 +81,12 @@ class ReportWords {
                 new Object[] {workspace, word.word(), word.row()});
     }
 
-    /// Looks through the rows that may tell of one of these people, and perhaps others: each has a word of their name
-    /// or handle. The words of some are not kept: those rows are all read, and looked at only if they have such a
-    word.
-                            /// However many and long the rows are, some are in memory at a time.
-                            ///
-                            /// @return of which rows it is so
-                            List<
-                    UUID>
-            find(Collection<ContactProfile> people, Predicate<Said> isSo) {
+    /// Looks through the rows that may tell of one of these people, and perhaps others: each has a word of
+    /// their name or handle. The words of some are not kept: those rows are all read, and looked at only if they
+    /// have such a word. However many and long the rows are, some are in memory at a time.
+    ///
+    /// @return of which rows it is so
+    List<UUID> find(Collection<ContactProfile> people, Predicate<Said> isSo) {
         makeUpFor();
         var wanted = telling(people);
         var found = new ArrayList<UUID>();
@@ -145,7 +143,8 @@ class ReportWords {
                 """).params(wanted, workspace(), wanted).query(UNREAD).list();
     }
 
-    /// Some rows from before there were words, of archives from then, and of reports that were long, get theirs.
+    /// Some rows from before there were words, of archives from then, and of reports that were long, get
+    /// theirs.
     private void makeUpFor() {
         var words = new LinkedHashMap<UUID, Set<String>>();
         read(unworded(BEFORE_ALL), said -> {

@@ -269,9 +269,4 @@ abstract class ForgettingTests extends Bringing {
         }
         return places;
     }
-
-    @Override
-    int rows() {
-        return 4;
-    }
 }

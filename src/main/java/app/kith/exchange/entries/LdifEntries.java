@@ -126,7 +126,8 @@ final class LdifEntries implements Entries {
             attributes.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
     }
 
-    /// Behind two colons stand letters that mean bytes, behind `:<` where the value lies, which is not in the file.
+    /// Behind two colons stand letters that mean bytes, behind `:<` where the value lies, which is not in the
+    /// file.
     private @Nullable String value(String written) {
         if (written.startsWith("<")) return null;
         if (!written.startsWith(":")) return new String(written.strip().getBytes(StandardCharsets.ISO_8859_1), charset);

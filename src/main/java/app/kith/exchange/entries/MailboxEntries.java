@@ -52,8 +52,8 @@ final class MailboxEntries implements Entries {
         this.text = text;
     }
 
-    /// Whether there is nothing but addresses, and more than one person's on a line: on one line alone, or on lines
-    /// that go on in the next, or each with a name. A table of two addresses a row is none.
+    /// Whether there is nothing but addresses, and more than one person's on a line: on one line alone,
+    /// or on lines that go on in the next, or each with a name. A table of two addresses a row is none.
     static boolean recognises(String head) {
         if (head.indexOf('@') < 0) return false;
         var pieces = new ArrayList<Piece>();

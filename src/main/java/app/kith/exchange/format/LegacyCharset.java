@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Guesses how text is encoded that is not Unicode, as programs of the time before wrote it: in the West Windows-1252,
-/// elsewhere as the letters make likely.
+/// Guesses how text is encoded that is not Unicode, as programs of the time before wrote it: in the West
+/// Windows-1252, elsewhere as the letters make likely.
 ///
-/// A guess by frequencies errs where there are few letters, so another one than Windows-1252 is believed only where it
-/// makes whole words of another script. "Müller" in Greek would be Latin with one Greek letter in its midst.
+/// A guess by frequencies errs where there are few letters, so another one than Windows-1252 is believed
+/// only where it makes whole words of another script. "Müller" in Greek would be Latin with one Greek
+/// letter in its midst.
 final class LegacyCharset {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CENTRAL = Charset.forName("windows-1250");

@@ -78,7 +78,8 @@ final class Qualifiers {
         return BETWEEN.contains(word);
     }
 
-    /// The words without such a one at their beginning, else at their end; none where there is none, or nothing else.
+    /// The words without such a one at their beginning, else at their end; none where there is none, or
+    /// nothing else.
     static List<String> withoutOne(List<String> words) {
         if (words.size() < 2) return List.of();
         if (has(words.getFirst())) return words.subList(1, words.size());
