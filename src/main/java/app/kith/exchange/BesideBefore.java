@@ -1,7 +1,6 @@
 package app.kith.exchange;
 
 import app.kith.accounts.Workspaces;
-import app.kith.exchange.RunningImport.Left;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.ContactId;
@@ -77,7 +76,7 @@ class BesideBefore {
     }
 
     /// What of all that a batch brought beside its rows would be taken back first.
-    Optional<Left> firstLeft(ImportId batch) {
+    Optional<ToldBeside> firstLeft(ImportId batch) {
         return sql.sql("""
                 select case
                            when exists (select 1 from import_interaction where batch_id = b.id) then 'INTERACTIONS'
@@ -89,7 +88,7 @@ class BesideBefore {
                  where b.id = ? and b.workspace_id = ?
                 """)
                 .params(batch.value(), workspace())
-                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Left::valueOf))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(ToldBeside::valueOf))
                 .optional()
                 .flatMap(left -> left);
     }

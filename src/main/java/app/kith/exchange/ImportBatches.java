@@ -1,20 +1,13 @@
 package app.kith.exchange;
 
-import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
 import app.kith.exchange.format.ColumnMapping;
-import app.kith.exchange.format.DroppedFiles;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.TextShape;
 import app.kith.exchange.format.UnreadableFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,30 +22,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The batches and their files. Plain SQL; every statement names the workspace.
+/// The batches. Their files are [ImportFiles], who works on them [ImportLeases]. Plain SQL; every statement
+/// names the workspace.
 @Repository
 class ImportBatches {
-    static final Duration LEASE = Duration.ofSeconds(60);
     private static final String GONE = "This import is no longer there.";
-    /// Small enough that the collector of garbage moves a part as it moves anything else.
-    private static final int PART = 128 * 1024;
 
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Workspaces workspaces;
     private final Clock clock;
-    private final DroppedFiles files;
 
-    ImportBatches(JdbcClient sql, JsonMapper json, Workspaces workspaces, Clock clock, DroppedFiles files) {
+    ImportBatches(JdbcClient sql, JsonMapper json, Workspaces workspaces, Clock clock) {
         this.sql = sql;
         this.json = json;
         this.workspaces = workspaces;
         this.clock = clock;
-        this.files = files;
     }
-
-    /// A batch whose work nobody does at present.
-    record Waiting(ImportId id, WorkspaceId workspace) {}
 
     /// How many rows of a chunk became what.
     record Counts(int added, int joined, int unchanged, int setAside) {
@@ -62,7 +48,8 @@ class ImportBatches {
         }
     }
 
-    /// @param archive the import as which the archive was dropped that holds the file; absent for that one itself
+    /// @param archive the import as which the archive was dropped that holds the file; absent for that one
+    /// itself
     ImportId create(String fileName, FileSniff sniff, ColumnMapping mapping, @Nullable ImportId archive) {
         var id = ImportId.next();
         sql.sql("""
@@ -83,52 +70,6 @@ class ImportBatches {
                 .param(archive == null ? null : archive.value())
                 .update();
         return id;
-    }
-
-    void keepFile(ImportId id, Path file) {
-        try (var in = Files.newInputStream(file)) {
-            int part = 0;
-            for (var bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
-                sql.sql(
-                                "insert into import_file_part (batch_id, part_number, workspace_id, content) values (?, ?, ?, ?)")
-                        .params(id.value(), part++, workspace(), bytes)
-                        .update();
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /// Writes the kept file to a temporary one, which the caller deletes. One part is in memory at a time,
-    /// however long the file is.
-    Path file(ImportId id) {
-        try {
-            var file = files.empty();
-            try (var out = Files.newOutputStream(file)) {
-                var part = part(id, 0);
-                for (int next = 1; part.isPresent(); next++) {
-                    out.write(part.get());
-                    part = part(id, next);
-                }
-            }
-            return file;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private Optional<byte[]> part(ImportId id, int number) {
-        return sql.sql(
-                        "select content from import_file_part where batch_id = ? and part_number = ? and workspace_id = ?")
-                .params(id.value(), number, workspace())
-                .query(byte[].class)
-                .optional();
-    }
-
-    void dropFile(ImportId id) {
-        sql.sql("delete from import_file_part where batch_id = ? and workspace_id = ?")
-                .params(id.value(), workspace())
-                .update();
     }
 
     TextShape shape(ImportId id) {
@@ -260,43 +201,6 @@ class ImportBatches {
                 == 1;
     }
 
-    /// Batches of all workspaces that have work left and no worker.
-    List<Waiting> waiting() {
-        return sql.sql("""
-                select id, workspace_id
-                  from import_batch
-                 where status in ('RUNNING', 'STOPPING', 'UNDOING')
-                   and (lease_until is null or lease_until < ?)
-                """)
-                .params(now())
-                .query((row, number) -> new Waiting(
-                        new ImportId(row.getObject(1, UUID.class)), new WorkspaceId(row.getObject(2, UUID.class))))
-                .list();
-    }
-
-    /// Takes a batch that has work left for this worker, unless another has it. Each step ends by letting it
-    /// go.
-    boolean take(ImportId id) {
-        return sql.sql("""
-                        update import_batch set lease_until = ?
-                         where id = ? and workspace_id = ? and (lease_until is null or lease_until < ?)
-                           and status in ('RUNNING', 'STOPPING', 'UNDOING')
-                        """).params(later(), id.value(), workspace(), now()).update() == 1;
-    }
-
-    /// Keeps a batch for this worker for another while.
-    void keep(ImportId id) {
-        sql.sql("update import_batch set lease_until = ? where id = ? and workspace_id = ?")
-                .params(later(), id.value(), workspace())
-                .update();
-    }
-
-    void letGo(ImportId id) {
-        sql.sql("update import_batch set lease_until = null where id = ? and workspace_id = ?")
-                .params(id.value(), workspace())
-                .update();
-    }
-
     void remark(ImportId id, String remark) {
         sql.sql("update import_batch set remark = ? where id = ? and workspace_id = ?")
                 .params(remark, id.value(), workspace())
@@ -319,7 +223,7 @@ class ImportBatches {
                                 counts.joined(),
                                 counts.unchanged(),
                                 counts.setAside(),
-                                later(),
+                                ImportLeases.from(now()),
                                 id.value(),
                                 workspace())
                         .update()
@@ -332,9 +236,5 @@ class ImportBatches {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private OffsetDateTime later() {
-        return now().plus(LEASE);
     }
 }

@@ -5,8 +5,6 @@ import app.kith.exchange.format.ColumnMatcher;
 import app.kith.exchange.format.FileSniff;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.fields.FactFields;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportDrafts {
     private final ImportBatches batches;
+    private final ImportFiles files;
     private final FactFields fields;
     private final SavedMappings mappings;
 
-    ImportDrafts(ImportBatches batches, FactFields fields, SavedMappings mappings) {
+    ImportDrafts(ImportBatches batches, ImportFiles files, FactFields fields, SavedMappings mappings) {
         this.batches = batches;
+        this.files = files;
         this.fields = fields;
         this.mappings = mappings;
     }
@@ -35,7 +35,7 @@ class ImportDrafts {
         }
         return guessed(sniff, name, mapping -> {
             var id = batches.create(name, sniff, mapping, archive);
-            batches.keepFile(id, file);
+            files.keep(id, file);
             return id;
         });
     }
@@ -57,7 +57,7 @@ class ImportDrafts {
 
     /// As it was left.
     ImportDraft asLeft(ImportProgress batch) {
-        return withFile(batch.id(), file -> {
+        return files.with(batch.id(), file -> {
             var sniff = FileSniff.as(file, batches.shape(batch.id()));
             var mapping = batches.mapping(batch.id());
             return new ImportDraft(
@@ -82,23 +82,5 @@ class ImportDrafts {
 
     OwnFacts own() {
         return new OwnFacts(fields.all());
-    }
-
-    /// Does something with the file as it was dropped.
-    <T> T withFile(ImportId id, Function<Path, T> work) {
-        var file = batches.file(id);
-        try {
-            return work.apply(file);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
-        }
     }
 }

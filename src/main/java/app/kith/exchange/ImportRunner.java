@@ -9,8 +9,6 @@ import app.kith.exchange.format.Row;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.people.TableStatistics;
 import app.kith.people.twins.MissingKeys;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,6 +45,8 @@ class ImportRunner implements DisposableBean {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final ImportBatches batches;
+    private final ImportFiles files;
+    private final ImportLeases leases;
     private final ImportChunk chunk;
     private final ImportUndo undo;
     private final MissingKeys keys;
@@ -60,6 +60,8 @@ class ImportRunner implements DisposableBean {
     /// @param longFrom from so many rows on, the keys of duplicates are written when all are in
     ImportRunner(
             ImportBatches batches,
+            ImportFiles files,
+            ImportLeases leases,
             ImportChunk chunk,
             ImportUndo undo,
             MissingKeys keys,
@@ -68,6 +70,8 @@ class ImportRunner implements DisposableBean {
             @Value("${kith.import.workers:2}") int workerCount,
             @Value("${kith.import.long:20000}") int longFrom) {
         this.batches = batches;
+        this.files = files;
+        this.leases = leases;
         this.chunk = chunk;
         this.undo = undo;
         this.keys = keys;
@@ -81,7 +85,7 @@ class ImportRunner implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void takeUpWhatIsWaiting() {
-        batches.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
+        leases.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
     }
 
     /// Takes this batch up as soon as the present transaction is committed.
@@ -106,7 +110,7 @@ class ImportRunner implements DisposableBean {
     /// Works on a batch of the current workspace until it is done, unless another worker has it.
     void work(ImportId id) {
         try {
-            while (batches.take(id)) {
+            while (leases.take(id)) {
                 switch (batches.progress(id).orElseThrow().status()) {
                     case RUNNING -> bringIn(id);
                     case STOPPING -> undo.takeBack(id, ImportStatus.STOPPING, ImportStatus.STOPPED, this::tookSomeBack);
@@ -115,22 +119,22 @@ class ImportRunner implements DisposableBean {
             }
         } catch (CancellationException closing) {
             LOG.info("Import {} waits for the next start", id);
-            batches.letGo(id);
+            leases.letGo(id);
         } catch (RuntimeException unexpected) {
             LOG.error("Import {} stopped and will be taken up again", id, unexpected);
-            batches.letGo(id);
+            leases.letGo(id);
         }
         tell(id);
     }
 
     private void tookSomeBack(ImportId id) {
-        batches.keep(id);
+        leases.keep(id);
         tell(id);
         leaveIfClosing();
     }
 
     private void goOnUnlessStopped(ImportId id) {
-        batches.keep(id);
+        leases.keep(id);
         leaveIfClosing();
         if (batches.progress(id).orElseThrow().status() != ImportStatus.RUNNING) {
             throw new ImportChunk.Stopped();
@@ -151,22 +155,19 @@ class ImportRunner implements DisposableBean {
                     "Kith was restarted meanwhile; the import went on after row %,d.".formatted(progress.rowsDone()));
         }
         var isLong = progress.rowsTotal() >= longFrom;
-        var file = batches.file(id);
-        try {
-            var broken = bringIn(id, progress.rowsDone(), file, !isLong);
+        try (var file = files.copy(id)) {
+            var broken = bringIn(id, progress.rowsDone(), file.path(), !isLong);
             if (isLong) {
                 statistics.refresh(WRITTEN);
                 keys.writeSince(id.value(), () -> goOnUnlessStopped(id));
             }
             var end = broken == null ? ImportStatus.DONE : ImportStatus.FAILED;
             if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), end, broken) && broken == null) {
-                batches.dropFile(id); // what it said lives on with the people, for as long as they do
+                files.drop(id); // what it said lives on with the people, for as long as they do
             }
         } catch (ImportChunk.Stopped stopped) {
             LOG.info("Import {} was stopped", id);
-            batches.letGo(id);
-        } finally {
-            delete(file);
+            leases.letGo(id);
         }
     }
 
@@ -240,14 +241,6 @@ class ImportRunner implements DisposableBean {
 
     private void tell(ImportId id) {
         watchers.tell(id, () -> batches.progress(id));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
-        }
     }
 
     /// Waits until the chunks under way are committed.

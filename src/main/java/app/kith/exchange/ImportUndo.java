@@ -32,6 +32,8 @@ class ImportUndo {
     private final Forgetting forgetting;
     private final InteractionLog log;
     private final ImportBatches batches;
+    private final ImportFiles files;
+    private final ImportLeases leases;
     private final ImportRows rows;
     private final ImportQuestions questions;
     private final Merging merging;
@@ -44,6 +46,8 @@ class ImportUndo {
             Forgetting forgetting,
             InteractionLog log,
             ImportBatches batches,
+            ImportFiles files,
+            ImportLeases leases,
             ImportRows rows,
             ImportQuestions questions,
             Merging merging,
@@ -54,6 +58,8 @@ class ImportUndo {
         this.forgetting = forgetting;
         this.log = log;
         this.batches = batches;
+        this.files = files;
+        this.leases = leases;
         this.rows = rows;
         this.questions = questions;
         this.merging = merging;
@@ -71,7 +77,7 @@ class ImportUndo {
         transaction.executeWithoutResult(status -> {
             rows.forgetRows(id);
             questions.dropQuestions(id);
-            batches.dropFile(id);
+            files.drop(id);
             batches.move(id, EnumSet.of(from), to, remark(rows.kept(id), to));
         });
     }
@@ -99,7 +105,7 @@ class ImportUndo {
         var some = history.last(id, CHUNK);
         log.deleteAll(asBrought(some));
         history.forget(id, some);
-        batches.keep(id);
+        leases.keep(id);
         return some.size();
     }
 
@@ -155,7 +161,7 @@ class ImportUndo {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         deleteOwnInteractions(changes, gone);
         rows.dropChanges(id, changes, kept);
-        batches.keep(id);
+        leases.keep(id);
         return changes.size();
     }
 

@@ -57,6 +57,7 @@ public class Importer {
     private final SavedMappings mappings;
     private final ImportDrafts drafts;
     private final DroppedFiles files;
+    private final ImportFiles kept;
 
     Importer(
             ImportBatches batches,
@@ -68,7 +69,8 @@ public class Importer {
             Workspaces workspaces,
             SavedMappings mappings,
             ImportDrafts drafts,
-            DroppedFiles files) {
+            DroppedFiles files,
+            ImportFiles kept) {
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -79,6 +81,7 @@ public class Importer {
         this.mappings = mappings;
         this.drafts = drafts;
         this.files = files;
+        this.kept = kept;
     }
 
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
@@ -117,7 +120,7 @@ public class Importer {
     @Transactional(readOnly = true)
     public List<String> inside(ImportId id) {
         batches.found(id);
-        return batches.shape(id).inside() == null ? List.of() : drafts.withFile(id, FileSniff::inside);
+        return batches.shape(id).inside() == null ? List.of() : kept.with(id, FileSniff::inside);
     }
 
     /// Reads another file of the archive.
@@ -129,7 +132,7 @@ public class Importer {
 
     private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
         var batch = batches.found(id);
-        var again = drafts.withFile(id, file -> drafts.keepAgain(batch, look.apply(file)));
+        var again = kept.with(id, file -> drafts.keepAgain(batch, look.apply(file)));
         questions.dropQuestions(id);
         return again;
     }
@@ -163,7 +166,7 @@ public class Importer {
     public List<ContactDetails> preview(ImportId id, ColumnMapping mapping, int count) {
         var region = workspaces.settings().region();
         var own = drafts.own();
-        return drafts.withFile(
+        return kept.with(
                 id,
                 file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
                         .filter(Row.Person.class::isInstance)
@@ -175,7 +178,7 @@ public class Importer {
     /// The first interactions of the file, with this mapping; rows that tell of none are left out.
     @Transactional(readOnly = true)
     public List<ImportedInteraction> previewHistory(ImportId id, ColumnMapping mapping, int count) {
-        return drafts.withFile(
+        return kept.with(
                 id,
                 file -> PeopleFile.open(file, batches.shape(id), mapping).preview(count).stream()
                         .filter(Row.Interaction.class::isInstance)
@@ -186,7 +189,7 @@ public class Importer {
     /// Goes through the whole file and notes every row that may be somebody already known under another name.
     /// Brings nothing in.
     public DuplicateSummary lookForDuplicates(ImportId id) {
-        return drafts.withFile(id, file -> scan.through(id, file));
+        return kept.with(id, file -> scan.through(id, file));
     }
 
     /// The next undecided row; empty when all are decided.
@@ -251,7 +254,7 @@ public class Importer {
     /// Throws a file away that has not been brought in.
     public void discard(ImportId id) {
         if (batches.move(id, EnumSet.of(ImportStatus.MATCHING), ImportStatus.STOPPED, "Nothing was brought in.")) {
-            batches.dropFile(id);
+            kept.drop(id);
             questions.dropQuestions(id);
         }
     }

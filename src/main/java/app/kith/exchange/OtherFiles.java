@@ -19,10 +19,12 @@ public class OtherFiles {
 
     private final ImportBatches batches;
     private final ImportDrafts drafts;
+    private final ImportFiles files;
 
-    OtherFiles(ImportBatches batches, ImportDrafts drafts) {
+    OtherFiles(ImportBatches batches, ImportDrafts drafts, ImportFiles files) {
         this.batches = batches;
         this.drafts = drafts;
+        this.files = files;
     }
 
     /// Another file of the archive that may hold people.
@@ -39,13 +41,14 @@ public class OtherFiles {
         }
     }
 
-    /// The likeliest first; none if the file is no archive. Imports that were thrown away or taken back do not count.
+    /// The likeliest first; none if the file is no archive. Imports that were thrown away or taken back do not
+    /// count.
     @Transactional(readOnly = true)
     public List<OtherFile> of(ImportId id) {
         var own = batches.found(id).inside();
         if (own == null) return List.of();
         var kept = batches.outOfSameArchive(id);
-        return drafts.withFile(id, file -> {
+        return files.with(id, file -> {
             var others = FileSniff.inside(file).stream()
                     .filter(name -> !name.equals(own))
                     .toList();
@@ -65,7 +68,7 @@ public class OtherFiles {
     public ImportId keep(ImportId id, String name) {
         var kept = batches.outOfSameArchive(id).get(name);
         if (kept != null) return kept.id();
-        return drafts.withFile(id, file -> {
+        return files.with(id, file -> {
             var sniff = FileSniff.look(file, name);
             return drafts.keep(batches.found(id).fileName(), file, sniff, batches.archive(id))
                     .id();

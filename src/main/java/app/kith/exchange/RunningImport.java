@@ -72,20 +72,13 @@ public class RunningImport {
         return latest;
     }
 
-    /// What rows of people told beside them; it is taken back after them, in this order.
-    public enum Left {
-        INTERACTIONS,
-        PACES,
-        TIES,
-        TASKS
-    }
-
     /// What is taken back now that the rows themselves are; nothing once all is.
-    public Optional<Left> besideLeft(ImportId id) {
+    public Optional<ToldBeside> besideLeft(ImportId id) {
         return beside.firstLeft(id);
     }
 
-    /// Up to which of its rows something is still to be taken back, the last ones going first; 0 when nothing is.
+    /// Up to which of its rows something is still to be taken back, the last ones going first; 0 when nothing
+    /// is.
     public long rowsLeft(ImportProgress progress) {
         return progress.isHistory() ? history.lastRow(progress.id()) : rows.lastRow(progress.id());
     }

@@ -15,8 +15,27 @@ abstract class Bringing {
     @Autowired
     ImportRunner runner;
 
-    /// How long a long file is: ten thousand rows on the database most people run.
-    abstract int rows();
+    ImportId draft(String csv) {
+        return draft("people.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportId draft(String name, byte[] file) {
+        return importer.open(name, new ByteArrayInputStream(file)).id();
+    }
+
+    /// What was looked for before the file comes in is left unanswered.
+    ImportId bringIn(String csv) {
+        var id = draft(csv);
+        importer.lookForDuplicates(id);
+        return run(id);
+    }
+
+    /// Tests have no background workers: the work is done here.
+    ImportId run(ImportId id) {
+        importer.start(id);
+        runner.work(id);
+        return id;
+    }
 
     ImportProgress bringIn(String name, String csv) {
         return bringIn(name, csv.getBytes(StandardCharsets.UTF_8));
@@ -24,12 +43,10 @@ abstract class Bringing {
 
     /// Whatever is asked is answered with "two people".
     ImportProgress bringIn(String name, byte[] file) {
-        var id = importer.open(name, new ByteArrayInputStream(file)).id();
+        var id = draft(name, file);
         importer.lookForDuplicates(id);
         for (var kind : ImportQuestion.Kind.values()) importer.answerAll(id, kind, Answer.TWO_PEOPLE);
-        importer.start(id);
-        runner.work(id);
-        return progress(id);
+        return progress(run(id));
     }
 
     ImportProgress progress(ImportId id) {

@@ -99,9 +99,4 @@ class CardImportTests extends Bringing {
         return PhotoName.parse(String.valueOf(person.details().portrait()).substring("photo:".length()))
                 .orElseThrow();
     }
-
-    @Override
-    int rows() {
-        return 0;
-    }
 }

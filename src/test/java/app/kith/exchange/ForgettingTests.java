@@ -164,6 +164,47 @@ abstract class ForgettingTests extends Bringing {
         assertThat(placesWith("zora")).isEmpty();
     }
 
+    @Test
+    void longRowsAreReadFewAtATimeAndOnlyThoseWithTheWordAreLookedAt() {
+        var zora = people.add(ContactDetails.named("Zora Quill"));
+        var cells = new StringBuilder();
+        for (int i = 0; i < 9_000; i++) cells.append(" word").append(i);
+        var row = (",\"" + cells + "\"").repeat(9);
+        var file = new StringBuilder("Name,Email" + ",Note".repeat(9) + "\n");
+        for (int i = 0; i < 12; i++) file.append(",no address").append(row).append('\n');
+        bringIn(
+                "people.csv",
+                file.append(",no address,Seen with Zora Quill")
+                        .append(row.substring(row.length() / 9 + 1))
+                        .append('\n')
+                        .toString());
+
+        var read = new ArrayList<ReportWords.Said>();
+        var statements =
+                Statements.of(() -> words.find(people.profiles(List.of(zora)).values(), said -> read.add(said)));
+
+        assertThat(read).hasSize(1);
+        assertThat(statements).hasSizeGreaterThan(4);
+        forgetting.forget(List.of(zora));
+        assertThat(placesWith("zora")).isEmpty();
+    }
+
+    @Test
+    void aNameInsideALongerWordIsAnotherName() {
+        var zebra = people.add(ContactDetails.named("Quagga"));
+        bringIn("people.csv", """
+                Name,Email
+                ,Quaggas
+                ,Quagga
+                """);
+
+        forgetting.forget(List.of(zebra));
+
+        assertThat(placesWith("quaggas")).isNotEmpty();
+        assertThat(placesWith("quagga"))
+                .allMatch(place -> place.toLowerCase(Locale.ROOT).contains("quaggas"));
+    }
+
     /// Sets so many rows aside, in one of which somebody is named who is there.
     private ContactId reported(int rows) {
         var zora = people.add(ContactDetails.named("Zora Quill"));
@@ -227,10 +268,5 @@ abstract class ForgettingTests extends Bringing {
             });
         }
         return places;
-    }
-
-    @Override
-    int rows() {
-        return 4;
     }
 }

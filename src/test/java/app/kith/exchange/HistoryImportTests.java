@@ -193,9 +193,4 @@ abstract class HistoryImportTests extends Bringing {
                 .map(RowProblem::sentence)
                 .toList();
     }
-
-    @Override
-    int rows() {
-        return 0;
-    }
 }

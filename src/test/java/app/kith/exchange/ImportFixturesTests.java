@@ -137,9 +137,4 @@ class ImportFixturesTests extends Bringing {
                 });
         return counts;
     }
-
-    @Override
-    int rows() {
-        return 0;
-    }
 }

@@ -38,11 +38,6 @@ class ImportedTwinsTests extends Bringing {
     @Autowired
     Twins twins;
 
-    @Override
-    int rows() {
-        return 2;
-    }
-
     @Test
     void theSameFileDoesNotBringBackWhoWasJoined() {
         bringIn("two.csv", TWO);

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Run on each database.
 @AsOwner
-abstract class ImporterTests {
+abstract class ImporterTests extends Bringing {
     private static final String THREE = """
             First Name,Last Name,Email,Company,Last contacted,Shoe size
             Ana,Ruiz,ana@taller.example,Taller Norte,2026-09-15,38
@@ -49,13 +49,7 @@ abstract class ImporterTests {
             """;
 
     @Autowired
-    Importer importer;
-
-    @Autowired
-    ImportRunner runner;
-
-    @Autowired
-    ImportBatches batches;
+    ImportFiles files;
 
     @Autowired
     Twins twins;
@@ -266,7 +260,7 @@ abstract class ImporterTests {
     void keepsNoFileThatIsBroughtIn() {
         var id = bringIn(THREE);
 
-        assertThat(batches.file(id)).isEmptyFile();
+        files.with(id, file -> assertThat(file).isEmptyFile());
     }
 
     @Test
@@ -351,24 +345,6 @@ abstract class ImporterTests {
                         () -> importer.open("a.xlsx", new ByteArrayInputStream(new byte[] {0x50, 0x4b, 3, 4, 0, 0, 9})))
                 .isInstanceOf(UnreadableFile.class);
         assertThat(importer.latest(5)).isEmpty();
-    }
-
-    private ImportId draft(String csv) {
-        return importer.open("people.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
-                .id();
-    }
-
-    private ImportId bringIn(String csv) {
-        var id = draft(csv);
-        importer.lookForDuplicates(id);
-        run(id);
-        return id;
-    }
-
-    /// Tests have no background workers: the work is done here.
-    private void run(ImportId id) {
-        importer.start(id);
-        runner.work(id);
     }
 
     private ContactProfile person(String name) {

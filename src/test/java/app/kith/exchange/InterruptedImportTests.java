@@ -10,7 +10,6 @@ import app.kith.people.AddressBook;
 import app.kith.people.TableStatistics;
 import app.kith.people.twins.MissingKeys;
 import app.kith.people.twins.Twins;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -19,17 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Imports that do not go through at once: stopped, broken off, long, or wanted by two workers. Run on each database.
+/// Imports that do not go through at once: stopped, broken off, long, or wanted by two workers. Run on each
+/// database.
 @AsOwner
-abstract class InterruptedImportTests {
-    @Autowired
-    Importer importer;
-
-    @Autowired
-    ImportRunner runner;
-
+abstract class InterruptedImportTests extends Bringing {
     @Autowired
     ImportBatches batches;
+
+    @Autowired
+    ImportFiles files;
+
+    @Autowired
+    ImportLeases leases;
 
     @Autowired
     ImportChunk chunk;
@@ -70,7 +70,7 @@ abstract class InterruptedImportTests {
 
         assertThatThrownBy(() -> runner.work(id)).isInstanceOf(OutOfMemoryError.class);
         var died = importer.progress(id).orElseThrow();
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
+        clock.advance(ImportLeases.LEASE.plusSeconds(1));
         runner.work(id);
 
         assertThat(died.status()).isEqualTo(ImportStatus.RUNNING);
@@ -102,7 +102,7 @@ abstract class InterruptedImportTests {
     void leavesTheRestToTheNextStartWhenKithCloses() {
         var id = draft(many(600));
         importer.start(id);
-        var closing = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 20_000);
+        var closing = anotherRunner(20_000);
         closing.watch(id, progress -> closing.destroy());
 
         closing.work(id);
@@ -118,7 +118,7 @@ abstract class InterruptedImportTests {
         var id = draft(many(600) + "Person 7,,other7@post.example\n");
         importer.start(id);
         var without = new ArrayList<Integer>();
-        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
+        var patient = anotherRunner(500);
         patient.watch(id, progress -> without.add(withoutKeys()));
 
         patient.work(id);
@@ -132,15 +132,15 @@ abstract class InterruptedImportTests {
     void findsTwinsOfALongFileAlsoWhenTheServerDiedBeforeTheEnd() {
         var id = draft(many(600));
         importer.start(id);
-        var dying = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
+        var dying = anotherRunner(500);
         dying.watch(id, progress -> {
             throw new OutOfMemoryError("The server dies here");
         });
 
         assertThatThrownBy(() -> dying.work(id)).isInstanceOf(OutOfMemoryError.class);
         assertThat(withoutKeys()).isEqualTo(250);
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
-        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
+        clock.advance(ImportLeases.LEASE.plusSeconds(1));
+        anotherRunner(500).work(id);
 
         assertThat(people.count()).isEqualTo(600);
         assertThat(withoutKeys()).isZero();
@@ -150,7 +150,7 @@ abstract class InterruptedImportTests {
     void takesBackALongFileThatIsStoppedWhileItsKeysAreWritten() {
         var id = draft(many(600));
         importer.start(id);
-        var patient = new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500);
+        var patient = anotherRunner(500);
         patient.watch(id, progress -> {
             if (progress.rowsDone() == 600) {
                 importer.stop(id);
@@ -172,7 +172,7 @@ abstract class InterruptedImportTests {
                 .params(broken.getBytes(StandardCharsets.UTF_8), id.value())
                 .update();
 
-        new ImportRunner(batches, chunk, undo, keys, statistics, workspaces, 0, 500).work(id);
+        anotherRunner(500).work(id);
 
         var progress = importer.progress(id).orElseThrow();
         assertThat(progress.status()).isEqualTo(ImportStatus.FAILED);
@@ -185,12 +185,12 @@ abstract class InterruptedImportTests {
 
     @Test
     void keepsABatchForItselfHoweverLongTakingItBackLasts() {
-        var id = brought(many(600));
+        var id = run(draft(many(600)));
         importer.undo(id);
         var taken = new ArrayList<Boolean>();
         importer.watch(id, progress -> {
-            clock.advance(ImportBatches.LEASE.minusSeconds(5));
-            taken.add(batches.take(id));
+            clock.advance(ImportLeases.LEASE.minusSeconds(5));
+            taken.add(leases.take(id));
         });
 
         runner.work(id);
@@ -203,12 +203,12 @@ abstract class InterruptedImportTests {
     void leavesABatchToTheWorkerThatHasIt() {
         var id = draft(many(10));
         importer.start(id);
-        batches.take(id);
+        leases.take(id);
 
         runner.work(id);
 
         assertThat(people.count()).isZero();
-        clock.advance(ImportBatches.LEASE.plusSeconds(1));
+        clock.advance(ImportLeases.LEASE.plusSeconds(1));
         runner.work(id);
         assertThat(people.count()).isEqualTo(10);
     }
@@ -217,11 +217,11 @@ abstract class InterruptedImportTests {
     void keepsABatchWhoseWorkerIsToldToStop() {
         var id = draft(many(10));
         importer.start(id);
-        batches.take(id);
+        leases.take(id);
 
         importer.stop(id);
 
-        assertThat(batches.take(id)).isFalse();
+        assertThat(leases.take(id)).isFalse();
     }
 
     private int withoutKeys() {
@@ -242,15 +242,7 @@ abstract class InterruptedImportTests {
                 .collect(Collectors.joining("\n", "Name,Email\n", "\n"));
     }
 
-    private ImportId draft(String csv) {
-        return importer.open("people.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
-                .id();
-    }
-
-    private ImportId brought(String csv) {
-        var id = draft(csv);
-        importer.start(id);
-        runner.work(id);
-        return id;
+    private ImportRunner anotherRunner(int longFrom) {
+        return new ImportRunner(batches, files, leases, chunk, undo, keys, statistics, workspaces, 0, longFrom);
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Run on each database.
 @AsOwner
 abstract class LargeImportTests extends Bringing {
+    /// How long a long file is: ten thousand rows on the database most people run.
+    abstract int rows();
+
     private static final int CHUNK = 250;
 
     @Autowired

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.channels.ChannelKind;
-import app.kith.exchange.RunningImport.Left;
 import app.kith.exchange.format.ColumnMapping;
 import app.kith.exchange.format.ImportField;
 import app.kith.exchange.format.RowProblem;
@@ -65,11 +64,6 @@ abstract class MonicaImportTests extends Bringing {
     @Autowired
     RunningImport running;
 
-    @Override
-    int rows() {
-        return 3;
-    }
-
     @Test
     void howOftenOneWantsAWordIsAPace() throws IOException {
         bringIn("monica.json", monica());
@@ -127,14 +121,14 @@ abstract class MonicaImportTests extends Bringing {
                                 .change()
                                 .note("Changed since")
                                 .build()));
-        var seen = new LinkedHashSet<Left>();
+        var seen = new LinkedHashSet<ToldBeside>();
         var end = importer.watch(
                 done.id(), progress -> running.besideLeft(progress.id()).ifPresent(seen::add));
 
         undo(done);
         end.run();
 
-        assertThat(seen).containsExactly(Left.INTERACTIONS, Left.PACES, Left.TIES);
+        assertThat(seen).containsExactly(ToldBeside.INTERACTIONS, ToldBeside.PACES, ToldBeside.TIES);
         assertThat(running.besideLeft(done.id())).isEmpty();
     }
 

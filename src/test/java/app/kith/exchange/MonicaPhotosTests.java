@@ -34,11 +34,6 @@ abstract class MonicaPhotosTests extends Bringing {
     @Autowired
     Photos photos;
 
-    @Override
-    int rows() {
-        return 3;
-    }
-
     @Test
     void theChosenPhotoIsShownAndTheOthersAreToldOf() throws Exception {
         var done = bringIn(

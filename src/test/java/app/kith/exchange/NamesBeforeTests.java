@@ -68,9 +68,4 @@ class NamesBeforeTests extends Bringing {
                 .containsOnlyKeys("craft FAIR")
                 .containsValue("Craft fair");
     }
-
-    @Override
-    int rows() {
-        return 0;
-    }
 }

@@ -180,9 +180,4 @@ class OutAndInAgainTests extends Bringing {
                                 entry.newcomers().stream().map(PersonRef::name).toList()))
                 .toList();
     }
-
-    @Override
-    int rows() {
-        return 0;
-    }
 }

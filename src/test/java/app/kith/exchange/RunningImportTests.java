@@ -13,23 +13,15 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Forgetting;
 import app.kith.people.Handle;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Run on each database.
 @AsOwner
-abstract class RunningImportTests {
+abstract class RunningImportTests extends Bringing {
     @Autowired
     RunningImport running;
-
-    @Autowired
-    Importer importer;
-
-    @Autowired
-    ImportRunner runner;
 
     @Autowired
     AddressBook people;
@@ -62,7 +54,7 @@ abstract class RunningImportTests {
     void whatTheUserDecidedIsTheReason() {
         people.add(ContactDetails.named("Noor van Dalen")
                 .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "noor@shop.example"))));
-        var id = open("Name,Email,Company\nN. Shopkeeper,noor@shop.example,Shop\n");
+        var id = draft("Name,Email,Company\nN. Shopkeeper,noor@shop.example,Shop\n");
         importer.lookForDuplicates(id);
         importer.answerAll(id, ImportQuestion.Kind.SAME_HANDLE, ImportQuestion.Answer.JOIN);
         importer.start(id);
@@ -159,18 +151,5 @@ abstract class RunningImportTests {
                 .filter(CameIn.class::isInstance)
                 .map(CameIn.class::cast)
                 .toList();
-    }
-
-    private ImportId open(String csv) {
-        return importer.open("people.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
-                .id();
-    }
-
-    private ImportId bringIn(String csv) {
-        var id = open(csv);
-        importer.lookForDuplicates(id);
-        importer.start(id);
-        runner.work(id);
-        return id;
     }
 }

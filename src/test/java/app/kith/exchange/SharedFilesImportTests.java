@@ -18,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Exports that lie outside the project, brought in whole. Run on each database.
 @AsOwner
 abstract class SharedFilesImportTests extends Bringing {
+    /// How long a long file is: ten thousand rows on the database most people run.
+    abstract int rows();
+
     @Autowired
     AddressBook people;
 

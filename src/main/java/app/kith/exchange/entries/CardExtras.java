@@ -53,6 +53,8 @@ final class CardExtras {
             "x-sharedphotodisplaypref",
             "x-evolution-file-as",
             "x-mozilla-html",
+            "x-ms-ol-default-postal-address",
+            "x-ms-ol-design",
             "x-radicale-name",
             "x-unicon",
             "x-kith-line",
@@ -113,6 +115,7 @@ final class CardExtras {
     private void addRelated(Values values, Related related) {
         var value = related.getText() == null ? related.getUri() : related.getText();
         var type = related.getTypes().stream().findFirst();
+        if (value == null || value.startsWith("urn:uuid:")) return; // another card's number
         values.add(type.map(one -> Values.words(one.getValue())).orElse("Related"), value);
     }
 
@@ -153,7 +156,21 @@ final class CardExtras {
         var parts = value.split(";");
         if (parts.length < 2) return;
         var kind = parts[0].substring(parts[0].lastIndexOf('/') + 1);
+        if (kind.equals("contact_event")) {
+            addDay(values, parts);
+            return;
+        }
         values.add(kind.equals("nickname") ? "Nickname" : Values.words(kind.replace("contact_", "")), parts[1]);
+    }
+
+    /// `vnd.android.cursor.item/contact_event;2015-06-20;1;;;`: the day, what kind of day, and its own name.
+    private static void addDay(Values values, String[] parts) {
+        var label = switch (parts.length > 2 ? parts[2] : "") {
+            case "1" -> "Anniversary";
+            case "0" -> parts.length > 3 ? parts[3] : "";
+            default -> "";
+        };
+        values.add("Important date", label.isBlank() ? null : label, parts[1]);
     }
 
     /// As a handle where Kith knows the channel, else as a fact that names it.

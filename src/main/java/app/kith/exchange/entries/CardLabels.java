@@ -47,7 +47,7 @@ final class CardLabels {
                         .flatMap(type -> Arrays.stream(type.split(",")))
                         .map(type -> type.strip().toLowerCase(Locale.ROOT))
                         .filter(type -> !type.isEmpty() && !NO_LABEL.contains(type))
-                        .map(type -> type.equals("cell") ? "mobile" : type)
+                        .map(type -> type.equals("cell") ? "mobile" : type.replaceFirst("^x-", ""))
                         .distinct()
                         .collect(Collectors.joining(" "));
         return said.isEmpty() ? null : said;

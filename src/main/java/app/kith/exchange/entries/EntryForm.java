@@ -15,16 +15,20 @@ public enum EntryForm {
     X("\\A\\s*window\\.YTD\\.(?:follower|following)\\.part\\d+\\s*="),
     MONICA("\\A\\s*\\{(?s:.*?)\"(?:app_version|exported_by)\"\\s*:"),
     INSTAGRAM("\\A\\s*[\\[{](?s:.*?)\"(?:relationships_[a-z_]+|string_list_data)\"\\s*:"),
-    FACEBOOK("\\A\\s*\\{(?s:.*?)\"(?:friends|followers|following)_v\\d+\"\\s*:"),
+    FACEBOOK("\\A\\s*\\{(?s:.*?)\"(?:friends|(?:friends|followers|following)_v\\d+)\"\\s*:"),
     BLUESKY("\\A\\s*[\\[{](?s:.*?)\"did\"\\s*:\\s*\"did:"),
+    LDIF("\\A\\s*(?:(?:version:|#)[^\\n]*\\n\\s*)*dn::? "),
     CALENDAR("\\A\\s*BEGIN:VCALENDAR"),
     /// The messages of a LinkedIn archive.
     MESSAGES("(?!)"),
     /// A table of interactions.
     INTERACTIONS("(?!)"),
-    MBOX("(?!)");
+    MBOX("(?!)"),
+    /// As one copies them out of a mail.
+    ADDRESSES("(?!)");
 
-    private static final Pattern EMPTY_BLUESKY = Pattern.compile("\\A\\s*\\{(?s:.*?)\"(?:followers|follows)\"\\s*:");
+    private static final Pattern EMPTY_BLUESKY =
+            Pattern.compile("\\A\\s*\\{(?s:.*?)\"(?:followers|follows)\"\\s*:\\s*\\[");
     private static final Pattern OTHER_X = Pattern.compile("\\A\\s*window\\.YTD\\.([a-z_]+)\\.");
     private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\[\\s*[\\[{\"\\]]|\\{\\s*[\"}])");
 
@@ -49,6 +53,7 @@ public enum EntryForm {
         if (MailEntries.recognises(head)) return Optional.of(MBOX);
         if (HistoryTable.isMessages(head)) return Optional.of(MESSAGES);
         if (HistoryTable.recognises(head)) return Optional.of(INTERACTIONS);
+        if (MailboxEntries.recognises(head)) return Optional.of(ADDRESSES);
         if (JSON.matcher(head).find())
             throw new BrokenFile(
                     "Kith does not know this JSON file. It reads those of Monica, Instagram, Facebook and Bluesky.");
@@ -75,6 +80,8 @@ public enum EntryForm {
             case X -> ListEntries.of(new ArraysOnly(JsonItems.text(file.open(), charset)), new XAccount());
             case INSTAGRAM -> ListEntries.of(JsonItems.text(file.open(), charset), new InstagramAccount());
             case FACEBOOK -> ListEntries.of(JsonItems.text(file.open(), charset), new FacebookName());
+            case LDIF -> new LdifEntries(file.open(), charset);
+            case ADDRESSES -> new MailboxEntries(JsonItems.text(file.open(), charset));
             case CALENDAR -> new CalendarEntries(file.open(), charset);
             case MBOX -> new MailEntries(file.open());
             case MESSAGES, INTERACTIONS -> HistoryTable.of(file, charset);

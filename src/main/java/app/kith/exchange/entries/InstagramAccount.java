@@ -21,21 +21,20 @@ final class InstagramAccount implements ListEntries.Kind {
         Object entry = entries.isEmpty() ? item : entries.getFirst();
         var title = JsonItems.text(item, "title");
         var page = JsonItems.text(entry, "href");
-        var name = JsonItems.text(entry, "value");
-        if (name == null) name = title == null ? lastPart(page) : title;
-        if (name == null) return null;
+        var value = JsonItems.text(entry, "value");
+        var name = value != null ? value : page != null ? lastPart(page) : title;
+        if (name == null || name.isBlank()) return null;
         var account = Mojibake.repaired(name);
         var following = list.contains("following");
         return new Values()
-                .add("Name", account)
+                .add("Name", title == null ? account : Mojibake.repaired(title))
                 .add("Instagram", account)
                 .add(
                         following ? "Followed on Instagram since" : "Follows you on Instagram since",
                         Moments.day(JsonItems.text(entry, "timestamp")));
     }
 
-    private static @Nullable String lastPart(@Nullable String page) {
-        if (page == null) return null;
+    private static String lastPart(String page) {
         var path = page.replaceAll("[?#].*$", "").replaceAll("/+$", "");
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -51,6 +51,8 @@ public final class ZippedFiles {
             Pattern.compile(".*\\.vcf"),
             Pattern.compile("(?:.*/)?messages\\.csv"),
             Pattern.compile(".*\\.(?:ics|mbox)"),
+            // whom one may write to, before those who wanted no more mail or can no longer be reached
+            Pattern.compile("(?:.*/)?subscribed[^/]*\\.csv"),
             Pattern.compile(
                     "(?:.*/)?[^/]*(?:contact|people|friend|follow|monica|subscribed|members)[^/]*\\.(?:csv|tsv|json)"),
             Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),

@@ -150,8 +150,8 @@ public final class ColumnMatcher {
             field = normal.equals("last") ? ImportField.FAMILY_NAME : null;
         if (field == ImportField.HOW_MET && ValueShapes.areDates(column)) field = ImportField.MET_ON;
         if (field == ImportField.FULL_NAME && column.mostly(value -> value.contains("@"))) field = null;
-        if (field == ImportField.PREFIX && column.values().stream().anyMatch(value -> value.length() > 12))
-            field = ImportField.JOB_TITLE;
+        if (field == ImportField.PREFIX && !ValueShapes.areFormsOfAddress(column)) field = ImportField.JOB_TITLE;
+        if (field == ImportField.COMPANY && ValueShapes.field(column) == ImportField.PHONE) field = ImportField.PHONE;
         if (field != null) return matched(column, field, Confidence.PROBABLY, "Its name suggests it");
         field = ValueShapes.field(column);
         if (field != null) return matched(column, field, Confidence.PROBABLY, "Its values look like it");

@@ -26,6 +26,11 @@ final class ColumnsTogether {
                     ? matcher.matched(
                             matcher.sample(match), ImportField.GIVEN_NAME, match.confidence(), "Beside the last name")
                     : match);
+        if (isThere(ImportField.BIRTH_MONTH, matches))
+            settled.replaceAll(match -> match.field() == ImportField.BIRTHDAY && isDayOfMonth(match)
+                    ? matcher.matched(
+                            matcher.sample(match), ImportField.BIRTH_DAY, Confidence.SURE, "Beside the month of birth")
+                    : match);
         if (settled.stream().anyMatch(match -> isPlainAddress(match.choice())))
             settled.replaceAll(match ->
                     match.field() == ImportField.PLACE && match.choice().label() == null
@@ -50,6 +55,10 @@ final class ColumnsTogether {
 
     private static boolean isPlainAddress(ColumnChoice choice) {
         return choice.field() == ImportField.ADDRESS && "Address".equals(choice.label());
+    }
+
+    private boolean isDayOfMonth(ColumnMatch match) {
+        return matcher.sample(match).mostly(value -> value.matches("[0-3]?\\d"));
     }
 
     /// "Vorname, Name" means first and last name; "First name, Name" with whole names in the latter does not.

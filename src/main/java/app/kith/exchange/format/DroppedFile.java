@@ -16,25 +16,20 @@ public final class DroppedFile implements AutoCloseable {
 
     private final Path path;
 
-    private DroppedFile(Path path) {
+    DroppedFile(Path path) {
         this.path = path;
     }
 
     /// See [DroppedFiles#receive].
-    ///
-    /// @param empty the file to take the bytes
-    static DroppedFile receive(Path empty, InputStream content) {
+    void receive(InputStream content) {
         try {
-            var file = new DroppedFile(empty);
-            try {
-                file.copy(content);
-            } catch (IOException | RuntimeException refused) {
-                file.close();
-                throw refused;
-            }
-            return file;
+            copy(content);
         } catch (IOException unwritable) {
+            close();
             throw new UncheckedIOException(unwritable);
+        } catch (RuntimeException refused) {
+            close();
+            throw refused;
         }
     }
 

@@ -17,10 +17,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Where the files lie that people hand in, until they are read: in a folder of this process beside the data, for its
-/// owner's eyes only. A process that was killed leaves them; the next that starts clears away each folder whose process
-/// is
-/// gone, which is told by a lock that ends with it.
+/// Where the files lie that people hand in, until they are read: in a folder of this process beside the
+/// data, for its owner's eyes only. A process that was killed leaves them; the next that starts clears
+/// away each folder whose process is gone, which is told by a lock that ends with it.
 @Component
 public class DroppedFiles implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DroppedFiles.class);
@@ -42,15 +41,17 @@ public class DroppedFiles implements DisposableBean {
     /// @throws UnreadableFile if it is larger than [DroppedFile#MAX_BYTES]
     /// @throws UncheckedIOException if it does not arrive, or cannot be written
     public DroppedFile receive(InputStream content) {
-        return DroppedFile.receive(empty(), content);
+        var file = empty();
+        file.receive(content);
+        return file;
     }
 
-    /// A file of its own for whoever asks, who does away with it.
+    /// A file of its own for whoever asks.
     ///
     /// @throws UncheckedIOException if there is no room for it
-    public Path empty() {
+    public DroppedFile empty() {
         try {
-            return Files.createTempFile(own(), "kith-", ".file");
+            return new DroppedFile(Files.createTempFile(own(), "kith-", ".file"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -152,7 +152,9 @@ public record FileSniff(
             var columns = columns();
             if (columns.isEmpty() && !problem.isEmpty())
                 throw new UnreadableFile("This file names nobody. Line %,d: %s.".formatted(problemLine, problem));
-            if (columns.isEmpty()) throw new UnreadableFile("The file is empty.");
+            if (columns.isEmpty())
+                throw new UnreadableFile(
+                        shape.isTable() ? "The file is empty." : "There is nothing to bring in from this file.");
             return new FileSniff(shape, format(), columns, rows(columns.size()), rows);
         }
 

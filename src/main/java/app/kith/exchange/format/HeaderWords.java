@@ -26,7 +26,7 @@ final class HeaderWords {
             EMAIL: email, email address, mail, mail address, emails, email addresses, email value, email adresse, mailadresse, emailadresse
             PHONE: phone, phone number, phone numbers, telephone, telephone number, tel, mobile, mobile number, cell, cell phone, mobile phone, fax, \
             fax number, pager, pager number, car phone, radio phone, telefon, telefonnummer, handy, handynummer, mobil, \
-            mobiltelefon, mobilnummer, mobilfunk, festnetz, rufnummer, faxnummer, telefax, whatsapp, phone value, phones
+            mobiltelefon, mobil tel nr, mobilnummer, mobilfunk, festnetz, rufnummer, faxnummer, telefax, whatsapp, phone value, phones
             X: twitter, x, x twitter, twitter x, twitter handle, x handle, twitter username, twitter url, twitter profile
             MASTODON: mastodon, mastodon handle, fediverse, mastodon account
             BLUESKY: bluesky, bsky, bluesky handle
@@ -44,11 +44,12 @@ final class HeaderWords {
             PLACE: city, town, place, location, ort, stadt, wohnort
             ADDRESS: address, street address, postal address, street, zip, zip code, postal code, postcode, state, \
             region, country, po box, adresse, anschrift, straße, strasse, hausnummer, plz, postleitzahl, bundesland, land, \
-            country region, address formatted, postfach, land region
+            country region, state province, state or province, zip postal code, address formatted, postfach, land region, \
+            bundesland kanton
             BIRTHDAY: birthday, birth date, birthdate, date of birth, dob, bday, geburtstag, geburtsdatum
-            BIRTH_YEAR: birth year, geburtsjahr
-            BIRTH_MONTH: birth month, geburtsmonat
-            BIRTH_DAY: birth day
+            BIRTH_YEAR: birth year, birthday year, geburtsjahr
+            BIRTH_MONTH: birth month, birthday month, geburtsmonat
+            BIRTH_DAY: birth day, birthday day
             HOW_MET: how we met, how you met, how met, where we met, met through, met at, introduced by, kennengelernt, \
             woher
             MET_ON: met on, first met, date met, connected on, verbunden am, kennengelernt am
@@ -82,61 +83,16 @@ final class HeaderWords {
             NOTE: description, about, bio, info, beschreibung, details, sonstiges
             """);
 
-    /// May stand before or after a word and then become the label: "Work phone", "Telefon privat".
-    private static final Set<String> QUALIFIERS = Set.of(
-            "home",
-            "work",
-            "business",
-            "private",
-            "personal",
-            "other",
-            "primary",
-            "secondary",
-            "main",
-            "company",
-            "mobile",
-            "assistants",
-            "assistant",
-            "privat",
-            "geschäftlich",
-            "dienstlich",
-            "beruflich",
-            "weitere",
-            "haupt",
-            "my",
-            "alternative",
-            "alternate",
-            "direct",
-            "office",
-            "preferred",
-            "profile",
-            "professionnel",
-            "professionnelle",
-            "personnel",
-            "personnelle",
-            "travail",
-            "bureau",
-            "domicile",
-            "trabajo",
-            "casa",
-            "lavoro",
-            "ufficio",
-            "werk",
-            "zakelijk",
-            "thuis",
-            "privé",
-            "praca",
-            "dom",
-            "arbete",
-            "hem",
-            "arbeid",
-            "hjem");
-
     private static final Set<ImportField> QUALIFIED =
             Set.of(ImportField.EMAIL, ImportField.PHONE, ImportField.ADDRESS, ImportField.PLACE, ImportField.WEBSITE);
 
+    /// Stand before the words of columns in exports that have more than people in them: "Person - Email".
+    private static final Set<String> OF_SOMEBODY = Set.of("person", "contact");
+
     /// Words that say only what the field already says.
     private static final Set<String> PLAIN = Set.of(
+            "addresses",
+            "numbers",
             "email",
             "mail",
             "address",
@@ -190,7 +146,11 @@ final class HeaderWords {
         if (field != null) return field;
         var plain = withoutNumbers(normal);
         field = known(plain);
-        return field != null ? field : qualified(plain);
+        if (field == null) field = qualified(plain);
+        var space = plain.indexOf(' ');
+        return field == null && space > 0 && OF_SOMEBODY.contains(plain.substring(0, space))
+                ? sure(plain.substring(space + 1))
+                : field;
     }
 
     private static @Nullable ImportField known(String plain) {
@@ -214,11 +174,8 @@ final class HeaderWords {
 
     private static @Nullable ImportField qualified(String plain) {
         var words = List.of(plain.split(" "));
-        while (words.size() > 1) {
-            if (QUALIFIERS.contains(words.getFirst())) words = words.subList(1, words.size());
-            else if (QUALIFIERS.contains(words.getLast())) words = words.subList(0, words.size() - 1);
-            else return null;
-            var field = known(String.join(" ", words));
+        for (var rest = Qualifiers.withoutOne(words); !rest.isEmpty(); rest = Qualifiers.withoutOne(rest)) {
+            var field = known(String.join(" ", rest));
             if (field != null) return QUALIFIED.contains(field) ? field : null;
         }
         return null;
@@ -228,16 +185,17 @@ final class HeaderWords {
     static @Nullable String label(String normal, ImportField field) {
         var plain = withoutNumbers(normal);
         if (field == ImportField.ADDRESS || field == ImportField.PLACE) {
-            var first = plain.split(" ")[0];
-            if (plain.contains(" ") && QUALIFIERS.contains(first)) return capitalised(first) + " address";
+            var where = Qualifiers.where(List.of(plain.split(" ")));
+            if (where != null) return where + " address";
             return field == ImportField.ADDRESS ? "Address" : null;
         }
         if (field != ImportField.EMAIL && field != ImportField.PHONE && field != ImportField.WEBSITE) return null;
         if (!SURE.containsKey(plain) && WorldWords.field(plain) == field)
             return WorldWords.isMobile(plain) ? "Mobile" : null;
         var words = new ArrayList<>(List.of(plain.split(" ")));
-        words.removeIf(word -> PLAIN.contains(word) || WorldWords.field(word) == field);
-        if (field == ImportField.WEBSITE) words.removeIf(word -> !QUALIFIERS.contains(word));
+        words.removeIf(word -> PLAIN.contains(word) || OF_SOMEBODY.contains(word) || WorldWords.field(word) == field);
+        words.removeIf(Qualifiers::isBetween);
+        if (field == ImportField.WEBSITE) words.removeIf(word -> !Qualifiers.has(word));
         return words.isEmpty() ? null : capitalised(String.join(" ", words));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The exports that are recognised by their column names.
@@ -23,13 +24,17 @@ public enum KnownFormat {
             """),
     LINKEDIN("a LinkedIn connections export", "LinkedIn", """
             LINKEDIN: url
+            FAMILY_NAME: nom, apellidos, cognome, sobrenome
+            GIVEN_NAME: nombre, nome
             JOB_TITLE: position
             MET_ON: connected on, verbunden am
             """),
     OUTLOOK("an Outlook.com export", "Outlook.com", outlookColumns()),
     OUTLOOK_DESKTOP("an export from Outlook for desktop", "Outlook desktop", outlookColumns()),
     HUBSPOT("a HubSpot export", "HubSpot", """
-            LEAVE_OUT: record id
+            COMPANY: associated company, primary company, company name
+            LEAVE_OUT: record id, associated company id, associated company ids, primary associated company id, \
+            marketing contact status, marketing contact until next update
             LAST_INTERACTION: last contacted
             FACT: last activity date, contact owner, lifecycle stage, create date
             """),
@@ -39,7 +44,8 @@ public enum KnownFormat {
             DO_NOT_EMAIL: unsub time
             """),
     THUNDERBIRD("a Thunderbird export", "Thunderbird", """
-            FACT: screen name
+            FACT: screen name, messenger name
+            JOB_TITLE: arbeitstitel
             """),
     MASTODON("a Mastodon list of accounts", "Mastodon", """
             MASTODON: account address
@@ -54,6 +60,8 @@ public enum KnownFormat {
     INSTAGRAM("a list of Instagram accounts", "Instagram", ""),
     FACEBOOK("a list of Facebook friends or followers", "Facebook", ""),
     BLUESKY("a Bluesky list of accounts", "Bluesky", ""),
+    LDIF("an LDIF address book", "LDIF", ""),
+    ADDRESSES("a list of email addresses", "Email addresses", ""),
     CALENDAR("a calendar", "iCalendar", ""),
     MESSAGES("the messages of a LinkedIn archive", "LinkedIn messages", ""),
     INTERACTIONS("a list of interactions", "CSV of interactions", ""),
@@ -62,18 +70,27 @@ public enum KnownFormat {
 
     private static String outlookColumns() {
         return """
-            PREFIX: title, titre
+            PREFIX: title, titre, tratamiento
+            GIVEN_NAME: nombre
+            FAMILY_NAME: nom, apellidos
+            JOB_TITLE: titre1, puesto
             DEPARTMENT: service
+            IMPORTANT_DATE: aniversario
             LEAVE_OUT: email type, email 2 type, email 3 type, email display name, email 2 display name, \
             email 3 display name, private, priority, sensitivity, email typ, email 2 typ, email 3 typ, \
             email angezeigter name, email 2 angezeigter name, email 3 angezeigter name, privat, priorität, \
             vertraulichkeit, type de messagerie, type de messagerie 2, type de messagerie 3, \
             nom complet de ladresse de messagerie, nom complet de ladresse de messagerie 2, \
-            nom complet de ladresse de messagerie 3, privé, priorité, critère de diffusion
+            nom complet de ladresse de messagerie 3, privé, priorité, critère de diffusion, \
+            tipo de correo electrónico, tipo de correo electrónico 2, tipo de correo electrónico 3, \
+            nombre para mostrar de correo electrónico, nombre para mostrar de correo electrónico 2, \
+            nombre para mostrar de correo electrónico 3, privado, prioridad, carácter
             PRONUNCIATION: given yomi, surname yomi
             FACT: initials, company yomi
             """;
     }
+
+    private static final int LINKEDIN_COLUMNS = 8;
 
     private final String label;
     private final String title;
@@ -114,16 +131,19 @@ public enum KnownFormat {
         if (names.containsAll(Set.of("first name", "organization name", "labels"))) return GOOGLE;
         if (names.containsAll(Set.of("given name", "family name"))
                 && (names.contains("group membership") || names.contains("yomi name"))) return GOOGLE_OLD;
-        if (names.containsAll(Set.of("first name", "last name", "connected on"))
-                || names.containsAll(Set.of("vorname", "nachname", "verbunden am"))) return LINKEDIN;
+        if (isLinkedIn(names)) return LINKEDIN;
         if (names.containsAll(Set.of("leid", "euid")) || names.containsAll(Set.of("email address", "member rating")))
             return MAILCHIMP;
         if (names.containsAll(Set.of("primary email", "display name"))
                 && (names.contains("secondary email") || names.contains("screen name"))) return THUNDERBIRD;
+        if (names.containsAll(Set.of("anzeigename", "primäre email adresse", "sekundäre email adresse")))
+            return THUNDERBIRD;
         if (names.contains("record id") && (names.contains("lifecycle stage") || names.contains("contact owner")))
             return HUBSPOT;
         if (names.containsAll(Set.of("vorname", "nachname", "email typ"))
-                || names.containsAll(Set.of("prénom", "nom", "type de messagerie"))) return OUTLOOK_DESKTOP;
+                || names.containsAll(Set.of("prénom", "nom", "type de messagerie"))
+                || names.containsAll(Set.of("nombre", "apellidos", "tipo de correo electrónico")))
+            return OUTLOOK_DESKTOP;
         if (names.containsAll(Set.of("first name", "last name", "email address"))
                 && (names.contains("business street") || names.contains("given yomi") || names.contains("home street")))
             return names.contains("email type")
@@ -132,5 +152,16 @@ public enum KnownFormat {
                     ? OUTLOOK_DESKTOP
                     : OUTLOOK;
         return GENERIC;
+    }
+
+    /// In whatever language: a name in two parts, where they work, and the day of the connection.
+    private static boolean isLinkedIn(Set<String> names) {
+        if (names.containsAll(Set.of("first name", "last name", "connected on"))
+                || names.containsAll(Set.of("vorname", "nachname", "verbunden am"))) return true;
+        var means = names.stream().map(HeaderWords::sure).collect(Collectors.toSet());
+        return names.contains("url")
+                && (means.contains(ImportField.GIVEN_NAME) || means.contains(ImportField.FAMILY_NAME))
+                && means.containsAll(Set.of(ImportField.COMPANY, ImportField.JOB_TITLE, ImportField.MET_ON))
+                && names.size() <= LINKEDIN_COLUMNS;
     }
 }

@@ -6,13 +6,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Guesses how text is encoded that is not Unicode, as programs of the time before wrote it: in the West Windows-1252,
-/// elsewhere as the letters make likely.
+/// Guesses how text is encoded that is not Unicode, as programs of the time before wrote it: in the West
+/// Windows-1252, elsewhere as the letters make likely.
 ///
-/// A guess by frequencies errs where there are few letters, so another one than Windows-1252 is believed only where it
-/// makes whole words of another script. "Müller" in Greek would be Latin with one Greek letter in its midst.
+/// A guess by frequencies errs where there are few letters, so another one than Windows-1252 is believed
+/// only where it makes whole words of another script. "Müller" in Greek would be Latin with one Greek
+/// letter in its midst.
 final class LegacyCharset {
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset CENTRAL = Charset.forName("windows-1250");
+
+    /// What letters of Central Europe become in Windows-1252: signs in the midst of a word, or none at all.
+    private static final Pattern NO_WORD =
+            Pattern.compile("\\p{L}[³¹¿£¥¼¾\ufffd]\\p{Ll}|(?<![\\p{L}\\p{N}])[£\ufffd]\\p{Ll}{2}");
+
     private static final Pattern WORDS = Pattern.compile("\\p{L}+");
     private static final char UNREADABLE = '\ufffd';
 
@@ -23,7 +30,8 @@ final class LegacyCharset {
         detector.handleData(head, 0, head.length);
         detector.dataEnd();
         var guess = supported(detector.getDetectedCharset());
-        return guess != null && isOfAnotherScript(new String(head, guess)) ? guess : WESTERN;
+        if (guess != null && isOfAnotherScript(new String(head, guess))) return guess;
+        return NO_WORD.matcher(new String(head, WESTERN)).find() ? CENTRAL : WESTERN;
     }
 
     private static @Nullable Charset supported(@Nullable String name) {

@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// Turns records into people, as the mapping says.
 final class PersonReader {
 
-    /// How Outlook for desktop writes that there is no date.
-    private static final String NO_DATE = "0/0/00";
+    /// How Outlook for desktop writes that there is no date, in whatever language.
+    private static final Pattern NO_DATE = Pattern.compile("0{1,4}([-./])0{1,2}\\10{1,4}");
 
     /// Google's own groups, in which everybody or nobody in particular is.
     private static final Set<String> GOOGLE_GROUPS =
             Set.of("mycontacts", "my contacts", "starred", "other contacts", "othercontacts", "importiert");
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
-    private static final Set<String> NOTHING =
-            Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.", "0/0/00", "0.0.00", "0-0-00");
+    private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
     private static final Pattern NAMED_DAY = Pattern.compile("([^:]{1,100}): (.+)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
@@ -92,7 +91,7 @@ final class PersonReader {
 
     /// What is written where there is nothing to write.
     private static boolean isPlaceholder(ImportField field, String value) {
-        if (value.equals(NO_DATE)) return true;
+        if (NO_DATE.matcher(value).matches()) return true;
         return (field.isDate() || field.handle().isPresent()) && NOTHING.contains(value.toLowerCase(Locale.ROOT));
     }
 

@@ -1,6 +1,9 @@
 package app.kith.exchange.format;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the values of a column look like, whatever its name.
@@ -9,6 +12,50 @@ final class ValueShapes {
             Pattern.compile("[+(\\d\\u200e\\u202a\\u202d][\\d\\s()/.\\-\\u200e\\u202a-\\u202e]{5,30}");
     private static final Pattern NAME_SHAPE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}|[\\p{Lo}]{2,12}(?: [\\p{Lo}]{1,12})?");
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "med",
+            "phil",
+            "jur",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev",
+            "hon",
+            "st",
+            "fr",
+            "herr",
+            "frau",
+            "hr",
+            "mag",
+            "ing",
+            "dipl",
+            "m",
+            "mme",
+            "mlle",
+            "monsieur",
+            "madame",
+            "sr",
+            "sra",
+            "srta",
+            "don",
+            "doña",
+            "sig",
+            "dott",
+            "dhr",
+            "mevr",
+            "pan",
+            "pani",
+            "господин",
+            "госпожа");
     private static final Pattern FAMILY_FIRST = Pattern.compile("[^,@\\d]{1,60},\\s*[^,@\\d]{1,60}");
     /// What goes before the first of several days that have names, as Kith writes them itself.
     private static final Pattern NAMED_DAY = Pattern.compile("^[^:]+: | ::: .*$");
@@ -17,8 +64,7 @@ final class ValueShapes {
 
     /// What they are beyond much doubt; nothing for the others.
     static @Nullable ImportField field(ColumnSample column) {
-        if (column.mostly(value -> value.startsWith("@") && HandleKind.MASTODON.fits(value)))
-            return ImportField.MASTODON;
+        if (areFediverse(column)) return ImportField.MASTODON;
         if (column.mostly(HandleKind::isMailbox)) return ImportField.EMAIL;
         for (var field : ImportField.values()) {
             var kind = field.handle();
@@ -33,6 +79,19 @@ final class ValueShapes {
                 && (value.startsWith("+") || value.startsWith("0") || value.contains(" ") || value.contains("-"))
                 && !isDate(value))) return ImportField.PHONE;
         return null;
+    }
+
+    /// `user@host` may be an email, unless others are `@user@host`.
+    private static boolean areFediverse(ColumnSample column) {
+        var marked =
+                column.values().stream().filter(value -> value.startsWith("@")).count();
+        return marked * 2 >= column.values().size() && column.mostly(HandleKind.MASTODON::fits);
+    }
+
+    /// "Dr.", "Prof. Dr.", not "VP Sales".
+    static boolean areFormsOfAddress(ColumnSample column) {
+        return column.mostly(value ->
+                Stream.of(value.toLowerCase(Locale.ROOT).split("[\\s.&/-]+")).allMatch(FORMS_OF_ADDRESS::contains));
     }
 
     static boolean areNames(ColumnSample column) {

@@ -51,7 +51,7 @@ final class WorldWords {
             familienaam, nazwisko, efternamn, etternavn, efternavn, фамилия, 姓
             NICKNAME: surnom, apodo, soprannome, bijnaam, roepnaam, smeknamn, kallenavn, прозвище
             EMAIL: courriel, mél, adresse email, adresse de messagerie, adresse mail, adresse électronique, adresse courriel, correo, \
-            correo electrónico, dirección de correo electrónico, email personale, posta elettronica, indirizzo email, \
+            correo electrónico, dirección de correo electrónico, dirección del correo electrónico, email personale, posta elettronica, indirizzo email, \
             correio eletrônico, correio eletrónico, endereço de email, emailadres, adres email, poczta, \
             poczta elektroniczna, e post, epost, e postadress, epostadress, e postadresse, epostadresse, mejl, эл почта, \
             электронная почта, почта, メール, メールアドレス, 邮箱, 电子邮件
@@ -70,7 +70,7 @@ final class WorldWords {
             DEPARTMENT: departamento, dipartimento, reparto, afdeling, dział, avdelning, avdeling, отдел, 部署
             PLACE: ville, commune, localité, lieu, ciudad, población, localidad, città, località, cidade, localidade, \
             plaats, woonplaats, stad, miasto, miejscowość, poststed, город, 城市
-            ADDRESS: adresse postale, rue, code postal, pays, dirección, dirección postal, calle, código postal, provincia, \
+            ADDRESS: adresse postale, rue, code postal, pays, pays région, dép région, país o región, estado o provincia, dirección, dirección postal, calle, código postal, provincia, \
             país, indirizzo, cap, paese, endereço, morada, rua, cep, adres, straat, ulica, kod pocztowy, kraj, adress, \
             gatuadress, postnummer, адрес, улица, почтовый индекс, страна, 住所, 郵便番号, 地址
             BIRTHDAY: date de naissance, anniversaire, cumpleaños, fecha de nacimiento, compleanno, data di nascita, \
@@ -78,7 +78,7 @@ final class WorldWords {
             födelsedatum, fødselsdag, fødselsdato, bursdag, день рождения, дата рождения, 誕生日, 生年月日, 生日, 出生日期
             IMPORTANT_DATE: anniversaire de mariage, anniversaire de mariage ou fête, aniversario de boda, anniversario, \
             aniversário de casamento, trouwdag, rocznica, bröllopsdag, bryllupsdag, 記念日
-            MET_ON: rencontré le, connecté le, relation établie le, conocido el, conectado el, fecha de conexión, \
+            MET_ON: rencontré le, connecté le, relation établie le, connexion établie le, conocido el, conectado el, fecha de conexión, \
             conosciuto il, conectado em, conhecido em, ontmoet op, verbonden op, poznany, ansluten den, møtt
             TAGS: étiquette, étiquettes, mots clés, catégorie, catégories, groupe, groupes, etiqueta, etiquetas, categoría, \
             categorías, grupo, grupos, etichetta, etichette, categoria, gruppo, gruppi, groep, groepen, trefwoorden, \

@@ -42,13 +42,13 @@ class FileDrop extends Div {
         upload.setDropLabel(new Div(drop, kinds));
         upload.setDropLabelIcon(new Icon(Icon.Name.FILE_SPREADSHEET, 20));
         upload.setAcceptedFileExtensions(
-                ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".json", ".js", ".zip", ".ics", ".mbox");
+                ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".ldif", ".json", ".js", ".zip", ".ics", ".mbox");
         upload.setMaxFileSize(Math.toIntExact(Importer.MAX_BYTES));
         upload.setMaxFiles(1);
         upload.setI18n(
                 UploadWords.of(
                         "This file is larger than 256 MB. Split it and bring in the parts.",
-                        "Kith reads .csv, .tsv, .txt, .vcf, .json, .js, .ics, .mbox and .zip files. From a spreadsheet, save the sheet as CSV."));
+                        "Kith reads .csv, .tsv, .txt, .vcf, .ldif, .json, .js, .ics, .mbox and .zip files. From a spreadsheet, save the sheet as CSV."));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addStartedListener(started -> refusal.setVisible(false));
         refusal.addClassName("kith-file-drop__refusal");

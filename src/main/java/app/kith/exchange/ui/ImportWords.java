@@ -4,7 +4,7 @@ import app.kith.design.Words;
 import app.kith.exchange.DuplicateSummary;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.ImportStatus;
-import app.kith.exchange.RunningImport.Left;
+import app.kith.exchange.ToldBeside;
 import app.kith.people.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ record ImportWords(Words words, ZoneId zone) {
     }
 
     /// What goes after the rows themselves.
-    String goingNow(Optional<Left> left) {
+    String goingNow(Optional<ToldBeside> left) {
         return left.map(going -> switch (going) {
                     case INTERACTIONS -> "Now the calls, meetings and messages they told of.";
                     case PACES -> "Now the paces they set.";

@@ -39,6 +39,19 @@ class ArchivesTests {
                 .containsExactly("data/follower.js", "data/following.js");
     }
 
+    @Test
+    void whomOneMayWriteToGoBeforeThoseWhoWantedNoMore() throws IOException {
+        var archive = folder.resolve("audience.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var status : List.of("cleaned", "unsubscribed", "subscribed")) {
+                zip.putNextEntry(new ZipEntry(status + "_members_export_1a2b.csv"));
+                zip.write("Email Address,LEID,EUID\na@b.example,1,2\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(FileSniff.inside(archive).getFirst()).startsWith("subscribed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"../contacts.csv", "/etc/contacts.csv", "a/../../contacts.csv", "C:\\contacts.csv", "..\\x.csv"})

@@ -187,4 +187,27 @@ class CardsTests {
 
         assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Una Byrne");
     }
+
+    @Test
+    void whatAndroidAndOutlookWriteInTheirOwnLinesIsUnderstood() {
+        var ion = Fixture.of(String.join(
+                        "\r\n",
+                        "BEGIN:VCARD",
+                        "VERSION:2.1",
+                        "FN:Ion Pop",
+                        "TEL;X-Birou:0213 000 111",
+                        "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2015-06-20;1;;;;;;;;;;;;;",
+                        "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2016-07-21;0;House;;;;;;;;;;;;",
+                        "X-MS-OL-DEFAULT-POSTAL-ADDRESS:2",
+                        "END:VCARD",
+                        ""))
+                .person("Ion Pop");
+
+        assertThat(ion.handles()).containsExactly(new ImportedHandle(HandleKind.PHONE, "0213 000 111", "Birou"));
+        assertThat(ion.yearly())
+                .containsExactly(
+                        new ImportedPerson.Yearly("Anniversary", new PartialDay(2015, 6, 20)),
+                        new ImportedPerson.Yearly("House", new PartialDay(2016, 7, 21)));
+        assertThat(ion.facts()).isEmpty();
+    }
 }

@@ -186,4 +186,46 @@ class ColumnMatcherTests {
         assertThat(changed.choices().subList(0, 8))
                 .isEqualTo(List.copyOf(mapping.choices().subList(0, 8)));
     }
+
+    @Test
+    void whatStandsBeforeEachNameInAnExportOfMoreThanPeopleIsPassedOver() {
+        var ada = Fixture.named("pipeline.csv").person("Ada Barlow");
+
+        assertThat(ada.company()).isEqualTo("Barlow Books");
+        assertThat(ada.jobTitle()).isEqualTo("VP Sales");
+        assertThat(ada.place()).isEqualTo("Leeds");
+        assertThat(ada.handles()).extracting(ImportedHandle::label).containsExactly("Work", "Work");
+        assertThat(ada.facts())
+                .containsExactly(new ImportedPerson.Fact("Mailing address", "1 High St, Leeds, Yorkshire, LS1 1AA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dr.,PREFIX", "Prof. Dr.,PREFIX", "Frau,PREFIX", "Countess,JOB_TITLE", "Head of Art,JOB_TITLE"})
+    void aTitleIsAFormOfAddressOrAJob(String title, ImportField field) {
+        assertThat(Fixture.of("First name,Last name,Title\nAna,Ruiz,%s\n".formatted(title))
+                        .match("Title")
+                        .field())
+                .isEqualTo(field);
+    }
+
+    @Test
+    void aColumnCalledWorkMayHoldPhoneNumbers() {
+        var file = Fixture.of("First,Last,Home,Work\nAna,Ruiz,555-0101,555-0102\n");
+
+        assertThat(file.person("Ana Ruiz").handles())
+                .containsExactly(
+                        new ImportedHandle(HandleKind.PHONE, "555-0101", "Home"),
+                        new ImportedHandle(HandleKind.PHONE, "555-0102", "Work"));
+    }
+
+    @Test
+    void aBareListOfAccountsMayHaveSomeWithoutTheFirstAt() {
+        var file = Fixture.of("@ana@fedi.example\n@bo@fedi.example\ncy@other.example\n");
+
+        assertThat(file.people())
+                .flatExtracting(ImportedPerson::handles)
+                .extracting(ImportedHandle::kind)
+                .containsOnly(HandleKind.MASTODON)
+                .hasSize(3);
+    }
 }

@@ -230,4 +230,17 @@ class FileSniffTests {
 
         assertThatThrownBy(fixture::sniff).isInstanceOf(UnreadableFile.class).hasMessageStartingWith(sentence);
     }
+
+    @Test
+    void signsInTheMidstOfWordsTellOfCentralEurope() {
+        assertThat(Fixture.named("polish.csv").sniff().shape().charset()).isEqualTo("windows-1250");
+        assertThat(Fixture.named("polish.csv").people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Paweł Włodarczyk", "Łucja Wąs");
+        assertThat(new Fixture("Name;Note\nJürgen Müller;5 m³ for £20\n".getBytes(Charset.forName("windows-1252")))
+                        .sniff()
+                        .shape()
+                        .charset())
+                .isEqualTo("windows-1252");
+    }
 }

@@ -92,4 +92,32 @@ class FollowerListsTests {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("nested deeper");
     }
+
+    @Test
+    void whomOneFollowsOnInstagramIsKnownByTheirPageWhateverTheirTitle() {
+        var file = Fixture.of("""
+                {"relationships_following":[{"title":"n\\u00c3\\u00a9e","string_list_data":[
+                {"href":"https://www.instagram.com/_u/nee_e","timestamp":1700000000}]}]}
+                """);
+
+        assertThat(file.person("née").handles())
+                .containsExactly(new ImportedHandle(HandleKind.INSTAGRAM, "nee_e", null));
+    }
+
+    @Test
+    void friendsOfFacebookAreReadInTheirOlderShapeToo() {
+        var soren = Fixture.named("friends-before-2021.json").person("Søren Aagaard");
+
+        assertThat(soren.metOn()).isEqualTo("2020-09-13");
+        assertThat(soren.handles()).extracting(ImportedHandle::written).containsExactly("soren@aagaard.example");
+    }
+
+    @Test
+    void accountsInAnObjectAreSaidToBeUnknownNotEmpty() {
+        assertThatThrownBy(() -> Fixture.of("{\"followers\":{\"erin\":\"2018-04-01T10:00:00\"}}")
+                        .sniff())
+                .hasMessageContaining("does not know this JSON file");
+        assertThatThrownBy(() -> Fixture.of("{\"followers\":[]}").sniff())
+                .hasMessage("There is nothing to bring in from this file.");
+    }
 }

@@ -3,6 +3,8 @@ package app.kith.exchange.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +138,7 @@ class WorldWordsTests {
         assertThat(german.sniff().format()).isEqualTo(KnownFormat.OUTLOOK_DESKTOP);
         assertThat(german.people().getFirst().facts())
                 .extracting(fact -> fact.label() + ": " + fact.value())
-                .containsExactlyInAnyOrder("Title before the name: Herr", "Address: Deutschland");
+                .containsExactlyInAnyOrder("Title before the name: Herr", "Work address: Deutschland");
         assertThat(french.sniff().format()).isEqualTo(KnownFormat.OUTLOOK_DESKTOP);
         assertThat(french.people().getFirst().jobTitle()).isEqualTo("Rédactrice");
         assertThat(french.people().getFirst().handles())
@@ -161,5 +163,79 @@ class WorldWordsTests {
                         "LINKEDIN https://www.linkedin.com/in/ana-ruiz",
                         "EMAIL b@l.example",
                         "X https://twitter.com/boli");
+    }
+
+    @Test
+    void namesAndAddressesOfOutlookLandWellInFrenchAndSpanish() {
+        var solene = Fixture.named("outlook-french.csv").person("Solène Garnier");
+        var spanish = Fixture.named("outlook-spanish.csv");
+        var maitane = spanish.person("Maitane Iturbe Sáenz");
+
+        assertThat(solene.jobTitle()).isEqualTo("Relieuse");
+        assertThat(solene.birthday()).isEqualTo(new PartialDay(1978, 7, 14));
+        assertThat(solene.yearly()).isEmpty();
+        assertThat(facts(solene))
+                .containsExactlyInAnyOrder(
+                        "Title before the name: Mme",
+                        "Department: Atelier",
+                        "Work address: 3 rue du Four, Nantes, 44000, France",
+                        "Home address: 8 quai Vert, Rezé");
+        assertThat(spanish.sniff().format()).isEqualTo(KnownFormat.OUTLOOK_DESKTOP);
+        assertThat(maitane.company()).isEqualTo("Imprenta Sáenz");
+        assertThat(maitane.jobTitle()).isEqualTo("Encuadernadora");
+        assertThat(maitane.place()).isEqualTo("Vitoria");
+        assertThat(maitane.birthday()).isEqualTo(new PartialDay(1972, 9, 23));
+        assertThat(maitane.tags()).containsExactly("Amigas", "Imprenta");
+        assertThat(facts(maitane))
+                .containsExactlyInAnyOrder(
+                        "Title before the name: Sra.",
+                        "Department: Taller",
+                        "Work address: Calle Luna 7, Vitoria, 01001, España",
+                        "Home address: Calle Sol 2, Llodio");
+    }
+
+    @Test
+    void addressesAtHomeAndAtWorkStayApart() {
+        var german = Fixture.of("""
+                Vorname,Nachname,Straße geschäftlich,Ort geschäftlich,Straße privat,Ort privat
+                Uta,Kern,Werkstr. 1,Essen,Heimweg 2,Bonn
+                """);
+
+        assertThat(facts(german.person("Uta Kern")))
+                .containsExactly("Work address: Werkstr. 1, Essen", "Home address: Heimweg 2, Bonn");
+    }
+
+    @Test
+    void thunderbirdIsKnownInGermanWithItsBirthdayInThreeColumns() {
+        var file = Fixture.named("thunderbird-german.tsv");
+        var ulrike = file.person("Ulrike Weißhaupt");
+
+        assertThat(file.sniff().format()).isEqualTo(KnownFormat.THUNDERBIRD);
+        assertThat(ulrike.birthday()).isEqualTo(new PartialDay(1975, 11, 30));
+        assertThat(ulrike.jobTitle()).isEqualTo("Setzerin");
+        assertThat(ulrike.place()).isEqualTo("Berlin");
+        assertThat(facts(ulrike))
+                .containsExactly("Home address: Weg 1, Berlin, 10115", "Work address: Allee 9, Potsdam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connexion établie le",
+                "Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el"
+            })
+    void connectionsOfLinkedInAreKnownByWhatTheColumnsMean(String header) {
+        var file = Fixture.of(header + "\nAna,Ruiz,https://www.linkedin.com/in/ana-ruiz,,Ruiz,Editor,15/03/2023\n");
+        var ana = file.person("Ana Ruiz");
+
+        assertThat(file.sniff().format()).isEqualTo(KnownFormat.LINKEDIN);
+        assertThat(ana.metOn()).isEqualTo(LocalDate.of(2023, 3, 15));
+        assertThat(ana.handles()).extracting(ImportedHandle::kind).containsExactly(HandleKind.LINKEDIN);
+    }
+
+    private static List<String> facts(ImportedPerson person) {
+        return person.facts().stream()
+                .map(fact -> fact.label() + ": " + fact.value())
+                .toList();
     }
 }
