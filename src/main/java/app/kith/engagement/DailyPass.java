@@ -97,9 +97,9 @@ class DailyPass {
         return changed;
     }
 
-    /// Another pace asks another question, and in a zone further west it may be the day before again: everybody's
+    /// Another pace asks another question, and in a zone further west it may be the day before again. Everybody's
     /// score answers at once; where there are many people, as soon as the change is committed, by a pass of its
-    own.
+    /// own.
     @EventListener
     @Transactional
     void on(WorkspaceChanged event) {
