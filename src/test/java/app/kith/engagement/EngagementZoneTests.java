@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
-import app.kith.accounts.WorkspaceSettings;
-import app.kith.accounts.Workspaces;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// The workspace moves to another time zone, where it is another day.
 @KithTest
 @AsOwner
 class EngagementZoneTests extends EngagementStory {
-    @Autowired
-    Workspaces workspaces;
-
     @Test
     void whereItIsStillTheDayBeforeNothingDiffers() {
         var ana = meet("Ana Ruiz");
@@ -75,11 +68,5 @@ class EngagementZoneTests extends EngagementStory {
         assertStoredEqualsRecomputed();
         coffee(workspaces.today(), ana);
         assertStoredEqualsRecomputed();
-    }
-
-    private void moveTo(String zone) {
-        var settings = workspaces.settings();
-        workspaces.change(
-                new WorkspaceSettings(settings.name(), ZoneId.of(zone), settings.paceDays(), settings.region()));
     }
 }
