@@ -10,12 +10,24 @@ export interface Bands {
   /** How far you in the middle reach, in pixels whatever the radius. */
   middle: number;
   radius: number;
-  /** So many circles, from the middle, whose people have room for their names. */
-  named: number;
+  lettering: Lettering;
+}
+
+/** How names are written, in pixels. */
+export interface Lettering {
+  size: number;
+  line: number;
+  /** Names up to this width stay in one line, wider ones are broken where they can be. */
+  oneLine: number;
+  /** Wider lines are cut short. */
+  widest: number;
 }
 
 /** As many as Kith itself would put on the innermost circle. */
 const FEW = 5;
+
+/** So many circles, from the middle, whose people have room for their names. */
+export const NAMED = 2;
 
 export const CIRCLES = ['Inner', 'Close', 'Active', 'Wider'];
 
@@ -25,7 +37,7 @@ export const WIDE: Bands = {
   dot: 7,
   middle: 19,
   radius: 335,
-  named: 0,
+  lettering: { size: 12.5, line: 14, oneLine: 66, widest: 96 },
 };
 
 /**
@@ -41,7 +53,7 @@ export function narrow(inner: number): Bands {
     dot: 4,
     middle: 10,
     radius: 177,
-    named: 2,
+    lettering: { size: 11.5, line: 13, oneLine: 58, widest: 76 },
   };
 }
 

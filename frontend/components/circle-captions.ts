@@ -1,4 +1,5 @@
 // The names that belong to a face like a caption: above or below it, and moved with it.
+import type { Lettering } from './circle-bands';
 import type { Around, Place } from './circle-layout';
 
 export interface Caption {
@@ -17,21 +18,18 @@ export interface Box {
   bottom: number;
 }
 
-export const CAPTION_SIZE = 11.5;
-export const CAPTION_LINE = 13;
 /** Between a face and its own name, in pixels; less than to any other. */
 const AWAY = 2;
-/** Names up to this width stay in one line, wider ones are broken where they can be. */
-const ONE_LINE = 58;
-const WIDEST = 76;
 
 /** How somebody is called on the circles: away from the middle, on two lines if long, and cut short if very long. */
-export function captionOf({ call }: Around, angle: number, measure: (text: string) => number): Caption {
-  const lines = (measure(call) <= ONE_LINE ? [call] : broken(call)).map((line) => shortened(line, measure));
+export function captionOf(
+  { call }: Around, angle: number, { line, oneLine, widest }: Lettering, measure: (text: string) => number,
+): Caption {
+  const lines = (measure(call) <= oneLine ? [call] : broken(call)).map((words) => shortened(words, widest, measure));
   return {
     text: lines.join('\n'),
     width: Math.max(...lines.map(measure)),
-    height: lines.length * CAPTION_LINE,
+    height: lines.length * line,
     side: Math.sin(angle) < 0 ? -1 : 1,
   };
 }
@@ -55,9 +53,9 @@ export function broken(text: string): string[] {
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function shortened(text: string, measure: (text: string) => number): string {
-  if (measure(text) <= WIDEST) return text;
+function shortened(text: string, widest: number, measure: (text: string) => number): string {
+  if (measure(text) <= widest) return text;
   const letters = [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
-  while (letters.length > 1 && measure(`${letters.join('')}…`) > WIDEST) letters.pop();
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > widest) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

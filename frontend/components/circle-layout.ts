@@ -1,5 +1,5 @@
 // Where everybody stands on the circles: the same people always in the same places.
-import { WIDE, edge, type Bands } from './circle-bands';
+import { NAMED, WIDE, edge, type Bands } from './circle-bands';
 import { captionOf, type Box, type Caption } from './circle-captions';
 import { crowded, nudge, type Walker } from './circle-nudge';
 import { hash } from './warmth';
@@ -69,8 +69,24 @@ const MOST_FACES = 90;
 const GAP = (15 * Math.PI) / 180;
 const TOP = -Math.PI / 2;
 const TURN = 2 * Math.PI;
-/** People with names may be drawn so much smaller before one of them goes without. */
-const SMALLER = [1, 0.9, 0.8, 0.7, 0.6];
+
+/** How people are drawn to have room for their names. */
+interface Attempt {
+  /** Whether they keep to their groups; else they stand evenly all around. */
+  grouped: boolean;
+  /** How large faces are, and how wide names may be, as shares of what is usual. */
+  faces: number;
+  names: number;
+  /** By how much of the way to the next one all are turned. */
+  turned: number;
+}
+
+/** The best first. Rather smaller faces than names cut short, and rather these than no names. */
+const ATTEMPTS: readonly Attempt[] = [
+  ...[1, 0.9, 0.8].map((faces) => ({ grouped: true, faces, names: 1, turned: 0 })),
+  ...[1, 0.9, 0.8, 0.7, 0.6].flatMap((faces) => [0, 0.5].map((turned) => ({ grouped: false, faces, names: 1, turned }))),
+  ...[0.8, 0.6].flatMap((names) => [0, 0.5].map((turned) => ({ grouped: false, faces: 0.6, names, turned }))),
+];
 
 /** The parts of the circle for each group: equal, but wider for one with far more people than the others. */
 export function sectors(people: readonly Around[], groups: number): Sector[] {
@@ -100,11 +116,11 @@ export function layOut(
   const circles = bands.sizes.map((_, circle) => circle);
   const you = { x: 0, y: 0, r: bands.middle + 3 };
   const named = withNames(
-    circles.slice(0, bands.named).map((circle) => [on(circle), room(circle)]), [...obstacles, you], measure,
-    edge(bands.named - 1, radius, bands),
+    circles.slice(0, NAMED).map((circle) => [on(circle), room(circle)]), [...obstacles, you], measure,
+    edge(NAMED - 1, radius, bands),
   );
   const taken = [...obstacles, ...named.flatMap(({ box }) => (box ? beads(box) : []))];
-  const others = circles.slice(bands.named).flatMap((circle) => withoutNames(on(circle), room(circle), taken));
+  const others = circles.slice(NAMED).flatMap((circle) => withoutNames(on(circle), room(circle), taken));
   const places: Place[] = [...named, ...others];
   places.forEach((place) => {
     place.trailFrom = trail(place, people, bands, radius);
@@ -112,18 +128,15 @@ export function layOut(
   return places;
 }
 
-/** Everybody with their name; smaller where it is crowded, and only then some without. */
+/** Everybody with their name, by the first try at which all fit; by the best one some go without. */
 function withNames(
   circles: readonly (readonly [Around[], Room])[], obstacles: readonly Obstacle[],
   measure: (text: string) => number, within: number,
 ): Walker[] {
   let best: Walker[] = [];
   let least = Infinity;
-  for (const share of SMALLER) {
-    const walkers = circles.flatMap(([members, room]) => around(members, room, share));
-    walkers.forEach((one) => {
-      one.caption = captionOf(one.person, one.angle, measure);
-    });
+  for (const attempt of ATTEMPTS) {
+    const walkers = circles.flatMap(([members, room]) => placed(members, room, attempt, measure));
     nudge(walkers, obstacles, 3, within);
     // whose name is in the way may have room for it on the other side
     crowded(walkers, obstacles).forEach(({ caption }) => {
@@ -144,8 +157,18 @@ function withNames(
   return best;
 }
 
+function placed(members: Around[], room: Room, attempt: Attempt, measure: (text: string) => number): Walker[] {
+  const { lettering } = room.bands;
+  const print = { ...lettering, widest: lettering.widest * attempt.names };
+  const walkers = attempt.grouped && room.circle > 0 ? inSectors(members, room, attempt.faces) : around(members, room, attempt);
+  walkers.forEach((one) => {
+    one.caption = captionOf(one.person, one.angle, print, measure);
+  });
+  return walkers;
+}
+
 function withoutNames(members: Around[], room: Room, obstacles: readonly Obstacle[]): Walker[] {
-  const walkers = room.circle === 0 ? around(members, room, 1) : inSectors(members, room);
+  const walkers = inSectors(members, room, 1);
   nudge(walkers, obstacles, room.circle === 3 ? 3 : 4);
   return walkers;
 }
@@ -157,12 +180,11 @@ export function inOrder(places: readonly Place[]): Place[] {
 }
 
 /** Evenly all around, each as near to their group as can be. */
-function around(members: Around[], { parts, bands, radius, circle }: Room, share: number): Walker[] {
-  const scale = (radius / bands.radius) * share;
+function around(members: Around[], { parts, bands, radius, circle }: Room, { faces, turned }: Attempt): Walker[] {
+  const scale = (radius / bands.radius) * faces;
   const [near, far] = bands.shares[circle]!;
   const farEdge = far * radius;
   const n = members.length;
-  const turn = bands.named > circle ? TURN : 0;
   const size = Math.max(16 * scale, Math.min(bands.sizes[circle]! * scale, (TURN * farEdge * 0.68) / n - 4 * scale));
   const mid = (group: number) => {
     const part = parts[group] ?? parts[0]!;
@@ -177,7 +199,7 @@ function around(members: Around[], { parts, bands, radius, circle }: Room, share
     sin += Math.sin(off);
     cos += Math.cos(off);
   });
-  const start = Math.atan2(sin, cos);
+  const start = Math.atan2(sin, cos) + (turned * TURN) / n;
   const inside = circle === 0 ? bands.middle + size / 2 + 3 : near * radius + size / 2;
   const nearest = Math.min(inside, farEdge - size / 2);
   const farthest = Math.max(nearest, farEdge - size * 0.42);
@@ -187,13 +209,13 @@ function around(members: Around[], { parts, bands, radius, circle }: Room, share
     return {
       person, angle, size, dot: false, caption: null, box: null, wide: 0, tall: 0, x: 0, y: 0, trailFrom: null,
       r: farthest - (farthest - nearest) * warmth(person.score),
-      from: angle - turn, to: angle + turn, nearest, farthest,
+      from: angle - TURN, to: angle + TURN, nearest, farthest,
     };
   });
 }
 
-function inSectors(members: Around[], { parts, bands, radius, circle }: Room): Walker[] {
-  const scale = radius / bands.radius;
+function inSectors(members: Around[], { parts, bands, radius, circle }: Room, faces: number): Walker[] {
+  const scale = (radius / bands.radius) * faces;
   const [near, far] = bands.shares[circle]!;
   const dots = circle === 3 && members.length > MOST_FACES;
   const warmth = warmthOf(members);

@@ -1,5 +1,5 @@
 // Whose name is written on the circles, and where: away from the middle, none over another.
-import { CAPTION_LINE, CAPTION_SIZE, captionBox, type Box } from './circle-captions';
+import { captionBox, type Box } from './circle-captions';
 import { words, type Pen, type Shape } from './circle-drawing';
 import type { Obstacle, Place } from './circle-layout';
 
@@ -21,8 +21,10 @@ interface Placed {
 const LINE_HEIGHT = 16;
 /** So near to a face, words are read as its name. */
 const CLOSE = 8;
-/** Above this cost a name is not written. */
+/** Above this cost a name is not written: it would hide some dots, or be read as that of another. */
 const MOST = 90;
+/** What it costs to lie over another name or face, which is as good as never. */
+const OVER = 1000;
 
 /** What names are written on. */
 export interface Paper {
@@ -59,9 +61,10 @@ export function labels(paper: Paper, selected: string, phone: boolean): Label[] 
 }
 
 export function name(label: Label, pen: Pen): Shape {
+  const { size, line } = pen.bands.lettering;
   return words(
-    label.text, label.x - label.place.x, label.y - label.place.y, pen.phone ? CAPTION_SIZE : 12.5, label.bold ? 700 : 500,
-    pen.colours['ink']!, pen.font, { stroke: pen.colours['halo'], lineWidth: 3, lineHeight: CAPTION_LINE },
+    label.text, label.x - label.place.x, label.y - label.place.y, size, label.bold ? 700 : 500,
+    pen.colours['ink']!, pen.font, { stroke: pen.colours['halo'], lineWidth: 3, lineHeight: line },
   );
 }
 
@@ -90,9 +93,14 @@ function cheapest(place: Place, bold: boolean, placed: readonly Placed[], paper:
 
 function covered(box: Box, place: Place, placed: readonly Placed[], { places, taken, anothers }: Paper): number {
   let cost = 0;
-  for (const other of placed) cost += 12 * overlap(box, other.box);
+  for (const other of placed) {
+    const by = overlap(box, other.box);
+    if (by > 0) cost += OVER + 12 * by;
+  }
   for (const other of places) {
-    if (other !== place) cost += (other.dot ? 0.5 : 1.2) * overlap(box, square(other.x, other.y, other.size / 2));
+    if (other === place) continue;
+    const by = overlap(box, square(other.x, other.y, other.size / 2));
+    if (by > 0) cost += other.dot ? 0.5 * by : (touches(box, other) ? OVER : 0) + 1.2 * by;
   }
   for (const other of taken) cost += 3 * overlap(box, square(other.x, other.y, other.r));
   if (places.some((other) => other !== place && !other.dot && readsAs(other, box))) cost += anothers;
@@ -108,8 +116,11 @@ function candidates(place: Place, width: number): [number, number][] {
   const vertical: [number, number] = [x, up ? y - out : y + out];
   const horizontal: [number, number] = [right ? x + beside : x - beside, y];
   const first = Math.abs(Math.cos(place.angle)) > 0.96 ? [horizontal, vertical] : [vertical, horizontal];
-  const slanted: [number, number][] = [0.45, -0.45].map((by) => [x + by * width, vertical[1]]);
-  return [...(first as [number, number][]), ...slanted, [x, up ? y + out : y - out], [right ? x - beside : x + beside, y]];
+  const back: [number, number] = [x, up ? y + out : y - out];
+  const slanted = [vertical, back].flatMap(([, level]) => [0.45, -0.45].map((by): [number, number] => [x + by * width, level]));
+  return [
+    ...(first as [number, number][]), ...slanted.slice(0, 2), back, [right ? x - beside : x + beside, y], ...slanted.slice(2),
+  ];
 }
 
 /** Whether words stand close beside a face, or close above or below it. */
@@ -120,6 +131,11 @@ function readsAs(place: Place, box: Box): boolean {
   const dx = Math.abs((box.left + box.right) / 2 - place.x);
   const dy = Math.abs((box.top + box.bottom) / 2 - place.y);
   return (aside < CLOSE && dy < r * 0.6 && dx > r) || (over < CLOSE && dx < r * 0.7 && dy > r);
+}
+
+/** Whether words lie over a face. */
+function touches({ left, right, top, bottom }: Box, { x, y, size }: Place): boolean {
+  return Math.hypot(x - Math.min(right, Math.max(left, x)), y - Math.min(bottom, Math.max(top, y))) < size / 2;
 }
 
 const square = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { CIRCLES, WIDE, edge, narrow } from './circle-bands';
-import { CAPTION_SIZE } from './circle-captions';
 import { measured, portraits, type Pen } from './circle-drawing';
 import type { EChartsType } from './circle-echarts';
 import { step } from './circle-keys';
@@ -143,7 +142,7 @@ export class KithCirclePicture extends LitElement {
     const parts = sectors(this.people, this.groups.length);
     const taken = this.titles([], parts, radius, pen);
     // as wide as the chosen one's name, so that nobody moves when they are chosen
-    const places = layOut(this.people, parts, pen.bands, radius, taken, (text) => measured(text, CAPTION_SIZE, 700, pen.font));
+    const places = layOut(this.people, parts, pen.bands, radius, taken, (text) => measured(text, pen.bands.lettering.size, 700, pen.font));
     return { places, order: inOrder(places), parts, labels: [], centre: { x: width / 2, y: height / 2 }, radius };
   }
 
@@ -158,7 +157,7 @@ export class KithCirclePicture extends LitElement {
       places,
       taken: this.titles(places, parts, radius, pen),
       limit: centre,
-      measure: (text) => measured(text, pen.phone ? CAPTION_SIZE : 12.5, 500, pen.font),
+      measure: (text) => measured(text, pen.bands.lettering.size, 500, pen.font),
       anothers: pen.phone ? 100 : 40,
     }, this.selected, pen.phone);
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The picture of the circles on a phone: everybody near has a name, and no name lies over anything.
+/// The picture of the circles: everybody near has a name, and no name lies over another or over a face.
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CirclesIT {
@@ -61,12 +61,17 @@ class CirclesIT {
                 .map(({ person }) => person.call);
             }""";
 
-    /// Names of the two inner circles, as far as they lie over another name, a face or the edge.
+    /// Names that lie over another name, a face or the edge.
     private static final String COVERING = """
             () => {
               const { places, labels, centre } = document.querySelector('kith-circle-picture').drawn;
-              const boxes = labels.filter(({ place }) => place.person.circle < 2).map(({ place, text, x, y }) => {
-                const { width, height } = place.caption;
+              const ruler = document.createElement('canvas').getContext('2d');
+              const { size, line } = document.querySelector('kith-circle-picture').pen.bands.lettering;
+              ruler.font = `500 ${size}px ${getComputedStyle(document.querySelector('kith-circle-picture')).fontFamily}`;
+              const boxes = labels.map(({ place, text, x, y }) => {
+                const lines = text.split('\\n');
+                const width = Math.max(...lines.map((words) => ruler.measureText(words).width));
+                const height = lines.length * line;
                 return { place, text, left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
               });
               const meets = (one, other) => one !== other
@@ -74,7 +79,7 @@ class CirclesIT {
               const covers = (box, face) => {
                 const x = Math.min(box.right, Math.max(box.left, face.x));
                 const y = Math.min(box.bottom, Math.max(box.top, face.y));
-                return face !== box.place && Math.hypot(x - face.x, y - face.y) < face.size / 2;
+                return face !== box.place && !face.dot && Math.hypot(x - face.x, y - face.y) < face.size / 2;
               };
               return boxes
                 .filter((box) => boxes.some((other) => meets(box, other)) || places.some((face) => covers(box, face))
@@ -128,10 +133,23 @@ class CirclesIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void everybodyNearHasANameOnAPhone(ColorScheme scheme, Browser browser) {
+        assertNamed(Browser.Size.PHONE, scheme, browser);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everybodyNearHasANameOnADesk(ColorScheme scheme, Browser browser) {
+        assertNamed(Browser.Size.DESK, scheme, browser);
+    }
+
+    private void assertNamed(Browser.Size size, ColorScheme scheme, Browser browser) {
         for (var who : List.of(mira, crowded)) {
-            var visit = circles(browser, Browser.Size.PHONE, scheme, who);
-            visit.screenshot("circles-names-%s-%s"
-                    .formatted(who == mira ? "demo" : "full", scheme.name().toLowerCase(Locale.ROOT)));
+            var visit = circles(browser, size, scheme, who);
+            visit.screenshot("circles-names-%s-%s-%s"
+                    .formatted(
+                            size, who == mira ? "demo" : "full", scheme.name().toLowerCase(Locale.ROOT)));
 
             assertThat(visit.page().evaluate(UNNAMED)).isEqualTo(List.of());
             assertThat(visit.page().evaluate(COVERING)).isEqualTo(List.of());

@@ -85,7 +85,7 @@ class DailyPass {
 
     private int moveOn(Optional<LocalDate> last, LocalDate today) {
         if (last.isPresent() && ChronoUnit.DAYS.between(last.get(), today) <= LONG_AWAY) {
-            rebuildDue(last.get(), today);
+            rebuildDue(last.get(), today, today);
         } else {
             rebuildAll(today);
         }
@@ -97,13 +97,27 @@ class DailyPass {
         return changed;
     }
 
-    /// Another pace asks another question, which everybody's score answers at once; where there are many
-    /// people, as soon as the change is committed, by a pass of its own.
+    /// Another pace asks another question, and in a zone further west it may be the day before again. Everybody's
+    /// score answers at once; where there are many people, as soon as the change is committed, by a pass of its
+    /// own.
     @EventListener
     @Transactional
     void on(WorkspaceChanged event) {
-        if (event.before().paceDays() == event.after().paceDays()) return;
-        settleSoon(event.workspace());
+        var isDayBefore = goBack();
+        if (isDayBefore || event.before().paceDays() != event.after().paceDays()) settleSoon(event.workspace());
+    }
+
+    /// Where today comes before the day everything was brought up to, leaves out again what was counted since.
+    ///
+    /// @return whether it does
+    private boolean goBack() {
+        var today = workspaces.today();
+        var last = days.last().filter(today::isBefore);
+        last.ifPresent(later -> {
+            rebuildDue(today, later, today);
+            days.goBack(today);
+        });
+        return last.isPresent();
     }
 
     /// Brings what is shown of everybody up to date: at once, or where there are many people once the change is
@@ -157,11 +171,11 @@ class DailyPass {
     }
 
     /// What was logged ahead of its day counts now, and what has become 90 days old counts for the score
-    /// before.
-    private void rebuildDue(LocalDate last, LocalDate today) {
+    /// before; the other way round where today is the earlier of the two days.
+    private void rebuildDue(LocalDate earlier, LocalDate later, LocalDate today) {
         var due = new TreeSet<>(Comparator.comparing(ContactId::value));
         Stream.of(0, Relationship.LAG)
-                .flatMap(lag -> log.between(last.minusDays(lag - 1L), today.minusDays(lag)).stream())
+                .flatMap(lag -> log.between(earlier.minusDays(lag - 1L), later.minusDays(lag)).stream())
                 .map(Occurrence::contact)
                 .forEach(due::add);
         var people = List.copyOf(due);

@@ -101,6 +101,12 @@ class Days {
                 .update();
     }
 
+    /// Everything is back on this day, which comes before the last one done.
+    void goBack(LocalDate today) {
+        settled.remove(workspaces.current());
+        done(today);
+    }
+
     /// Everything is brought up to this day.
     void done(LocalDate today) {
         sql.sql("update engagement_day set on_day = :today, claimed_until = null where workspace_id = :workspace")

@@ -1,6 +1,7 @@
 package app.kith.engagement;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
 
 import app.kith.design.Words;
 import app.kith.engagement.WhyScore.Kind;
@@ -15,6 +16,7 @@ import app.kith.people.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -68,11 +70,11 @@ final class Explaining {
                 "In touch on %s in the last 6 months, %d since you began."
                         .formatted(days(recentDays(one -> true)), daysOf(history.stream()));
             case MUTUAL ->
-                "%s took part or reached out on %s, you on %d."
+                "In the last 6 months %s took part or reached out on %s, you on %d."
                         .formatted(
                                 person.callName(),
-                                days(recentDays(one -> one.direction() != Direction.OUT)),
-                                recentDays(one -> one.direction() != Direction.IN));
+                                days(recentDays(Explaining::isTheirs)),
+                                recentDays(Explaining::isOurs));
             case SILENCE -> silence();
             case UNANSWERED -> unanswered();
         };
@@ -88,26 +90,59 @@ final class Explaining {
 
     private String unanswered() {
         var days = explanation.score().unanswered();
-        return days == 0
-                ? "Nothing is waiting for an answer."
-                : "You wrote on %s since %s last reached out.".formatted(days(days), person.callName());
+        if (days == 0) return "Nothing is waiting for an answer.";
+        var everReachedOut = history.stream().anyMatch(Explaining::isTheirs);
+        return (everReachedOut
+                        ? "You wrote on %s since %s last reached out."
+                        : "You wrote on %s, and %s has yet to answer.")
+                .formatted(days(days), person.callName());
     }
 
     private List<InteractionId> behind(Kind kind) {
         var chosen = switch (kind) {
-            case START -> Stream.<Occurrence>empty();
-            case FREQUENCY -> history.stream();
-            case MUTUAL -> history.stream().filter(one -> one.direction() != Direction.OUT);
-            case SILENCE -> history.reversed().stream().limit(1);
+            case START -> List.<Occurrence>of();
+            case FREQUENCY -> counted(history.stream());
+            case MUTUAL -> smaller();
+            case SILENCE -> List.of(history.getLast());
             case UNANSWERED ->
-                history.reversed().stream()
-                        .takeWhile(one -> one.direction() == Direction.OUT)
-                        .filter(one -> one.weight() >= WRITING);
+                counted(history.reversed().stream()
+                        .takeWhile(one -> !isTheirs(one))
+                        .filter(one -> one.weight() >= WRITING));
         };
-        return chosen.sorted(comparingDouble(this::weightToday).reversed())
+        return chosen.stream()
+                .sorted(comparingDouble(this::weightToday).reversed())
                 .limit(BEHIND)
                 .map(Occurrence::interaction)
                 .toList();
+    }
+
+    /// What came from them, or what came from us: only the smaller sum adds to the score.
+    private List<Occurrence> smaller() {
+        var theirs = counted(history.stream().filter(Explaining::isTheirs));
+        var ours = counted(history.stream().filter(Explaining::isOurs));
+        return sum(theirs) <= sum(ours) ? theirs : ours;
+    }
+
+    private double sum(List<Occurrence> some) {
+        return some.stream().mapToDouble(this::weightToday).sum();
+    }
+
+    /// The weightiest of each day: what else there was on that day adds nothing.
+    private static List<Occurrence> counted(Stream<Occurrence> some) {
+        return List.copyOf(some.collect(toMap(
+                        Occurrence::day,
+                        one -> one,
+                        (one, other) -> other.weight() > one.weight() ? other : one,
+                        LinkedHashMap::new))
+                .values());
+    }
+
+    private static boolean isTheirs(Occurrence one) {
+        return one.direction() != Direction.OUT;
+    }
+
+    private static boolean isOurs(Occurrence one) {
+        return one.direction() != Direction.IN;
     }
 
     private double weightToday(Occurrence one) {

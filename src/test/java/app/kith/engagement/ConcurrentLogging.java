@@ -3,7 +3,6 @@ package app.kith.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Owner;
-import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
 import java.util.ArrayList;
 import java.util.concurrent.CyclicBarrier;
@@ -20,9 +19,6 @@ abstract class ConcurrentLogging extends EngagementStory {
 
     @Autowired
     Owner owner;
-
-    @Autowired
-    Workspaces workspaces;
 
     @Autowired
     JdbcClient sql;

@@ -8,9 +8,9 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.people.Circle;
 import app.kith.people.ContactId;
+import app.kith.people.twins.MergeId;
 import app.kith.people.twins.Merging;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -55,6 +55,44 @@ class EngagementCheckTests extends EngagementStory {
 
         randomLife(random, everybody, 20);
         assertStoredEqualsRecomputed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9, 10})
+    void soItIsWithImportsChoicesJoinsAndOtherZonesBetween(long seed) {
+        var random = new Random(seed);
+        var everybody = everybody();
+        var merges = new ArrayDeque<MergeId>();
+
+        for (int turn = 0; turn < 14; turn++) {
+            randomLife(random, everybody.subList(0, 3), 6);
+            var one = everybody.get(random.nextInt(3));
+            switch (turn % 7) {
+                case 0, 4 -> bringIn(random, everybody);
+                case 1 -> moveTo("Pacific/Pago_Pago");
+                case 2 -> engagement.keepIn(List.of(one), Circle.values()[random.nextInt(5)]);
+                case 3 -> engagement.expectEvery(List.of(one), random.nextBoolean() ? 7 : null);
+                case 5 -> moveTo("Pacific/Kiritimati");
+                default -> {
+                    if (merges.isEmpty()) merges.add(merging.merge(everybody.getFirst(), everybody.getLast()));
+                    else merging.undo(merges.remove());
+                    engagement.letRankDecide(List.of(one));
+                }
+            }
+            assertStoredEqualsRecomputed();
+        }
+    }
+
+    /// Many at once, with groups, both long ago and ahead.
+    private void bringIn(Random random, List<ContactId> everybody) {
+        var kinds = InteractionKind.values();
+        log.logAll(IntStream.range(0, 30)
+                .mapToObj(i -> told(
+                        kinds[random.nextInt(kinds.length)],
+                        Direction.values()[random.nextInt(3)],
+                        workspaces.today().plusDays(20L - random.nextInt(i % 5 == 0 ? 9_000 : 300)),
+                        everybody.subList(0, 1 + random.nextInt(3)).toArray(ContactId[]::new)))
+                .toList());
     }
 
     @Test
@@ -117,7 +155,7 @@ class EngagementCheckTests extends EngagementStory {
         for (int step = 0; step < steps; step++) {
             var one = everybody.get(random.nextInt(everybody.size()));
             var other = everybody.get(random.nextInt(everybody.size()));
-            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(1));
+            var today = workspaces.today();
             var kind = InteractionKind.values()[random.nextInt(InteractionKind.values().length)];
             var direction = Direction.values()[random.nextInt(Direction.values().length)];
             var last = log.timeline(one, null, 1);

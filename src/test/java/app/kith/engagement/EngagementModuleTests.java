@@ -7,7 +7,6 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.accounts.WorkspaceSettings;
-import app.kith.accounts.Workspaces;
 import app.kith.engagement.WhyScore.Part;
 import app.kith.engagement.score.Cooling;
 import app.kith.engagement.score.Score;
@@ -26,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 @AsOwner
 class EngagementModuleTests extends EngagementStory {
-    @Autowired
-    Workspaces workspaces;
-
     @Autowired
     Owner owner;
 
@@ -273,7 +269,7 @@ class EngagementModuleTests extends EngagementStory {
                 .containsExactly(
                         "The same for everyone, looking 90 days ahead.",
                         "In touch on 11 days in the last 6 months, 11 since you began.",
-                        "Ana took part or reached out on 10 days, you on 11.",
+                        "In the last 6 months Ana took part or reached out on 10 days, you on 11.",
                         "Last in touch 2 days ago. You usually talk every 8 days.",
                         "You wrote on 1 day since Ana last reached out.");
         assertThat(why.parts().getLast().interactions())

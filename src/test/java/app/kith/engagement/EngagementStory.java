@@ -3,6 +3,8 @@ package app.kith.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.TestClock;
+import app.kith.accounts.WorkspaceSettings;
+import app.kith.accounts.Workspaces;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -14,6 +16,7 @@ import app.kith.people.Forgetting;
 import app.kith.people.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +42,9 @@ abstract class EngagementStory {
     DailyPass pass;
 
     @Autowired
+    Workspaces workspaces;
+
+    @Autowired
     TestClock clock;
 
     ContactId meet(String name) {
@@ -58,6 +64,12 @@ abstract class EngagementStory {
 
     static NewInteraction told(InteractionKind kind, Direction direction, LocalDate day, ContactId... with) {
         return new NewInteraction(kind, direction, new LinkedHashSet<>(List.of(with)), day, null, null, null, null);
+    }
+
+    void moveTo(String zone) {
+        var settings = workspaces.settings();
+        workspaces.change(
+                new WorkspaceSettings(settings.name(), ZoneId.of(zone), settings.paceDays(), settings.region()));
     }
 
     void advanceDays(int days) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
-import app.kith.accounts.Workspaces;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 @AsOwner
 class RescoringTests extends EngagementStory {
-    @Autowired
-    Workspaces workspaces;
-
     @Autowired
     Days days;
 
