@@ -57,6 +57,13 @@ class DemoFollowers {
         if (gone > 0) known.clear();
     }
 
+    /// Who they are on the largest channel, as last counted and four weeks before.
+    static DemoLists lists(LocalDate today) {
+        var onX = on(ChannelKind.X, today);
+        return DemoLists.asOf(
+                today, (int) onX.get(1).followers(), (int) onX.getFirst().followers());
+    }
+
     private static List<AudienceCount> on(ChannelKind channel, LocalDate today) {
         var numbers = COUNTED.getOrDefault(channel, List.of());
         return IntStream.range(0, numbers.size())

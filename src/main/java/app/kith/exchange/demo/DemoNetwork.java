@@ -90,6 +90,11 @@ public class DemoNetwork {
         followers.bring(today);
     }
 
+    /// Two lists of those who follow, as one gets them out of an archive.
+    public DemoLists followers() {
+        return DemoFollowers.lists(workspaces.today());
+    }
+
     private void promise(List<DemoPerson> cast, List<ContactId> ids, LocalDate today) {
         tasks.add(promise("Send the kiln drawings", 8, who(cast, ids, "Tomasz Wierzbicki"))
                 .due(today.minusDays(11)));
