@@ -16,10 +16,10 @@ const ON_TOP =
   'vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, vaadin-context-menu, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, vaadin-date-picker';
 
 /**
- * Walks the rows of a grid with J and K, chooses with X, opens the first link of a row with Enter. With Shift, X and
- * a click on a box choose every row from the last one chosen, which the server does. A finger that stays on a row
- * begins to choose with it, and Esc chooses nobody any more. Its buttons
- * are never seen or reached by Tab: `kith-keys` presses them, so that its rules on typing hold here too.
+ * Walks the rows of a grid with J and K, chooses with X or Space, opens the first link of a row with Enter. With Shift,
+ * X, Space and a click on a box choose every row from the last one chosen, which the server does. A finger that stays
+ * on a row begins to choose with it, and Esc chooses nobody any more. Its buttons are never seen or reached by Tab:
+ * `kith-keys` presses them, so that its rules on typing hold here too.
  */
 @customElement('kith-row-keys')
 export class KithRowKeys extends LitElement {
@@ -30,20 +30,22 @@ export class KithRowKeys extends LitElement {
   private heldAt: { x: number; y: number } | null = null;
   private held = false;
 
-  private readonly entered = (event: KeyboardEvent) => {
-    if (event.key === 'X' && event.shiftKey && event.target === this.grid) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.reach(this.place(this.focused()?.closest('tr')));
-      return;
-    }
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.target !== this.grid) return;
-    const link = this.contents().flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('a[href]')])[0];
-    if (!link) return;
+  private readonly pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.grid || !this.focused()) return;
+    const does = this.onRow(event);
+    if (!does) return;
     event.preventDefault();
     event.stopPropagation();
-    link.click();
+    does();
   };
+
+  /** What a key does with the row that has the focus; X alone comes by its button. */
+  private onRow(event: KeyboardEvent): (() => void) | null {
+    if (event.shiftKey && (event.key === 'X' || event.key === ' ')) return () => this.reach(this.place(this.focused()?.closest('tr')));
+    if (event.key === ' ') return this.inRow('vaadin-checkbox') && (() => this.choose());
+    const link = event.key === 'Enter' && this.inRow('a[href]');
+    return link ? () => link.click() : null;
+  }
 
   /** Before anything else hears of it: afterwards what was on top is closed already. */
   private readonly escaped = (event: KeyboardEvent) => {
@@ -128,7 +130,7 @@ export class KithRowKeys extends LitElement {
     const grid = this.grid;
     if (!grid) return;
     // adding the same listener again does nothing
-    grid.addEventListener('keydown', this.entered, true);
+    grid.addEventListener('keydown', this.pressed, true);
     grid.addEventListener('click', this.clicked, true);
     grid.addEventListener('contextmenu', this.menu, true);
     grid.addEventListener('pointerdown', this.touched, true);
@@ -144,7 +146,7 @@ export class KithRowKeys extends LitElement {
   }
 
   private choose() {
-    this.contents().flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('vaadin-checkbox')])[0]?.click();
+    this.inRow('vaadin-checkbox')?.click();
     this.last = this.place(this.focused()?.closest('tr'));
   }
 
@@ -169,9 +171,9 @@ export class KithRowKeys extends LitElement {
     return active instanceof HTMLElement && active.closest('#items') ? active : null;
   }
 
-  /** What stands in the cells of the row that has the focus. */
-  private contents(): Element[] {
-    const row = this.focused()?.closest('tr');
-    return [...(row?.querySelectorAll('slot') ?? [])].flatMap((slot) => slot.assignedElements());
+  /** The first of its kind in the row that has the focus. */
+  private inRow(kind: string): HTMLElement | null {
+    const cells = [...(this.focused()?.closest('tr')?.querySelectorAll('slot') ?? [])].flatMap((slot) => slot.assignedElements());
+    return cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>(kind)])[0] ?? null;
   }
 }

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,25 @@ class BulkIT {
 
         assertThat(bar(visit)).isHidden();
         assertThat(box(visit, "Person 002")).not().isChecked();
+    }
+
+    @Test
+    void spaceChoosesTheRowThatHasTheFocusAndStaysInTheList(Browser browser) {
+        var visit = browser.open();
+        signIn(visit);
+        visit.go("people");
+        visit.isAt("People 121");
+        assertThat(box(visit, "Person 000")).isVisible();
+
+        for (var key : List.of("j", "Space", "j", "j", "Shift+Space")) {
+            visit.page().keyboard().press(key);
+        }
+        assertThat(bar(visit)).containsText("3 chosen");
+        assertThat(box(visit, "Person 001")).isChecked();
+        visit.page().keyboard().press("Space");
+
+        assertThat(bar(visit)).containsText("2 chosen");
+        visit.isAt("People 121");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.kith.design;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 
@@ -22,14 +21,6 @@ public class PageTitle extends H1 {
     public PageTitle(String text, String count) {
         this(text);
         setCount(count);
-    }
-
-    /// Puts the focus on the title of the page that is shown, if what had it is no longer to be seen.
-    public static void takeLostFocus() {
-        UI.getCurrentOrThrow().getPage().executeJs("""
-                const had = document.activeElement;
-                if (!had || had === document.body || !had.checkVisibility())
-                  document.querySelector('#kith-main h1')?.focus();""");
     }
 
     /// Changes the sentence and keeps the number.

@@ -1,9 +1,11 @@
 package app.kith.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -45,6 +47,10 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("select c.id.value from Contact c where c.demo = true")
     List<UUID> demoPeople(Limit limit);
+
+    @Query("select min(c.createdAt) from Contact c where c.demo = true")
+    @Nullable
+    Instant demoSince();
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ContactHandle h where h.contact in :contacts")

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,46 @@ public class AudienceCounts implements ChannelUse {
         return record(place, CountsFile.read(file, place, workspaces.today()));
     }
 
+    /// Writes many counts of a place down at once.
+    ///
+    /// @return how the place was counted before, for [#restore]
+    /// @throws IllegalArgumentException with the sentence, where a day is still to come
+    public List<AudienceCount> record(Place place, List<AudienceCount> counts) {
+        var today = workspaces.today();
+        if (counts.stream().anyMatch(count -> count.day().isAfter(today))) {
+            throw new IllegalArgumentException("That day is still to come");
+        }
+        var before = of(place);
+        var byDay = new LinkedHashMap<LocalDate, AudienceCount>();
+        counts.forEach(count -> byDay.put(count.day(), count));
+        sql.batchUpdate(
+                "delete from audience_count where workspace_id = ? and place_key = ? and on_day = ?",
+                byDay.keySet().stream()
+                        .map(day -> new Object[] {workspace(), place.key(), day})
+                        .toList());
+        insert(byDay.values());
+        return before;
+    }
+
+    /// Forgets these counts; one of the same place and day that says another number stays.
+    ///
+    /// @return how many there were
+    public int forget(List<AudienceCount> counts) {
+        return IntStream.of(sql.batchUpdate(
+                        """
+                        delete from audience_count
+                         where workspace_id = ?
+                           and place_key = ?
+                           and on_day = ?
+                           and followers = ?
+                        """,
+                        counts.stream()
+                                .map(count ->
+                                        new Object[] {workspace(), count.place().key(), count.day(), count.followers()})
+                                .toList()))
+                .sum();
+    }
+
     /// Forgets all counts of a place.
     ///
     /// @return what they were, for [#restore]
@@ -118,23 +159,6 @@ public class AudienceCounts implements ChannelUse {
                 before.stream()
                         .map(count -> new AudienceCount(after, count.day(), count.followers()))
                         .toList());
-    }
-
-    private List<AudienceCount> record(Place place, List<AudienceCount> counts) {
-        var today = workspaces.today();
-        if (counts.stream().anyMatch(count -> count.day().isAfter(today))) {
-            throw new IllegalArgumentException("That day is still to come");
-        }
-        var before = of(place);
-        var byDay = new LinkedHashMap<LocalDate, AudienceCount>();
-        counts.forEach(count -> byDay.put(count.day(), count));
-        sql.batchUpdate(
-                "delete from audience_count where workspace_id = ? and place_key = ? and on_day = ?",
-                byDay.keySet().stream()
-                        .map(day -> new Object[] {workspace(), place.key(), day})
-                        .toList());
-        insert(byDay.values());
-        return before;
     }
 
     private void insert(Collection<AudienceCount> counts) {

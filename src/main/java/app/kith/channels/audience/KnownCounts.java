@@ -40,6 +40,13 @@ public class KnownCounts {
                 .update();
     }
 
+    /// Forgets all days.
+    public void clear() {
+        sql.sql("delete from known_count where workspace_id = :workspace")
+                .param("workspace", workspaces.current().value())
+                .update();
+    }
+
     /// The days since that one, oldest first.
     @Transactional(readOnly = true)
     public List<KnownCount> since(LocalDate day) {

@@ -1,6 +1,7 @@
 package app.kith.channels.ui;
 
 import app.kith.channels.OwnChannel;
+import app.kith.design.Unsaved;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -40,7 +41,8 @@ class ChannelDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this).setResetFocusOnActiveElement(true);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).setResetFocusOnActiveElement(true);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
     }
 
     private void save() {

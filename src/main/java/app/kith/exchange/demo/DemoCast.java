@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 /// Everybody in the demo network: those with a story, and those around them.
 final class DemoCast {
     static final int SIZE = 214;
+    private static final int SEED = 19;
 
     private static final List<String> FIRST = List.of(
             "Sina", "Ravi", "Odile", "Tarek", "Lior", "Xiomara", "Bodil", "Chidi", "Anouk", "Yara", "Petra", "Kofi",
@@ -89,16 +90,26 @@ final class DemoCast {
     static List<DemoPerson> asOf(LocalDate today) {
         var cast = new ArrayList<DemoPerson>();
         lines().forEach(line -> cast.add(DemoPerson.parse(line, today)));
-        var random = new Random(19);
+        var random = new Random(SEED);
+        var names = names(random);
+        for (int i = 0; cast.size() < SIZE; i++) {
+            cast.add(extra(names.get(i), random));
+        }
+        return cast;
+    }
+
+    /// Names that nobody in the network has.
+    static List<String> strangers(int count) {
+        return names(new Random(SEED)).subList(SIZE, SIZE + count);
+    }
+
+    private static List<String> names(Random random) {
         var names = new ArrayList<String>();
         for (var first : FIRST) {
             LAST.forEach(last -> names.add(first + " " + last));
         }
         Collections.shuffle(names, random);
-        for (int i = 0; cast.size() < SIZE; i++) {
-            cast.add(extra(names.get(i), random));
-        }
-        return cast;
+        return names;
     }
 
     private static DemoPerson extra(String name, Random random) {

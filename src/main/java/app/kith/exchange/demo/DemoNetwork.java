@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The demo network: some 200 made-up people with two years of interactions, marked as such and removed in
-/// one step.
+/// The demo network: some 200 made-up people with two years of interactions, and followers counted over a
+/// year, all removed in one step.
 @Service
 @Transactional
 public class DemoNetwork {
@@ -31,6 +31,7 @@ public class DemoNetwork {
     private final NurtureTasks tasks;
     private final Paces paces;
     private final WhoKnowsWhom knows;
+    private final DemoFollowers followers;
     private final Workspaces workspaces;
     private final Remembered remembered;
 
@@ -41,6 +42,7 @@ public class DemoNetwork {
             NurtureTasks tasks,
             Paces paces,
             WhoKnowsWhom knows,
+            DemoFollowers followers,
             Workspaces workspaces,
             Remembered remembered) {
         this.people = people;
@@ -49,6 +51,7 @@ public class DemoNetwork {
         this.tasks = tasks;
         this.paces = paces;
         this.knows = knows;
+        this.followers = followers;
         this.workspaces = workspaces;
         this.remembered = remembered;
     }
@@ -84,6 +87,12 @@ public class DemoNetwork {
         paces.set(who(cast, ids, "Ana Ruiz", "Harpreet Gill-Sanderson", "Inés Montalvo"), Pace.weeks(5));
         paces.set(who(cast, ids, "Tomasz Wierzbicki", "Luca Ferrante"), Pace.weeks(6));
         paces.set(who(cast, ids, "Hana Lindqvist-Mori", "Leila Farahmand"), Pace.weeks(2));
+        followers.bring(today);
+    }
+
+    /// Two lists of those who follow, as one gets them out of an archive.
+    public DemoLists followers() {
+        return DemoFollowers.lists(workspaces.today());
     }
 
     private void promise(List<DemoPerson> cast, List<ContactId> ids, LocalDate today) {
@@ -115,8 +124,9 @@ public class DemoNetwork {
                 .toList();
     }
 
-    /// Removes the made-up people and all that was logged with them; nobody else is touched.
+    /// Removes the made-up people, all that was logged with them and who followed; nobody else is touched.
     public void remove() {
+        people.demoSince().ifPresent(followers::remove);
         forgetting.forgetDemoPeople();
     }
 }

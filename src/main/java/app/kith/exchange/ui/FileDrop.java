@@ -36,10 +36,11 @@ class FileDrop extends Div {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         var drop = new Span("Drop a file here");
         drop.addClassName("kith-file-drop__title");
-        var kinds = new Span("CSV, vCard, JSON, a calendar, a mailbox or a whole ZIP archive, up to 256 MB");
-        kinds.addClassNames("kith-small", "kith-muted");
+        // not in the drop area, which touch screens show without words
+        var kinds = new Paragraph("CSV, vCard, JSON, a calendar, a mailbox or a whole ZIP archive, up to 256 MB");
+        kinds.addClassNames("kith-small", "kith-muted", "kith-file-drop__kinds");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Div(drop, kinds));
+        upload.setDropLabel(drop);
         upload.setDropLabelIcon(new Icon(Icon.Name.FILE_SPREADSHEET, 20));
         upload.setAcceptedFileExtensions(
                 ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard", ".ldif", ".json", ".js", ".zip", ".ics", ".mbox");
@@ -54,7 +55,7 @@ class FileDrop extends Div {
         refusal.addClassName("kith-file-drop__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(upload, refusal);
+        add(upload, kinds, refusal);
     }
 
     /// Runs on the thread that receives the file, so the page stays alive however large it is.

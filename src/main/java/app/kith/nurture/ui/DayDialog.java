@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,7 +30,8 @@ class DayDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(day);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) day.focus();
         });

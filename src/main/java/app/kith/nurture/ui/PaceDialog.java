@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.nurture.Pace;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -47,7 +48,8 @@ class PaceDialog extends Dialog {
         var row = new Div(every, unit);
         row.addClassName("kith-row");
         add(row);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) every.focus();
         });

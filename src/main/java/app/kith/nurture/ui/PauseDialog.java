@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import app.kith.nurture.Paces;
 import com.vaadin.flow.component.Key;
@@ -56,7 +57,8 @@ class PauseDialog extends Dialog {
         var row = new Div(until, reason);
         row.addClassName("kith-row");
         add(row);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) until.focus();
         });

@@ -1,7 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.design.Icon;
-import app.kith.design.PageTitle;
+import app.kith.design.LostFocus;
 import app.kith.people.AddressBook;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.BulkDeed;
@@ -82,7 +82,7 @@ class BulkBar extends Div {
                         : "All %,d that match".formatted(now.matching()));
         all.setVisible(now.count() < now.matching());
         way.setVisible(!now.filter().inBin());
-        if (isVisible() && now.count() == 0) PageTitle.takeLostFocus(); // the list may be empty now
+        if (isVisible() && now.count() == 0) LostFocus.toTitle(); // the list may be empty now
         setVisible(now.count() > 0);
         var isSame = before.count() > 0
                 && before.count() == now.count()

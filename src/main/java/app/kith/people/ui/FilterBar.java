@@ -2,6 +2,7 @@ package app.kith.people.ui;
 
 import app.kith.design.FilterChip;
 import app.kith.design.Icon;
+import app.kith.design.LostFocus;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.criteria.Tagged;
@@ -57,6 +58,10 @@ class FilterBar extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel("Filter people");
         popover.addClassName("kith-filter-popover");
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened()) form().focus();
+            else LostFocus.to(adding.face());
+        });
         sort.addClassName("kith-sort");
         menu.setTarget(sort);
         menu.setOpenOnClick(true);

@@ -69,6 +69,10 @@ class FilterForm extends Div {
         fields.forEach(field -> field.show(current.criteria()));
     }
 
+    void focus() {
+        getElement().executeJs("this.querySelector('input').focus()");
+    }
+
     /// What was answered, and the criteria that no question here is about.
     private PeopleFilter read() {
         var others = filter.criteria().stream()

@@ -1,5 +1,6 @@
 package app.kith.people.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.people.SavedView;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -34,7 +35,8 @@ final class ViewNameDialog {
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         dialog.add(field);
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), done);
+        var unsaved = Unsaved.in(dialog);
+        dialog.getFooter().add(new Button("Cancel", click -> unsaved.leave()), done);
         dialog.open();
     }
 }

@@ -4,6 +4,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.Channels;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.design.EmptyInvite;
+import app.kith.design.LostFocus;
 import app.kith.design.Panel;
 import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
@@ -184,6 +185,7 @@ class ReachView extends Div implements BeforeEnterObserver, Refreshable {
     private void toggleExample() {
         change(ReachQuery.USUAL.of(!query.example()));
         refresh();
+        LostFocus.toTitle();
     }
 
     private EmptyInvite invite() {

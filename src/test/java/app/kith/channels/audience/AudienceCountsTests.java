@@ -9,6 +9,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.ChannelKind;
 import app.kith.channels.Channels;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,18 @@ abstract class AudienceCountsTests {
         assertThat(counts.latest()).isEmpty();
         counts.restore(BLOG, before);
         assertThat(counts.of(BLOG)).extracting(AudienceCount::followers).containsExactly(49L, 50L);
+    }
+
+    @Test
+    void onlyCountsThatSayTheSameNumberAreForgotten() {
+        var old = new AudienceCount(BLOG, today.minusDays(1), 49);
+        var other = new AudienceCount(BLOG, today, 51);
+        counts.record(BLOG, List.of(old, other));
+
+        assertThat(counts.forget(List.of(old, new AudienceCount(BLOG, today, 50))))
+                .isEqualTo(1);
+
+        assertThat(counts.of(BLOG)).containsExactly(other);
     }
 
     @Test

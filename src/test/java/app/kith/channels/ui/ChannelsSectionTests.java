@@ -52,6 +52,21 @@ class ChannelsSectionTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksBeforeAChannelThatWasTypedIsLost() {
+        test($(Button.class).withText("Add a channel").single()).click();
+        test(field("Name")).setValue("Market");
+
+        test(cancel()).click();
+        test($(ConfirmDialog.class).single()).confirm(); // the one with the focus keeps what was typed
+        assertThat(field("Name").getValue()).isEqualTo("Market");
+        test(cancel()).click();
+        test($(ConfirmDialog.class).single()).reject();
+
+        assertThat($(ChannelDialog.class).exists()).isFalse();
+        assertThat(channels.all()).hasSize(1);
+    }
+
+    @Test
     void aNameThatIsTakenIsRefusedBesideIt() {
         test($(Button.class).withText("Add a channel").single()).click();
         test(field("Name")).setValue("GUILD");
@@ -76,6 +91,12 @@ class ChannelsSectionTests extends SpringBrowserlessTest {
     private TextField field(String label) {
         return $(TextField.class, $(ChannelDialog.class).single())
                 .withLabel(label)
+                .single();
+    }
+
+    private Button cancel() {
+        return $(Button.class, $(ChannelDialog.class).single())
+                .withText("Cancel")
                 .single();
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.channels.audience.AudienceCount;
+import app.kith.channels.audience.AudienceCounts;
+import app.kith.channels.audience.KnownCounts;
+import app.kith.channels.audience.Place;
 import app.kith.interactions.InteractionLog;
 import app.kith.nurture.Agenda;
 import app.kith.nurture.NurturePlan;
@@ -21,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 @AsOwner
 class DemoNetworkTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
     @Autowired
     DemoNetwork demo;
 
@@ -39,6 +45,12 @@ class DemoNetworkTests {
     @Autowired
     Agenda agenda;
 
+    @Autowired
+    AudienceCounts counts;
+
+    @Autowired
+    KnownCounts known;
+
     @Test
     void fillsEveryScreenWithMarkedPeople() {
         demo.open();
@@ -47,7 +59,7 @@ class DemoNetworkTests {
         assertThat(people.count(PeopleFilter.EVERYONE.with(Trait.MADE_UP))).isEqualTo(DemoNetwork.size());
         assertThat(people.count(PeopleFilter.COOLING)).isGreaterThanOrEqualTo(6);
         assertThat(people.count(PeopleFilter.NOTHING_LOGGED)).isPositive();
-        assertThat(dates.birthdays(LocalDate.of(2026, 11, 17), 14)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(dates.birthdays(TODAY, 14)).hasSizeGreaterThanOrEqualTo(3);
         var warmest = people.search(PeopleFilter.EVERYONE, new PeopleOrder(By.SCORE, true), 0, 1)
                 .getFirst();
         assertThat(warmest.standing().score()).isGreaterThanOrEqualTo(75);
@@ -57,11 +69,47 @@ class DemoNetworkTests {
     }
 
     @Test
-    void isTheSameEveryTime() {
-        var today = LocalDate.of(2026, 11, 17);
+    void isFollowedByMoreAndMoreOfWhomMoreAndMoreAreKnown() {
+        demo.open();
 
-        assertThat(DemoCast.asOf(today)).isEqualTo(DemoCast.asOf(today)).hasSize(DemoNetwork.size());
-        assertThat(DemoCast.asOf(today))
+        assertThat(counts.latest()).extracting(AudienceCount::followers).containsExactly(500L, 100L, 50L);
+        var months = known.since(TODAY.minusYears(1));
+        assertThat(months).hasSize(13);
+        assertThat(months.getFirst().followers()).isLessThan(months.getLast().followers());
+        assertThat(months.getFirst().known()).isLessThan(months.getLast().known());
+        assertThat(months.getLast().followers()).isEqualTo(650);
+        assertThat(months.getLast().known()).isBetween(60, 140);
+        assertThat(months).allMatch(month -> month.warm() < month.known());
+    }
+
+    @Test
+    void leavesFollowersAloneThatSomebodyCounted() {
+        var own = new AudienceCount(Place.called("X"), TODAY, 12);
+        counts.record(own);
+        demo.open();
+        assertThat(counts.latest()).containsExactly(own);
+
+        demo.remove();
+
+        assertThat(counts.latest()).containsExactly(own);
+    }
+
+    @Test
+    void takesTheFollowersAlongAndLeavesThoseCountedSince() {
+        demo.open();
+        var own = new AudienceCount(Place.called("X"), TODAY, 512);
+        counts.record(own);
+
+        demo.remove();
+
+        assertThat(counts.since(TODAY.minusYears(2))).containsExactly(own);
+        assertThat(known.since(TODAY.minusYears(2))).isEmpty();
+    }
+
+    @Test
+    void isTheSameEveryTime() {
+        assertThat(DemoCast.asOf(TODAY)).isEqualTo(DemoCast.asOf(TODAY)).hasSize(DemoNetwork.size());
+        assertThat(DemoCast.asOf(TODAY))
                 .extracting(person -> person.details().name())
                 .doesNotHaveDuplicates();
     }
@@ -79,6 +127,6 @@ class DemoNetworkTests {
         assertThat(people.profile(own)).isPresent();
         assertThat(people.tags()).isEmpty();
         assertThat(agenda.countDue()).isZero();
-        assertThat(log.week(LocalDate.of(2026, 11, 17)).minutes()).isZero();
+        assertThat(log.week(TODAY).minutes()).isZero();
     }
 }

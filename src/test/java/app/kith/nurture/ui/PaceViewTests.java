@@ -21,6 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -116,6 +117,27 @@ class PaceViewTests extends SpringBrowserlessTest {
         assertThat(paces.of(ana).orElseThrow().pauseReason()).isEqualTo("Parental leave");
         assertThat(sentence()).endsWith("It rests until 3 March 2027: parental leave.");
         press("Undo");
+        assertThat(paces.of(ana).orElseThrow().pausedUntil()).isNull();
+    }
+
+    @Test
+    void asksBeforeAPaceOrAPauseThatWasTypedIsLost() {
+        paces.set(List.of(ana), Pace.weeks(5));
+
+        pick(chooser(), "Another");
+        $(IntegerField.class).single().setValue(7);
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).confirm(); // the one with the focus keeps what was typed
+        assertThat($(IntegerField.class).single().getValue()).isEqualTo(7);
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).reject();
+        assertThat($(PaceDialog.class).exists()).isFalse();
+
+        pick(chooser(), "Pause until a day");
+        $(ComboBox.class).single().setValue("Parental leave");
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).reject();
+        assertThat($(PauseDialog.class).exists()).isFalse();
         assertThat(paces.of(ana).orElseThrow().pausedUntil()).isNull();
     }
 

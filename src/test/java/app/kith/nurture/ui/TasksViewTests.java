@@ -84,6 +84,20 @@ class TasksViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksBeforeAnotherDayThatWasChosenIsLost() {
+        tasks.add(NewTask.of("Send drawings").due(TODAY));
+        navigate(TasksView.class);
+
+        menu("On another day");
+        $(DatePicker.class).single().setValue(TODAY.plusDays(9));
+        press("Cancel");
+        test($(ConfirmDialog.class).single()).reject();
+
+        assertThat($(DayDialog.class).exists()).isFalse();
+        assertThat(groups()).containsExactly("Today 1");
+    }
+
+    @Test
     void asksForTheWordsOfATask() {
         navigate(TasksView.class);
 

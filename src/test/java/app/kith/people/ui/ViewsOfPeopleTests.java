@@ -8,6 +8,7 @@ import app.kith.people.Circle;
 import app.kith.people.ScoreStanding;
 import app.kith.people.Standings;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
@@ -57,6 +58,20 @@ class ViewsOfPeopleTests extends PeoplePage {
         people.putInBin(List.of(ana));
         navigate(PeopleView.class);
         assertThat(tabs()).contains("Oslo people0");
+    }
+
+    @Test
+    void asksBeforeTheNameOfAViewThatWasTypedIsLost() {
+        add("Ana Ruiz", "Oslo");
+        visit("place=oslo");
+        test(button("Save as a view")).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Oslo people");
+
+        test(button("Cancel")).click();
+        test($(ConfirmDialog.class).single()).confirm(); // the one with the focus keeps what was typed
+
+        test(button("Save")).click();
+        assertThat(tabs()).endsWith("Oslo people1");
     }
 
     @Test

@@ -109,17 +109,18 @@ class RestorePanel extends Div {
         if (owner == null) choose.addThemeVariants(ButtonVariant.PRIMARY);
         var title = new Span("Drop an archive here");
         title.addClassName("kith-file-drop__title");
-        var kinds = new Span("kith-archive.zip, or what the command “backup” wrote, up to 256 MB");
-        kinds.addClassNames("kith-small", "kith-muted");
+        // not in the drop area, which touch screens show without words
+        var kinds = new Paragraph("kith-archive.zip, or what the command “backup” wrote, up to 256 MB");
+        kinds.addClassNames("kith-small", "kith-muted", "kith-file-drop__kinds");
         var upload = new Upload(this::receive);
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Div(title, kinds));
+        upload.setDropLabel(title);
         upload.setDropLabelIcon(new Icon(Icon.Name.UPLOAD, 20));
         upload.setMaxFileSize(Math.toIntExact(DroppedFile.MAX_BYTES));
         upload.setMaxFiles(1);
         upload.setI18n(UploadWords.of(TOO_LARGE, "An archive ends in .zip."));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        var drop = new Div(upload);
+        var drop = new Div(upload, kinds);
         drop.addClassName("kith-file-drop");
         return drop;
     }

@@ -6,11 +6,14 @@ import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
+import app.kith.exchange.demo.DemoLists;
+import app.kith.exchange.demo.DemoNetwork;
 import app.kith.exchange.followers.FollowerChanges;
 import app.kith.exchange.followers.FollowerComparison;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.nurture.NurtureTasks;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +38,12 @@ class FollowersView extends Div {
     private final ListDrop following;
     private final Div result = new Div();
 
-    FollowersView(FollowerComparison lists, NurtureTasks tasks, AudienceCounts counts, Workspaces workspaces) {
+    FollowersView(
+            FollowerComparison lists,
+            NurtureTasks tasks,
+            AudienceCounts counts,
+            Workspaces workspaces,
+            DemoNetwork demo) {
         this.lists = lists;
         this.tasks = tasks;
         this.counts = counts;
@@ -53,10 +61,18 @@ class FollowersView extends Div {
         how.addClassName("kith-muted");
         var back = new Anchor("import", "Back to Import");
         back.addClassName("kith-link");
+        var example = new Button("Look at two made-up lists", click -> show(demo.followers()));
+        example.addThemeVariants(ButtonVariant.TERTIARY);
+        example.setVisible(demo.isOpen());
         var drops = new Div(before, now, following);
         drops.addClassName("kith-followers__drops");
         result.getElement().setAttribute("aria-live", "polite");
-        add(back, title, how, drops, result);
+        add(back, title, how, example, drops, result);
+    }
+
+    private void show(DemoLists made) {
+        before.take(made.before());
+        now.take(made.now());
     }
 
     private void compare() {

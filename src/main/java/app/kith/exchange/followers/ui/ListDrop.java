@@ -78,7 +78,8 @@ class ListDrop extends Div {
         }
     }
 
-    private void take(FollowerList read) {
+    /// Shows a list as if it had been dropped here.
+    void take(FollowerList read) {
         list = read;
         say("%s: %,d on %s".formatted(read.fileName(), read.size(), read.service()), false);
         changed.run();

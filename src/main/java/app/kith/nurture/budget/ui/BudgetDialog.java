@@ -1,6 +1,7 @@
 package app.kith.nurture.budget.ui;
 
 import app.kith.design.Toasts;
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import app.kith.nurture.budget.TimeBudget;
 import com.vaadin.flow.component.Key;
@@ -37,7 +38,8 @@ public class BudgetDialog extends Dialog {
                 }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         if (before.isPresent()) {
             var none = new Button("No budget", click -> {
                 budget.clear();

@@ -1,5 +1,6 @@
 package app.kith.people.tags.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.people.ContactDetails;
 import app.kith.people.TagKey;
 import app.kith.people.bulk.BulkWork;
@@ -44,7 +45,8 @@ class RenameTagDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         add(name, both);
         show();
     }

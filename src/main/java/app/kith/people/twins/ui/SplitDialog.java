@@ -1,5 +1,6 @@
 package app.kith.people.twins.ui;
 
+import app.kith.design.Unsaved;
 import app.kith.design.Words;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
@@ -91,7 +92,8 @@ class SplitDialog extends Dialog {
         add(name, how, list, counts);
         var split = new Button("Split into two", click -> split());
         split.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), split);
+        var unsaved = Unsaved.in(this);
+        getFooter().add(new Button("Cancel", click -> unsaved.leave()), split);
         name.setAutofocus(true);
         count();
     }

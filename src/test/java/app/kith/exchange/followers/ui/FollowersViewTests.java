@@ -6,10 +6,12 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
 import app.kith.channels.audience.AudienceCounts;
+import app.kith.exchange.demo.DemoNetwork;
 import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import app.kith.people.cards.PersonLink;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
@@ -30,6 +32,9 @@ class FollowersViewTests extends SpringBrowserlessTest {
 
     @Autowired
     AudienceCounts counts;
+
+    @Autowired
+    DemoNetwork demo;
 
     @Test
     void showsWhoCameAndLeftAndMakesATaskOfAStep() {
@@ -55,6 +60,8 @@ class FollowersViewTests extends SpringBrowserlessTest {
     @Test
     void countsTheLaterListForItsChannelAndTakesThatBack() {
         navigate(FollowersView.class);
+        assertThat($(Button.class).withText("Look at two made-up lists").exists())
+                .isFalse();
         drop(0, bluesky("left.example"));
         drop(1, bluesky("ana.example"));
 
@@ -66,6 +73,19 @@ class FollowersViewTests extends SpringBrowserlessTest {
         });
         test($(Button.class).withText("Undo").last()).click();
         assertThat(counts.latest()).isEmpty();
+    }
+
+    @Test
+    void hasTwoListsToLookAtWhileTheDemoNetworkIsOpen() {
+        demo.open();
+        var view = navigate(FollowersView.class);
+
+        test($(Button.class).withText("Look at two made-up lists").single()).click();
+
+        assertThat(text(view))
+                .contains("On X: 489 then, 500 now. 19 came and 8 left.", "Came 19", "Left 8", "Follow you back 13")
+                .contains("followers-now.js: 500 on X");
+        assertThat($(PersonLink.class).all()).hasSize(14);
     }
 
     @Test

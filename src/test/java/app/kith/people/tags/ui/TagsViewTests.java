@@ -11,6 +11,7 @@ import app.kith.people.tags.Tags;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -90,6 +91,20 @@ class TagsViewTests extends SpringBrowserlessTest {
         undo();
 
         assertThat(people.tags()).containsExactly("Potters", "Press");
+    }
+
+    @Test
+    void asksBeforeANameThatWasTypedIsLost() {
+        add("Ana", "Potters");
+        navigate(TagsView.class);
+
+        press("Rename: Potters");
+        test($(TextField.class).single()).setValue("Ceramists");
+        test($(Button.class).withText("Cancel").single()).click();
+        test($(ConfirmDialog.class).single()).reject();
+
+        assertThat($(RenameTagDialog.class).exists()).isFalse();
+        assertThat(people.tags()).containsExactly("Potters");
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -103,6 +104,18 @@ class JoinedPersonTests extends SpringBrowserlessTest {
 
         assertThat(text()).doesNotContain("Split again");
         assertThat(people.count()).isEqualTo(2);
+    }
+
+    @Test
+    void asksBeforeASplitThatWasBegunIsLost() {
+        navigateTo("people/" + luca);
+        split.open(people.profile(luca).orElseThrow(), () -> {});
+        test(name()).setValue("Ida Ferrante");
+
+        test(button("Cancel")).click();
+        test($(ConfirmDialog.class).single()).confirm(); // the one with the focus keeps what was typed
+
+        assertThat(name().getValue()).isEqualTo("Ida Ferrante");
     }
 
     @Test
