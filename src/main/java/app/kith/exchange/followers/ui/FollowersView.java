@@ -4,6 +4,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
+import app.kith.design.BackLink;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.exchange.followers.FollowerChanges;
@@ -12,7 +13,6 @@ import app.kith.exchange.format.UnreadableFile;
 import app.kith.nurture.NurtureTasks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,12 +51,10 @@ class FollowersView extends Div {
         var how = new Paragraph("Drop two lists of followers of one channel, from its own archive. "
                 + "Kith compares them here and keeps neither.");
         how.addClassName("kith-muted");
-        var back = new Anchor("import", "Back to Import");
-        back.addClassName("kith-link");
         var drops = new Div(before, now, following);
         drops.addClassName("kith-followers__drops");
         result.getElement().setAttribute("aria-live", "polite");
-        add(back, title, how, drops, result);
+        add(new BackLink("import", "Import"), title, how, drops, result);
     }
 
     private void compare() {
