@@ -50,7 +50,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ScoreNumber.class)
 @Uses(WarmthRing.class)
 @PermitAll
-@StyleSheet("kith-people-page.css")
+@StyleSheet("kith-person-page.css")
 @StyleSheet("kith-facts.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
