@@ -51,7 +51,7 @@ export class KithQuickLog extends LitElement {
     }
     .panel {
       position: absolute; top: calc(100% + 8px); inset-inline: 0; z-index: 50; padding: 18px; color: var(--kith-ink);
-      background: light-dark(#fff, #1f2925); border: 1px solid var(--kith-line-strong); border-radius: 16px;
+      background: var(--kith-overlay); border: 1px solid var(--kith-line-strong); border-radius: 16px;
       box-shadow: 0 24px 60px -12px #0b1a1459;
     }
     .panel[hidden] { display: none; }
@@ -60,7 +60,7 @@ export class KithQuickLog extends LitElement {
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     dialog {
       box-sizing: border-box; width: 100%; max-width: none; max-height: 88dvh; margin: auto 0 0; padding: 20px 18px calc(20px + env(safe-area-inset-bottom));
-      border: 0; border-radius: 22px 22px 0 0; color: var(--kith-ink); background: light-dark(#fff, #1f2925);
+      border: 0; border-radius: 22px 22px 0 0; color: var(--kith-ink); background: var(--kith-overlay);
       box-shadow: 0 -20px 60px -10px #0b1a1459; overflow: auto;
     }
     dialog::backdrop { background: light-dark(#17231f4d, #00000080); }

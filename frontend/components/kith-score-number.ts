@@ -20,7 +20,7 @@ export class KithScoreNumber extends LitElement {
       .new { font-size: 13px; line-height: 18px; color: var(--kith-ink-2); }
       .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       :host([big]) .line { align-items: baseline; gap: 10px; }
-      :host([big]) b { font-size: 46px; line-height: 48px; letter-spacing: -0.03em; color: var(--wi); }
+      :host([big]) b { font-size: 46px; line-height: 48px; letter-spacing: -0.03em; font-feature-settings: 'lnum' 1; color: var(--wi); }
       :host([big]) .band { font-size: 17px; line-height: 22px; font-weight: 600; }
       :host([big]) .new { font-size: 17px; }
       @media (width < 700px) { :host([big]) b { font-size: 34px; line-height: 38px; } }

@@ -39,6 +39,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("kith-run.css")
 @StyleSheet("kith-welcome.css")
 @StyleSheet("kith-phone.css")
+@StyleSheet("kith-print.css")
 public class KithApplication implements AppShellConfigurator {
 
     public static void main(String[] args) throws IOException, InterruptedException {

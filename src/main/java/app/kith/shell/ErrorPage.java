@@ -15,7 +15,7 @@ class ErrorPage extends Main {
         var text = new Paragraph(what);
         text.addClassName("kith-error__text");
         var home = new Anchor(".", "Go to Today");
-        home.addClassName("kith-link");
+        home.addClassNames("kith-act", "kith-act--primary");
         home.setRouterIgnore(true);
         add(new Brand(30), new Div(new PageTitle(title), text, home));
     }

@@ -121,8 +121,10 @@ class WhyPanel implements ContactPanel {
     private static Component privacy() {
         var line = new Paragraph();
         line.add(new Icon(Icon.Name.EYE_OFF, 14));
-        line.add(" Only you and your team see this. ");
-        line.add(new RouterLink("How the score works", HelpView.class));
+        line.add(new Span("Only you and your team see this."));
+        var help = new RouterLink("How the score works", HelpView.class);
+        help.addClassName("kith-link");
+        line.add(help);
         line.addClassName("kith-why__privacy");
         return line;
     }

@@ -65,6 +65,7 @@ class Timeline extends Div {
         this.refresh = refresh;
         this.silences = new Silences(List.of(), null, today.get());
         list.addClassName("kith-timeline");
+        add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClickListener(click -> dialogs.add(person, this::changed));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.addClassName("kith-timeline__more");

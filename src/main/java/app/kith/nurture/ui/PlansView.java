@@ -1,5 +1,6 @@
 package app.kith.nurture.ui;
 
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Toasts;
@@ -11,7 +12,6 @@ import app.kith.people.ChangedMeanwhile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -40,13 +40,10 @@ class PlansView extends Div {
 
     private void show() {
         removeAll();
-        var back = new Anchor("tasks", "Tasks");
-        back.addClassNames("kith-link", "kith-small");
-        back.getElement().setAttribute("router-link", true);
         var add = new Button("Add a plan", new Icon(Icon.Name.PLUS), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var all = templates.all();
-        var head = new Header(new Div(back, new app.kith.design.PageTitle("Plans")));
+        var head = new Header(new Div(new BackLink("tasks", "Tasks"), new app.kith.design.PageTitle("Plans")));
         head.addClassName("kith-page__head");
         add(head);
         if (all.isEmpty()) {

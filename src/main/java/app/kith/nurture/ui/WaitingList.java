@@ -61,7 +61,7 @@ class WaitingList extends Section {
     private ListItem line(Waiting waiting) {
         var reach = waiting.reach();
         var person = reach.person();
-        var ring = WarmthRing.of(person, WarmthRing.ROW);
+        var ring = WarmthRing.of(person, WarmthRing.LINE);
         var name = new PersonLink(person);
         name.addClassName("kith-person__name");
         var kind = waiting.said().kind();

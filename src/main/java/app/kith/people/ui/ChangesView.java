@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.Refreshable;
@@ -12,7 +13,6 @@ import app.kith.people.bulk.BulkWork;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,15 +45,11 @@ class ChangesView extends Div implements BeforeEnterObserver, Refreshable {
         this.workspaces = workspaces;
         gestures = new BulkGestures(bulk, progress, this::refresh);
         addClassNames("kith-page", "kith-changes");
-        var back = new Anchor("people");
-        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span("People"));
-        var crumbs = new Div(back);
-        crumbs.addClassName("kith-crumbs");
         var what = new Paragraph(
                 "Everything done to several people at once. Each can be taken back for %d days; whoever was changed since stays as they are."
                         .formatted(AddressBook.DAYS_IN_BIN));
         what.addClassName("kith-muted");
-        add(crumbs, new app.kith.design.PageTitle("Recent changes"), what, content, progress);
+        add(new BackLink("people", "People"), new app.kith.design.PageTitle("Recent changes"), what, content, progress);
     }
 
     @Override

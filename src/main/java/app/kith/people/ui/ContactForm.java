@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// All that one writes down about a person. What is wrong is said beside it.
+@StyleSheet("kith-person-form.css")
 @StyleSheet("kith-facts.css")
 class ContactForm extends Div {
     private final TextField name = line("Name", ContactDetails.MAX_NAME);

@@ -70,14 +70,24 @@ class ContactHero extends Header {
             meta.add(item(Icon.Name.MAP_PIN, details.place()));
         }
         work(details).ifPresent(work -> meta.add(item(Icon.Name.BRIEFCASE, work)));
-        details.tags().forEach(tag -> meta.add(new TagChip(tag, colours)));
+        var tags = tags(person, colours);
+        if (tags.getComponentCount() > 0) {
+            meta.add(tags);
+        }
+        return meta;
+    }
+
+    private static Div tags(ContactProfile person, TagColours colours) {
+        var tags = new Div();
+        tags.addClassName("kith-chips");
+        person.details().tags().forEach(tag -> tags.add(new TagChip(tag, colours)));
         if (person.demo()) {
             var made = new Span("made-up");
             made.addClassName("kith-tag");
             made.getElement().setAttribute("title", "From the demo network");
-            meta.add(made);
+            tags.add(made);
         }
-        return meta;
+        return tags;
     }
 
     private static void beside(Div called, @Nullable String text, String what) {

@@ -1,7 +1,7 @@
 package app.kith.people.ui;
 
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
-import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
@@ -26,11 +26,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,7 +50,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ScoreNumber.class)
 @Uses(WarmthRing.class)
 @PermitAll
-@StyleSheet("kith-people-page.css")
+@StyleSheet("kith-person-page.css")
 @StyleSheet("kith-facts.css")
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshable {
     private final AddressBook people;
@@ -197,12 +195,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         return panels.stream().filter(panel -> panel.place() == place).toList();
     }
 
-    private Div crumbs() {
-        var back = new Anchor(listAsItWas.location().getPathWithQueryParameters());
-        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span(listAsItWas.name()));
-        var crumbs = new Div(back);
-        crumbs.addClassName("kith-crumbs");
-        return crumbs;
+    private BackLink crumbs() {
+        return new BackLink(listAsItWas.location().getPathWithQueryParameters(), listAsItWas.name());
     }
 
     private void sayNobody() {

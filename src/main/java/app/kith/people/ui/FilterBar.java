@@ -10,6 +10,7 @@ import app.kith.people.tags.TagColours;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The filters in force as chips, and what the list is sorted by.
+@StyleSheet("kith-filters.css")
 class FilterBar extends Div {
     private static final Map<PeopleOrder, String> ORDERS = orders();
 

@@ -34,7 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("People")
 @Menu(title = "People", order = 1, icon = "users-round")
 @PermitAll
-@StyleSheet("kith-people-page.css")
+@StyleSheet("kith-people-list.css")
 @StyleSheet("kith-bulk.css")
 @StyleSheet("kith-tags.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {

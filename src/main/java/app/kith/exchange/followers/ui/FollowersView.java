@@ -4,6 +4,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.Place;
+import app.kith.design.BackLink;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
 import app.kith.exchange.demo.DemoLists;
@@ -15,7 +16,6 @@ import app.kith.nurture.NurtureTasks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,15 +59,13 @@ class FollowersView extends Div {
         var how = new Paragraph("Drop two lists of followers of one channel, from its own archive. "
                 + "Kith compares them here and keeps neither.");
         how.addClassName("kith-muted");
-        var back = new Anchor("import", "Back to Import");
-        back.addClassName("kith-link");
         var example = new Button("Look at two made-up lists", click -> show(demo.followers()));
         example.addThemeVariants(ButtonVariant.TERTIARY);
         example.setVisible(demo.isOpen());
         var drops = new Div(before, now, following);
         drops.addClassName("kith-followers__drops");
         result.getElement().setAttribute("aria-live", "polite");
-        add(back, title, how, example, drops, result);
+        add(new BackLink("import", "Import"), title, how, example, drops, result);
     }
 
     private void show(DemoLists made) {

@@ -1,7 +1,7 @@
 package app.kith.people.relations.ui;
 
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
-import app.kith.design.Icon;
 import app.kith.design.PictureOrList;
 import app.kith.design.Refreshable;
 import app.kith.people.AddressBook;
@@ -16,10 +16,8 @@ import app.kith.people.relations.Networks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,12 +57,15 @@ class NetworkView extends Div implements BeforeEnterObserver, Refreshable {
         picture.addClassName("kith-network__picture");
         said.addClassName("kith-muted");
         said.getElement().setAttribute("role", "status");
-        var back = new Anchor("people");
-        back.getElement().setAttribute("router-link", true);
-        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span("People"));
-        var crumbs = new Div(back);
-        crumbs.addClassName("kith-crumbs");
-        add(crumbs, new app.kith.design.PageTitle("Who knows whom"), said, filters(), picture, legend, list, nobody);
+        add(
+                new BackLink("people", "People"),
+                new app.kith.design.PageTitle("Who knows whom"),
+                said,
+                filters(),
+                picture,
+                legend,
+                list,
+                nobody);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.kith.people.tags.ui;
 
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
-import app.kith.design.Icon;
 import app.kith.design.Refreshable;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.tags.TagChanges;
@@ -12,10 +12,8 @@ import app.kith.people.ui.BulkProgress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,11 +43,7 @@ class TagsView extends Div implements BeforeEnterObserver, Refreshable {
         this.bulk = bulk;
         gestures = new BulkGestures(bulk, progress, this::refresh);
         addClassNames("kith-page", "kith-tags");
-        var back = new Anchor("people");
-        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span("People"));
-        var crumbs = new Div(back);
-        crumbs.addClassName("kith-crumbs");
-        add(crumbs, title, content, progress);
+        add(new BackLink("people", "People"), title, content, progress);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.kith.people.twins.ui;
 
 import app.kith.accounts.Workspaces;
+import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
 import app.kith.design.Icon;
 import app.kith.design.KeyCap;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +68,7 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
         remark.getElement().setAttribute("aria-live", "polite");
         var head = new Header(new Div(title, remark));
         head.addClassNames("kith-page__head", "kith-import-head");
-        add(crumbs(), head, pair);
+        add(new BackLink("people", "People"), head, pair);
     }
 
     @Override
@@ -198,14 +198,5 @@ class DuplicatesView extends Div implements BeforeEnterObserver, Refreshable {
 
     private static Pair pair(Twin twin) {
         return Pair.of(twin.left(), twin.right());
-    }
-
-    private static Div crumbs() {
-        var back = new Anchor("people");
-        back.getElement().setAttribute("router-link", true);
-        back.add(new Icon(Icon.Name.ARROW_LEFT, 14), new Span("People"));
-        var crumbs = new Div(back);
-        crumbs.addClassName("kith-crumbs");
-        return crumbs;
     }
 }
