@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -36,6 +35,7 @@ public class AddressBook {
     private final ContactWriter writer;
     private final PeopleSearch search;
     private final PeopleNames names;
+    private final Profiles profiles;
     private final Lookups lookups;
     private final PersonTexts texts;
     private final Owners owners;
@@ -48,6 +48,7 @@ public class AddressBook {
             ContactWriter writer,
             PeopleSearch search,
             PeopleNames names,
+            Profiles profiles,
             Lookups lookups,
             PersonTexts texts,
             Owners owners,
@@ -58,6 +59,7 @@ public class AddressBook {
         this.writer = writer;
         this.search = search;
         this.names = names;
+        this.profiles = profiles;
         this.lookups = lookups;
         this.texts = texts;
         this.owners = owners;
@@ -203,25 +205,7 @@ public class AddressBook {
     /// Many people as their pages show them, in a handful of statements.
     @Transactional(readOnly = true)
     public Map<ContactId, ContactProfile> profiles(Collection<ContactId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var found = contacts.withIds(values(ids));
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var values = found.stream().map(contact -> contact.id().value()).toList();
-        var handles = grouped(contacts.handlesOf(values), ContactHandle::contact, ContactHandle::handle);
-        var dates = grouped(contacts.datesOf(values), ContactDate::contact, ContactDate::date);
-        var facts = grouped(contacts.factsOf(values), ContactFact::contact, ContactFact::fact);
-        var tags = grouped(lookups.tagsOf(values), TagOf::contact, TagOf::tag);
-        return found.stream()
-                .map(contact -> contact.profile(
-                        handles.getOrDefault(contact.id(), List.of()),
-                        dates.getOrDefault(contact.id(), List.of()),
-                        facts.getOrDefault(contact.id(), List.of()),
-                        tags.getOrDefault(contact.id(), List.of())))
-                .collect(Collectors.toMap(ContactProfile::id, profile -> profile));
+        return profiles.of(ids);
     }
 
     /// A page of the people list; its cost does not depend on how many people there are beside them.
@@ -247,9 +231,9 @@ public class AddressBook {
             return List.of();
         }
         var ids = lines.stream().map(line -> line.id().value()).toList();
-        var channels =
-                grouped(contacts.channelsOf(ids), row -> new ContactId((UUID) row[0]), row -> (ChannelKind) row[1]);
-        var tags = grouped(lookups.tagsOf(ids), TagOf::contact, TagOf::tag);
+        var channels = Profiles.grouped(
+                contacts.channelsOf(ids), row -> new ContactId((UUID) row[0]), row -> (ChannelKind) row[1]);
+        var tags = Profiles.grouped(lookups.tagsOf(ids), TagOf::contact, TagOf::tag);
         return lines.stream()
                 .map(line -> new PersonRow(
                         line.ref(),
@@ -358,11 +342,6 @@ public class AddressBook {
     @Transactional(readOnly = true)
     public List<String> factLabels() {
         return contacts.factLabels(Limit.of(MOST_LABELS));
-    }
-
-    private static <R, V> Map<ContactId, List<V>> grouped(
-            List<R> rows, Function<R, ContactId> whose, Function<R, V> value) {
-        return rows.stream().collect(Collectors.groupingBy(whose, Collectors.mapping(value, Collectors.toList())));
     }
 
     private Contact found(ContactId id) {

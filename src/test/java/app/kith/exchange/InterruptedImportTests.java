@@ -243,6 +243,7 @@ abstract class InterruptedImportTests extends Bringing {
     }
 
     private ImportRunner anotherRunner(int longFrom) {
-        return new ImportRunner(batches, files, leases, chunk, undo, keys, statistics, workspaces, 0, longFrom);
+        var bringing = new BringingIn(batches, files, chunk, keys, statistics, longFrom);
+        return new ImportRunner(batches, leases, bringing, undo, workspaces, 0);
     }
 }
