@@ -15,7 +15,7 @@ class DuplicatesLink extends Anchor {
     DuplicatesLink(Twins twins) {
         super("people/duplicates");
         this.twins = twins;
-        addClassName("kith-duplicates-link");
+        addClassNames("kith-link", "kith-duplicates-link");
         getElement().setAttribute("router-link", true);
         count.addClassNames("kith-nav-count", "kith-num");
         add(new Icon(Icon.Name.MERGE), new Span("Duplicates"), count);
