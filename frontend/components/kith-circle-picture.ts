@@ -139,10 +139,11 @@ export class KithCirclePicture extends LitElement {
 
   private placed(pen: Pen, width: number, height: number): Drawn {
     const radius = (Math.min(width, height) / 2 - (pen.phone ? 6 : 12)) / 1.003;
-    const parts = sectors(this.people, this.groups.length);
+    const people = FORCED.matches ? this.people.map(numbered) : this.people;
+    const parts = sectors(people, this.groups.length);
     const taken = this.titles([], parts, radius, pen);
     // as wide as the chosen one's name, so that nobody moves when they are chosen
-    const places = layOut(this.people, parts, pen.bands, radius, taken, (text) => measured(text, pen.bands.lettering.size, 700, pen.font));
+    const places = layOut(people, parts, pen.bands, radius, taken, (text) => measured(text, pen.bands.lettering.size, 700, pen.font));
     return { places, order: inOrder(places), parts, labels: [], centre: { x: width / 2, y: height / 2 }, radius };
   }
 
@@ -268,4 +269,9 @@ export class KithCirclePicture extends LitElement {
   private fire(type: string, id: string) {
     this.dispatchEvent(new CustomEvent(type, { detail: { id } }));
   }
+}
+
+/** Where readers have their own colours, which say nothing of warmth, the number stands with the name. */
+function numbered(person: Around): Around {
+  return person.score === null ? person : { ...person, call: `${person.call} ${person.score}` };
 }

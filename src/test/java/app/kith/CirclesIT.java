@@ -10,8 +10,10 @@ import app.kith.exchange.demo.DemoNetwork;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -61,7 +63,8 @@ class CirclesIT {
                 .map(({ person }) => person.call);
             }""";
 
-    /// Names that lie over another name, a face or the edge.
+    /// Names that lie over another name, a face or the edge, except the name of somebody chosen further out: that is
+    /// written in any case.
     private static final String COVERING = """
             () => {
               const { places, labels, centre } = document.querySelector('kith-circle-picture').drawn;
@@ -81,11 +84,17 @@ class CirclesIT {
                 const y = Math.min(box.bottom, Math.max(box.top, face.y));
                 return face !== box.place && !face.dot && Math.hypot(x - face.x, y - face.y) < face.size / 2;
               };
+              const { selected } = document.querySelector('kith-circle-picture');
               return boxes
+                .filter(({ place }) => place.caption || place.person.id !== selected)
                 .filter((box) => boxes.some((other) => meets(box, other)) || places.some((face) => covers(box, face))
                   || Math.max(-box.left, box.right) > centre.x || Math.max(-box.top, box.bottom) > centre.y)
                 .map((box) => box.text);
             }""";
+
+    private static final String NUMBERED = """
+            () => document.querySelector('kith-circle-picture').drawn.labels
+              .every(({ text, place }) => text.endsWith(String(place.person.score)))""";
 
     private static final String PLACES = """
             () => document.querySelector('kith-circle-picture').drawn.places
@@ -142,6 +151,19 @@ class CirclesIT {
             names = {"LIGHT", "DARK"})
     void everybodyNearHasANameOnADesk(ColorScheme scheme, Browser browser) {
         assertNamed(Browser.Size.DESK, scheme, browser);
+    }
+
+    @Test
+    void whereReadersHaveTheirOwnColoursTheNumberStandsWithTheName(Browser browser) {
+        for (var size : List.of(Browser.Size.DESK, Browser.Size.PHONE)) {
+            var visit = circles(browser, size, ColorScheme.DARK, mira);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            visit.page().waitForFunction(NUMBERED);
+            visit.screenshot("circles-forced-" + size);
+
+            assertThat(visit.page().evaluate(UNNAMED)).isEqualTo(List.of());
+            assertThat(visit.page().evaluate(COVERING)).isEqualTo(List.of());
+        }
     }
 
     private void assertNamed(Browser.Size size, ColorScheme scheme, Browser browser) {

@@ -45,6 +45,7 @@ class Check {
         var pace = new Pace(workspaces.settings().paceDays());
         var stored = relationships.of(page);
         var refs = people.refs(page);
+        var cooling = relationships.coolingBeside(page);
         log.eachHistory(page, (contact, history) -> {
             var is = Objects.requireNonNull(stored.get(contact));
             var fresh = is.rebuilt(history, today.toEpochDay()).inPlace(today.toEpochDay(), pace);
@@ -54,17 +55,20 @@ class Check {
             found.compare("latest interaction", is.latest(), fresh.latest());
             found.compare("shown numbers", is.shown(), fresh.shown());
             var ref = refs.get(contact);
-            if (ref != null) compare(ref.standing(), fresh, found);
+            if (ref != null) compare(ref.standing(), cooling.contains(contact), fresh, found);
         });
     }
 
-    private static void compare(Standing beside, Relationship fresh, Finder found) {
+    private static void compare(Standing beside, boolean isCooling, Relationship fresh, Finder found) {
         var expected = fresh.standing();
         found.compare("score beside the person", beside.score(), expected.score());
         found.compare("score before beside the person", beside.scoreBefore(), expected.scoreBefore());
         found.compare("last interaction beside the person", beside.lastInteraction(), expected.lastInteraction());
         found.compare("usual gap beside the person", beside.usualGapDays(), expected.usualGapDays());
         found.compare("circle beside the person", beside.circle(), expected.suggested());
+        found.compare("choice of the circle beside the person", beside.circlePinned(), fresh.pinned() != null);
+        found.compare("pace beside the person", beside.paceDays(), fresh.cadence());
+        found.compare("cooling beside the person", isCooling, expected.cooling());
     }
 
     private record Finder(ContactId contact, List<Difference> differences) {

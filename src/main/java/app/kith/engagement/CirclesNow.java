@@ -34,10 +34,14 @@ public record CirclesNow(LocalDate day, List<InCircle> people, Map<Circle, Integ
     /// Whoever loses touch and is not left out, the greatest loss first.
     public List<InCircle> driftingOut() {
         return people.stream()
-                .filter(InCircle::isDriftingOut)
-                .filter(one -> !leftOut.contains(one.person().id()))
+                .filter(this::isDriftingOut)
                 .sorted(Comparator.comparingInt(InCircle::change))
                 .toList();
+    }
+
+    /// Whether they are among [#driftingOut].
+    public boolean isDriftingOut(InCircle one) {
+        return one.isDriftingOut() && !leftOut.contains(one.person().id());
     }
 
     /// Whoever comes nearer, the greatest gain first.

@@ -240,6 +240,7 @@ public class Engagement {
     /// Works out everybody anew from the log, in a transaction for each few hundred people.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void recomputeAll() {
+        relationships.followPaces(null);
         pass.rebuildAll(workspaces.today());
         pass.rewriteAll(workspaces.today());
     }

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and
-/// written by the thousand; of the people's table it reads only who is there and who is in the bin. Orders
-/// name the whole index, since H2 sorts otherwise, and long lists are joined, since it walks through the
+/// written by the thousand; of the people's table it reads only who is there, who is in the bin and, to check it,
+/// who is cooling. Orders name the whole index, since H2 sorts otherwise, and long lists are joined, since it walks
+/// through the
 /// workspace otherwise; they are listed too, for PostgreSQL.
 @Repository
 class RelationshipRepository {
@@ -290,6 +291,16 @@ class RelationshipRepository {
                 .param("limit", limit)
                 .query((row, number) -> Columns.contact(row))
                 .list();
+    }
+
+    /// Whoever of these is said to be cooling in the people's own table.
+    Set<ContactId> coolingBeside(Collection<ContactId> contacts) {
+        return Set.copyOf(sql.sql(
+                        "select id as contact_id from contact where id = any(:people) and workspace_id = :workspace and cooling")
+                .param("people", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                .param("workspace", workspace())
+                .query((row, number) -> Columns.contact(row))
+                .list());
     }
 
     /// Takes over the paces that stand beside people, where they have changed.

@@ -6,6 +6,8 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
+import app.kith.nurture.Pace;
+import app.kith.nurture.Paces;
 import app.kith.people.Circle;
 import app.kith.people.ContactId;
 import app.kith.people.twins.MergeId;
@@ -28,6 +30,9 @@ class EngagementCheckTests extends EngagementStory {
 
     @Autowired
     Merging merging;
+
+    @Autowired
+    Paces paces;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -71,7 +76,7 @@ class EngagementCheckTests extends EngagementStory {
                 case 0, 4 -> bringIn(random, everybody);
                 case 1 -> moveTo("Pacific/Pago_Pago");
                 case 2 -> engagement.keepIn(List.of(one), Circle.values()[random.nextInt(5)]);
-                case 3 -> engagement.expectEvery(List.of(one), random.nextBoolean() ? 7 : null);
+                case 3 -> giveAPace(random, one);
                 case 5 -> moveTo("Pacific/Kiritimati");
                 default -> {
                     if (merges.isEmpty()) merges.add(merging.merge(everybody.getFirst(), everybody.getLast()));
@@ -80,6 +85,14 @@ class EngagementCheckTests extends EngagementStory {
                 }
             }
             assertStoredEqualsRecomputed();
+        }
+    }
+
+    private void giveAPace(Random random, ContactId one) {
+        switch (random.nextInt(3)) {
+            case 0 -> paces.clear(List.of(one));
+            case 1 -> paces.pause(List.of(one), workspaces.today().plusDays(20));
+            default -> paces.set(List.of(one), Pace.weeks(1));
         }
     }
 
@@ -118,14 +131,24 @@ class EngagementCheckTests extends EngagementStory {
         coffeesEveryWeek(ana);
         engagement.check();
 
-        sql.sql("update contact set score = 1, circle = 3, usual_gap_days = 999 where id = ?")
-                .param(ana.value())
-                .update();
+        sql.sql("""
+                        update contact
+                           set score = 1,
+                               circle = 3,
+                               usual_gap_days = 999,
+                               pace_days = 9,
+                               cooling = not cooling
+                         where id = ?
+                        """).param(ana.value()).update();
 
         assertThat(engagement.check().differences())
                 .extracting(Difference::what)
                 .containsExactlyInAnyOrder(
-                        "score beside the person", "usual gap beside the person", "circle beside the person");
+                        "score beside the person",
+                        "usual gap beside the person",
+                        "circle beside the person",
+                        "pace beside the person",
+                        "cooling beside the person");
         engagement.recomputeAll();
         assertStoredEqualsRecomputed();
     }

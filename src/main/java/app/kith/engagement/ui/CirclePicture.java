@@ -80,7 +80,7 @@ class CirclePicture extends Component implements HasStyle {
                 .setPropertyList(
                         "people",
                         now.people().stream()
-                                .map(one -> dot(one, groups, marked.contains(one), !query.shows(one)))
+                                .map(one -> dot(one, groups, marked.contains(one), !query.shows(one, now)))
                                 .toList());
         getElement().setProperty("summary", summary);
     }
@@ -117,7 +117,8 @@ class CirclePicture extends Component implements HasStyle {
     private static Set<InCircle> marked(CirclesNow now, CirclesQuery query) {
         var most = query.only() == CirclesQuery.Only.ALL ? MOST_MARKED : MOST_MARKED_ALONE;
         return Stream.of(now.driftingOut(), now.comingCloser())
-                .flatMap(moving -> moving.stream().filter(query::shows).limit(most))
+                .flatMap(moving ->
+                        moving.stream().filter(one -> query.shows(one, now)).limit(most))
                 .collect(Collectors.toSet());
     }
 

@@ -46,7 +46,7 @@ class CirclesList extends Div {
         } else {
             for (var circle : Circles.ALL) {
                 var people = now.people().stream()
-                        .filter(one -> one.circle() == circle && query.shows(one))
+                        .filter(one -> one.circle() == circle && query.shows(one, now))
                         .toList();
                 if (!people.isEmpty()) add(section(circle.label(), new CircleTag(circle), people, InCircle::reason));
             }
@@ -59,7 +59,10 @@ class CirclesList extends Div {
 
     /// Whoever moves, whichever circle they are on, and how far.
     private void addMoving(String title, CirclesNow now, CirclesQuery query, String month, Comparator<InCircle> order) {
-        var people = now.people().stream().filter(query::shows).sorted(order).toList();
+        var people = now.people().stream()
+                .filter(one -> query.shows(one, now))
+                .sorted(order)
+                .toList();
         if (!people.isEmpty())
             add(section(title, new Span(title), people, one -> ChosenPerson.sinceThen(one.person(), month)));
     }

@@ -1,6 +1,7 @@
 package app.kith.engagement.ui;
 
 import app.kith.engagement.Circles;
+import app.kith.engagement.CirclesNow;
 import app.kith.engagement.InCircle;
 import app.kith.people.Circle;
 import com.vaadin.flow.router.Location;
@@ -65,12 +66,12 @@ record CirclesQuery(
         return new CirclesQuery(list, null, null, moving);
     }
 
-    boolean shows(InCircle one) {
+    boolean shows(InCircle one, CirclesNow now) {
         return (circle == null || one.circle() == circle)
                 && (tag == null || one.tags().contains(tag))
                 && switch (only) {
                     case ALL -> true;
-                    case COOLING -> one.isDriftingOut();
+                    case COOLING -> now.isDriftingOut(one);
                     case WARMING -> one.isComingCloser();
                 };
     }

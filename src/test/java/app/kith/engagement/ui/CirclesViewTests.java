@@ -15,6 +15,7 @@ import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.ReachAnswers;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
@@ -60,6 +61,9 @@ class CirclesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    ReachAnswers answers;
 
     @Autowired
     LettingGo lettingGo;
@@ -176,6 +180,20 @@ class CirclesViewTests extends SpringBrowserlessTest {
         assertThat(text($(CirclesList.class).single()))
                 .contains("The greatest loss first 1", "Ana Ruiz")
                 .containsPattern("From \\d+ to \\d+ since August\\.");
+    }
+
+    @Test
+    void whoIsRefusedIsNotNamedAmongThoseWhoDriftOut() {
+        answers.notThisOne(ana);
+
+        var view = navigate(CirclesView.class);
+        assertThat(text(view)).contains("Everybody stays where they are.");
+        open("show", "list", "only", "cooling");
+        assertThat(text($(CirclesList.class).single())).contains("Nobody like that is on your circles.");
+
+        answers.takeBack(ana);
+        open("show", "list", "only", "cooling");
+        assertThat(text($(CirclesList.class).single())).contains("Ana Ruiz");
     }
 
     @Test
