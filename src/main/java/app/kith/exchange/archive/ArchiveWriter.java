@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,14 @@ final class ArchiveWriter {
 
     void write(OutputStream out) throws IOException, SQLException {
         var tables = ArchiveSchema.read(connection, workspace == null);
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var zip = new Zip(out);
         var written = new ArrayList<Written>();
         readLazily(true);
         try {
             beginSnapshot();
             object(zip, HEAD, new Head(FORMAT, VERSION, workspace == null));
             for (var table : tables) {
+                zip.packs(table);
                 zip.putNextEntry(entry(TABLES + table.name() + ROWS));
                 written.add(write(table, where(table, tables), zip));
                 zip.closeEntry();
@@ -160,6 +162,19 @@ final class ArchiveWriter {
         zip.write(json.writeValueAsBytes(content));
         zip.write('\n');
         zip.closeEntry();
+    }
+
+    /// Packs bytes only as far as their letters go. A file that somebody dropped may be one line a million times,
+    /// and an archive that unpacks into far more than it has is not restored.
+    private static final class Zip extends ZipOutputStream {
+
+        Zip(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+        }
+
+        void packs(ArchivedTable table) {
+            def.setStrategy(table.holdsBytes() ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
+        }
     }
 
     private static ZipEntry entry(String name) {

@@ -57,6 +57,10 @@ record ArchivedTable(
         return columns.stream().anyMatch(one -> one.name().equals(column));
     }
 
+    boolean holdsBytes() {
+        return columns.stream().anyMatch(column -> column.kind() == ArchivedColumn.Kind.BYTES);
+    }
+
     /// The same without these columns.
     ArchivedTable without(List<String> some) {
         var others =

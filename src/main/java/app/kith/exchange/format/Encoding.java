@@ -93,15 +93,16 @@ final class Encoding {
         } else broken++;
     }
 
-    /// By byte order mark, else UTF-16 by where its zero bytes are, else UTF-8 if well-formed (a few broken
-    /// characters in a file full of good ones are forgiven), else by its letters.
+    /// By byte order mark, else UTF-16 by where its zero bytes are, else UTF-8 if well-formed (broken characters
+    /// are forgiven where there are as many good ones, which other encodings hardly ever make by chance), else by
+    /// its letters.
     Charset charset() {
         var marked = marked();
         if (marked != null) return marked;
         var wide = wide();
         if (wide != null) return wide;
         refuseBinary();
-        return broken == 0 || multibyte > 20 * broken ? StandardCharsets.UTF_8 : LegacyCharset.of(head);
+        return broken == 0 || multibyte >= broken ? StandardCharsets.UTF_8 : LegacyCharset.of(head);
     }
 
     private @Nullable Charset marked() {

@@ -11,8 +11,10 @@ import app.kith.accounts.SignedIn;
 import app.kith.accounts.UserId;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
+import app.kith.exchange.Importer;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,9 @@ class RestoreTests {
     AddressBook people;
 
     @Autowired
+    Importer importer;
+
+    @Autowired
     Owner owner;
 
     @TempDir
@@ -75,6 +81,18 @@ class RestoreTests {
                 .extracting(ArchivedAccount::name, ArchivedAccount::email, ArchivedAccount::isOwner)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         Owner.NAME, owner.signedIn().email(), true));
+    }
+
+    @Test
+    void aFileOfOneLineOverAndOverDoesNotMakeAnArchiveThatUnpacksIntoFarTooMuch() throws IOException {
+        var file = "Name,Email\n" + "Ana Ruiz,ana@ruiz.example\n".repeat(40_000);
+        importer.open("people.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+
+        try (var zip = new ZipFile(own().toFile())) {
+            var parts = zip.getEntry("tables/import_file_part.jsonl");
+            assertThat(parts.getSize()).isGreaterThan(file.length());
+            assertThat(parts.getCompressedSize()).isGreaterThan(parts.getSize() / 8);
+        }
     }
 
     @ParameterizedTest

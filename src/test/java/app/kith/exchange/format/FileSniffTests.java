@@ -243,4 +243,13 @@ class FileSniffTests {
                         .charset())
                 .isEqualTo("windows-1252");
     }
+
+    @Test
+    void aFewBrokenLettersLeaveTheOthersReadable() {
+        var text = "Name;Note\nÁna;Bø\n".getBytes(StandardCharsets.UTF_8);
+        var file = Arrays.copyOf(text, text.length + 7);
+        System.arraycopy("C\u00e9line\n".getBytes(StandardCharsets.ISO_8859_1), 0, file, text.length, 7);
+
+        assertThat(new Fixture(file).people()).extracting(ImportedPerson::name).containsExactly("Ána", "C\ufffdline");
+    }
 }
