@@ -29,13 +29,17 @@ public record DemoLists(FollowerList before, FollowerList now) {
     static DemoLists asOf(LocalDate today, int before, int now) {
         var known = DemoCast.asOf(today).stream().flatMap(DemoLists::onX).toList();
         var strangers = DemoCast.strangers(STRANGERS_WHO_LEFT + now).stream()
-                .map(name -> follower(name, DemoPerson.handles(name, List.of(ChannelKind.X)).getFirst()))
+                .map(name -> follower(
+                        name, DemoPerson.handles(name, List.of(ChannelKind.X)).getFirst()))
                 .toList();
         var early = known.subList(0, known.size() - KNOWN_WHO_CAME);
         var late = known.subList(KNOWN_WHO_LEFT, known.size());
         var lateStrangers = strangers.subList(STRANGERS_WHO_LEFT, STRANGERS_WHO_LEFT + now - late.size());
         return new DemoLists(
-                list("followers-four-weeks-ago.js", join(early, strangers.subList(0, before - early.size())), List.of()),
+                list(
+                        "followers-four-weeks-ago.js",
+                        join(early, strangers.subList(0, before - early.size())),
+                        List.of()),
                 list(
                         "followers-now.js",
                         join(late, lateStrangers),
