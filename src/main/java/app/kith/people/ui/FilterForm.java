@@ -70,7 +70,7 @@ class FilterForm extends Div {
     }
 
     void focus() {
-        getElement().executeJs("this.querySelector('input').focus()");
+        getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())"); // once it is to be seen
     }
 
     /// What was answered, and the criteria that no question here is about.
