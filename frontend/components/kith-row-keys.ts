@@ -39,6 +39,11 @@ export class KithRowKeys extends LitElement {
     does();
   };
 
+  /** The grid would take the row as clicked once Space is let go. */
+  private readonly spaceUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && event.target === this.grid && this.inRow('vaadin-checkbox')) event.stopPropagation();
+  };
+
   /** What a key does with the row that has the focus; X alone comes by its button. */
   private onRow(event: KeyboardEvent): (() => void) | null {
     if (event.shiftKey && (event.key === 'X' || event.key === ' ')) return () => this.reach(this.place(this.focused()?.closest('tr')));
@@ -131,6 +136,7 @@ export class KithRowKeys extends LitElement {
     if (!grid) return;
     // adding the same listener again does nothing
     grid.addEventListener('keydown', this.pressed, true);
+    grid.addEventListener('keyup', this.spaceUp, true);
     grid.addEventListener('click', this.clicked, true);
     grid.addEventListener('contextmenu', this.menu, true);
     grid.addEventListener('pointerdown', this.touched, true);

@@ -136,6 +136,32 @@ class KeyboardIT {
     }
 
     @Test
+    void theFiltersTakeTheFocusAndGiveItBack() {
+        press("g");
+        press("p");
+        visit.isAt("People 4");
+        var filter = visit.button("Filter");
+        filter.focus();
+        press("Enter");
+        assertThat(visit.field("Inner")).isFocused();
+        press("Escape");
+
+        assertThat(filter).isFocused();
+    }
+
+    @Test
+    void theExampleOfReachIsReadFromItsTitle() {
+        press("g");
+        press("r");
+        visit.isAt("Reach");
+        visit.button("See the example").focus();
+        press("Enter");
+
+        visit.isAt("in the example");
+        assertThat(visit.heading()).isFocused();
+    }
+
+    @Test
     void whoeverIsDoneLeavesTheFocusWithTheNext() {
         var done = page.locator(".kith-lead vaadin-button[aria-label^='Done: ']");
         var first = done.getAttribute("aria-label");

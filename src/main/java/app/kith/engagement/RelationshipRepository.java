@@ -44,7 +44,7 @@ class RelationshipRepository {
                 and s.cooling = '%s'
                 and #present
               order by s.workspace_id, s.cooling, s.touch_value desc
-              limit :limit)
+              limit #limit)
             """.replace("#present", PRESENT);
     private static final String FOLLOWED = """
             merge into engagement_state s
@@ -278,17 +278,18 @@ class RelationshipRepository {
                         .values());
     }
 
-    /// Each kind is read along the index, which a choice between them would not be.
+    /// Each kind is read along the index, which a choice between them would not be. The limit stands in the
+    /// statement: H2 keeps the rows of the inner queries while only a limit among their parameters is another.
     private List<ContactId> cooling(int limit) {
         return sql.sql("""
                         select found.contact_id
                           from (#cooling union all #silent) found
                          order by found.touch_value desc, found.contact_id
-                         limit :limit
+                         limit #limit
                         """.replace("#cooling", COOLING.formatted("COOLING"))
-                        .replace("#silent", COOLING.formatted("SILENT")))
+                        .replace("#silent", COOLING.formatted("SILENT"))
+                        .replace("#limit", String.valueOf(limit)))
                 .param("workspace", workspace())
-                .param("limit", limit)
                 .query((row, number) -> Columns.contact(row))
                 .list();
     }

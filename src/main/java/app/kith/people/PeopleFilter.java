@@ -31,6 +31,7 @@ public record PeopleFilter(String text, List<Criterion> criteria, boolean inBin)
     public static final PeopleFilter COOLING = EVERYONE.with(new Going(Set.of(Trend.COOLING)));
     public static final PeopleFilter OVERDUE = EVERYONE.with(new Paced(Set.of(Paced.State.OVERDUE)));
     public static final PeopleFilter NOTHING_LOGGED = EVERYONE.with(Trait.NOTHING_LOGGED);
+    public static final PeopleFilter GOING_QUIET = EVERYONE.with(Trait.GOING_QUIET);
     /// As much text as is looked for.
     public static final int MAX_TEXT = 200;
 

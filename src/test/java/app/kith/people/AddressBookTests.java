@@ -199,6 +199,7 @@ abstract class AddressBookTests {
         assertThat(found(EVERYONE.bands(Set.of(Band.MILD, Band.COOL)))).containsExactly("Pavel");
         assertThat(found(EVERYONE.tag("craft FAIR"))).containsExactly("Ana Ruiz");
         assertThat(found(PeopleFilter.COOLING)).containsExactly("Ana Ruiz");
+        assertThat(found(PeopleFilter.GOING_QUIET)).containsExactly("Ana Ruiz");
         assertThat(found(EVERYONE.with(new Having(Set.of(Known.HANDLE), false))))
                 .containsExactly("Pavel");
         assertThat(found(PeopleFilter.NOTHING_LOGGED)).isEmpty();

@@ -44,6 +44,7 @@ class PeopleFilterTests {
                         new LastInteraction(null, MAY),
                         new SilentFor(90),
                         Trait.NOTHING_LOGGED,
+                        Trait.GOING_QUIET,
                         new InTouch(MAY, MAY.plusDays(30), true),
                         new InTouch(MAY, MAY.plusDays(30), false),
                         new Having(Set.of(Known.EMAIL, Known.HOW_MET), true),
@@ -59,7 +60,7 @@ class PeopleFilterTests {
         var back = PeopleFilter.parse(filter.encoded());
 
         assertThat(back).isEqualTo(filter);
-        assertThat(back.criteria()).hasSize(20);
+        assertThat(back.criteria()).hasSize(21);
         assertThat(PeopleFilter.parse("")).isEqualTo(PeopleFilter.EVERYONE);
         assertThat(PeopleFilter.parse(PeopleFilter.BIN.encoded())).isEqualTo(PeopleFilter.BIN);
     }

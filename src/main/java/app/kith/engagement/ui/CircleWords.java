@@ -3,6 +3,9 @@ package app.kith.engagement.ui;
 import app.kith.design.Words;
 import app.kith.engagement.Circles;
 import app.kith.engagement.CirclesNow;
+import app.kith.people.PeopleFilter;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -39,7 +42,11 @@ record CircleWords(Words words) {
         bead.addClassName("kith-legend__bead");
         var why = new Span("Drifting out are those who are silent for longer than usual, or lost 5 points or more in 90"
                 + " days; coming closer those who won 5 or more.");
-        var legend = new Div(trail, bead, why);
+        var all = new Anchor("people?" + PeopleFilter.COOLING.encoded(), "everybody who is cooling");
+        all.addClassName("kith-link");
+        all.getElement().setAttribute("router-link", true);
+        var where = new Span(new Text("Whoever is on no circle is not counted here. See "), all, new Text("."));
+        var legend = new Div(trail, bead, why, where);
         legend.addClassNames("kith-small", "kith-muted", "kith-legend");
         return legend;
     }

@@ -12,6 +12,7 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
 import app.kith.people.Forgetting;
 import app.kith.people.relations.WhoKnowsWhom;
+import app.kith.people.twins.Merging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public class DemoNetwork {
     private final NurtureTasks tasks;
     private final Paces paces;
     private final WhoKnowsWhom knows;
+    private final Merging joined;
     private final DemoFollowers followers;
     private final Workspaces workspaces;
     private final Remembered remembered;
@@ -42,6 +44,7 @@ public class DemoNetwork {
             NurtureTasks tasks,
             Paces paces,
             WhoKnowsWhom knows,
+            Merging joined,
             DemoFollowers followers,
             Workspaces workspaces,
             Remembered remembered) {
@@ -51,6 +54,7 @@ public class DemoNetwork {
         this.tasks = tasks;
         this.paces = paces;
         this.knows = knows;
+        this.joined = joined;
         this.followers = followers;
         this.workspaces = workspaces;
         this.remembered = remembered;
@@ -126,6 +130,7 @@ public class DemoNetwork {
 
     /// Removes the made-up people, all that was logged with them and who followed; nobody else is touched.
     public void remove() {
+        joined.undoWithDemoPeople();
         people.demoSince().ifPresent(followers::remove);
         forgetting.forgetDemoPeople();
     }

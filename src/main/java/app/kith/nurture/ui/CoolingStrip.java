@@ -4,6 +4,7 @@ import app.kith.design.SectionTitle;
 import app.kith.design.Words;
 import app.kith.engagement.Engagement;
 import app.kith.nurture.TodayPlan;
+import app.kith.people.PeopleFilter;
 import app.kith.people.PersonRef;
 import app.kith.people.cards.PersonLink;
 import app.kith.people.cards.WarmthRing;
@@ -15,14 +16,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.temporal.ChronoUnit;
 
-/// The first few faces of those one is losing.
+/// The first few faces of those one is losing: who is silent for longer than usual, whatever the score has lost.
 class CoolingStrip extends Section {
 
     CoolingStrip(TodayPlan today, ReasonWords reasons) {
         addClassName("kith-cooling");
-        var note = new Span("The dotted part is where they were in " + reasons.then());
+        var note = new Span("Silent for longer than usual. The dotted part is where they were in " + reasons.then());
         note.addClassNames("kith-small", "kith-muted", "kith-grow");
-        var all = new Anchor("people?only=cooling", "See all");
+        var all = new Anchor("people?" + PeopleFilter.GOING_QUIET.encoded(), "See all");
         all.addClassNames("kith-link", "kith-small");
         all.getElement().setAttribute("router-link", true);
         var head = new Div(title(today.coolingCount()), note, all);
@@ -35,8 +36,8 @@ class CoolingStrip extends Section {
 
     private static SectionTitle title(int count) {
         return count < Engagement.MOST_COOLING
-                ? new SectionTitle("Cooling", count)
-                : new SectionTitle("Cooling: more than %,d people".formatted(Engagement.MOST_COOLING - 1));
+                ? new SectionTitle("Going quiet", count)
+                : new SectionTitle("Going quiet: more than %,d people".formatted(Engagement.MOST_COOLING - 1));
     }
 
     private static ListItem face(PersonRef person, Words words) {

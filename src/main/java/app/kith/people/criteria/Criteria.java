@@ -53,6 +53,7 @@ public final class Criteria {
                 text -> Values.Days.read(text).map(days -> new LastInteraction(days.from(), days.to())));
         readers.put(SilentFor.KEY, Criteria::silence);
         trait(readers, Trait.NOTHING_LOGGED);
+        trait(readers, Trait.GOING_QUIET);
         readers.put(InTouch.MET, text -> inTouch(text, true));
         readers.put(InTouch.TALKED, text -> inTouch(text, false));
         readers.put(Having.HAS, text -> some(Values.enums(Known.class, text)).map(known -> new Having(known, true)));

@@ -4,6 +4,8 @@ package app.kith.people.criteria;
 public enum Trait implements Criterion {
     /// Nothing that counts was ever logged with them.
     NOTHING_LOGGED("nothing-logged", "Interactions", "nothing logged", "c.score is null"),
+    /// An established relationship that has been silent for longer than usual, see [app.kith.people.ScoreStanding].
+    GOING_QUIET("quiet", "Silence", "longer than usual", "c.cooling and c.let_go_on is null"),
     /// Somebody who was let go, see [app.kith.people.LettingGo].
     LET_GO("let-go", "Let go", "let go", "c.let_go_on is not null"),
     /// One of the made-up people of the demo network.

@@ -86,6 +86,20 @@ class MergeLog {
                 .list();
     }
 
+    /// The merges in which the one or the other is made up, in their order.
+    List<MergeId> ofDemoPeople() {
+        return sql.sql("""
+                select m.id
+                  from contact_merge m
+                 where m.workspace_id = ?
+                   and exists (select 1 from contact c where c.id in (m.kept_id, m.merged_id) and c.demo)
+                 order by m.id
+                """)
+                .params(workspace())
+                .query((row, number) -> new MergeId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /// The merge by which this person became part of another.
     Optional<Merge> of(ContactId merged) {
         return sql.sql(SELECT + " and merged_id = ?")

@@ -162,6 +162,11 @@ public class Merging {
         merges.reversed().forEach(this::undo);
     }
 
+    /// Splits the made-up people of the demo network from whoever was joined with them, so that nobody goes with them.
+    public void undoWithDemoPeople() {
+        undo(log.ofDemoPeople());
+    }
+
     /// Who is part of this person, the last one joined first.
     @Transactional(readOnly = true)
     public List<Joined> joinedInto(ContactId kept) {

@@ -70,7 +70,7 @@ class FilterForm extends Div {
     }
 
     void focus() {
-        getElement().executeJs("this.querySelector('input').focus()");
+        getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())"); // once it is to be seen
     }
 
     /// What was answered, and the criteria that no question here is about.
@@ -94,11 +94,7 @@ class FilterForm extends Div {
                         InCircles::new),
                 FilterField.many(
                         ticks("Engagement", Band.values(), Band::label), InBands.class, InBands::bands, InBands::new),
-                FilterField.many(
-                        ticks("Trend", Trend.values(), trend -> capitalised(trend.label())),
-                        Going.class,
-                        Going::trends,
-                        Going::new),
+                FilterField.many(trends(), Going.class, Going::trends, Going::new),
                 FilterField.many(
                         ticks("Pace", Paced.State.values(), Paced.State::label),
                         Paced.class,
@@ -128,6 +124,7 @@ class FilterForm extends Div {
                 new DaysBetween("Last interaction")
                         .field(LastInteraction.class, LastInteraction::from, LastInteraction::to, LastInteraction::new),
                 tick("Nothing logged", Trait.NOTHING_LOGGED),
+                tick("Silent for longer than usual", Trait.GOING_QUIET),
                 FilterField.one(
                         place(),
                         InPlace.class,
@@ -175,6 +172,12 @@ class FilterForm extends Div {
         group.setItems(values);
         group.setItemLabelGenerator(words);
         return group;
+    }
+
+    private static CheckboxGroup<Trend> trends() {
+        var trends = ticks("Trend", Trend.values(), trend -> capitalised(trend.label()));
+        trends.setHelperText("%d points or more, up or down, in 90 days".formatted(Trend.THRESHOLD));
+        return trends;
     }
 
     private static FilterField tick(String label, Criterion criterion) {

@@ -1,6 +1,7 @@
 package app.kith.people.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.LostFocus;
 import app.kith.design.MenuButton;
 import app.kith.design.Toasts;
 import app.kith.people.SavedView;
@@ -95,6 +96,7 @@ class ViewActions extends Div {
         open().forEach(view -> views.remove(view.id()).ifPresent(place -> {
             change.accept(PeopleQuery.EVERYONE);
             reload.run();
+            LostFocus.toTitle();
             Toasts.say("Removed the view", () -> {
                 views.restore(view, place);
                 change.accept(PeopleQuery.of(view));

@@ -90,6 +90,8 @@ class CirclesViewTests extends SpringBrowserlessTest {
         assertThat(text(chosen()))
                 .contains("Ana Ruiz", "From ", " since August.", "You usually talk", "Suggested by Kith", "Log a talk");
         assertThat(text(moving("Drifting out"))).contains("Ana Ruiz", " → ");
+        assertThat($(Anchor.class).withText("everybody who is cooling").single().getHref())
+                .isEqualTo("people?trend=cooling");
         assertThat($(Sparkline.class).all()).hasSize(1);
     }
 

@@ -13,11 +13,13 @@ import app.kith.nurture.Agenda;
 import app.kith.nurture.NurturePlan;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.ContactId;
 import app.kith.people.DatesAhead;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
 import app.kith.people.criteria.Trait;
+import app.kith.people.twins.Merging;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,9 @@ class DemoNetworkTests {
     Agenda agenda;
 
     @Autowired
+    Merging merging;
+
+    @Autowired
     AudienceCounts counts;
 
     @Autowired
@@ -65,7 +70,26 @@ class DemoNetworkTests {
         assertThat(warmest.standing().score()).isGreaterThanOrEqualTo(75);
         assertThat(log.timeline(warmest.id(), null, 50)).hasSizeGreaterThan(20);
         assertThat(plan.today().reach()).hasSizeBetween(4, 5);
+        assertThat(people.count(PeopleFilter.GOING_QUIET))
+                .as("whom Today counts and whom its link leads to")
+                .isEqualTo(plan.today().coolingCount())
+                .isPositive();
         assertThat(agenda.countDue()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesThoseBehindWhoWereJoinedWithSomebodyMadeUp() {
+        var luca = people.add(ContactDetails.named("Luca Ferante"));
+        var ana = people.add(ContactDetails.named("Ana R."));
+        demo.open();
+        merging.merge(madeUp("Luca Ferrante"), luca);
+        merging.merge(ana, madeUp("Ana Ruiz"));
+
+        demo.remove();
+
+        assertThat(people.count()).isEqualTo(2);
+        assertThat(people.profile(luca).orElseThrow().details()).isEqualTo(ContactDetails.named("Luca Ferante"));
+        assertThat(people.profile(ana).orElseThrow().details()).isEqualTo(ContactDetails.named("Ana R."));
     }
 
     @Test
@@ -128,5 +152,9 @@ class DemoNetworkTests {
         assertThat(people.tags()).isEmpty();
         assertThat(agenda.countDue()).isZero();
         assertThat(log.week(TODAY).minutes()).isZero();
+    }
+
+    private ContactId madeUp(String name) {
+        return people.find(name, 1).getFirst().id();
     }
 }
