@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// All that a user writes down about a person: what a form edits, an import brings in and an export takes out.
@@ -41,6 +42,8 @@ public record ContactDetails(
     public static final int MAX_NOTE = 20_000;
     public static final int MAX_TAG = 60;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Comparator<Handle> EASIEST_FIRST = Comparator.<Handle>comparingInt(
                     handle -> switch (handle.channel()) {
                         case EMAIL -> 0;
@@ -51,7 +54,7 @@ public record ContactDetails(
             .thenComparing(Handle::channel);
 
     public ContactDetails {
-        name = name.strip();
+        name = SPACES.matcher(name.strip()).replaceAll(" ");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A person needs a name");
         }

@@ -3,10 +3,10 @@ package app.kith.channels.ui;
 import app.kith.channels.Channels;
 import app.kith.channels.OwnChannel;
 import app.kith.design.Icon;
+import app.kith.design.Question;
 import app.kith.design.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -85,15 +85,13 @@ class ChannelList extends Div {
             take(channel);
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Remove %s?".formatted(channel.name()));
-        ask.setText("%s. Those handles stay with their people under this name; the channel is no longer offered."
-                .formatted(used(handles).replaceFirst("^u", "U")));
-        ask.setCancelable(true);
-        ask.setCancelText("Keep");
-        ask.setConfirmText("Remove");
-        ask.addConfirmListener(confirm -> take(channel));
-        ask.open();
+        Question.ask(
+                "Remove %s?".formatted(channel.name()),
+                "%s. Those handles stay with their people under this name; the channel is no longer offered."
+                        .formatted(used(handles).replaceFirst("^u", "U")),
+                "Keep",
+                "Remove",
+                () -> take(channel));
     }
 
     private void take(OwnChannel channel) {

@@ -1,13 +1,13 @@
 package app.kith.exchange.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.Question;
 import app.kith.exchange.ImportProgress;
 import app.kith.exchange.ImportStatus;
 import app.kith.exchange.Importer;
 import app.kith.exchange.RunningImport;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -206,16 +206,14 @@ class RunStep extends Div {
     }
 
     private void askToStop() {
-        var ask = new ConfirmDialog();
-        ask.setHeader("Stop this import?");
-        ask.setText("What it has brought in until now is taken back: %s.".formatted(words.counts(progress)));
-        ask.setCancelable(true);
-        ask.setCancelText("Go on");
-        ask.setConfirmText("Stop and take back");
-        ask.addConfirmListener(confirm -> {
-            importer.stop(progress.id());
-            importer.progress(progress.id()).ifPresent(this::show);
-        });
-        ask.open();
+        Question.ask(
+                "Stop this import?",
+                "What it has brought in until now is taken back: %s.".formatted(words.counts(progress)),
+                "Go on",
+                "Stop and take back",
+                () -> {
+                    importer.stop(progress.id());
+                    importer.progress(progress.id()).ifPresent(this::show);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.people.ui;
 
+import app.kith.design.Question;
 import app.kith.design.Toasts;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.bulk.BulkChange;
@@ -8,7 +9,6 @@ import app.kith.people.bulk.BulkState;
 import app.kith.people.bulk.BulkWork;
 import app.kith.people.spi.BulkDeed;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /// Does things to chosen people and takes them back, and says so when they are done.
 public class BulkGestures {
@@ -31,16 +31,13 @@ public class BulkGestures {
             started(chosen.begin(bulk, deed, value));
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Forget %s for good?".formatted(BulkWork.words(chosen.count())));
-        ask.setText("Everything goes: who they are, what you did together, tasks, dates, and what imports and"
-                + " earlier changes remember of them. Nobody can bring it back.");
-        ask.setCancelable(true);
-        ask.setCancelText("Keep");
-        ask.setConfirmText("Forget for good");
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirm -> started(chosen.begin(bulk, deed, value)));
-        ask.open();
+        Question.askBeforeTheEnd(
+                "Forget %s for good?".formatted(BulkWork.words(chosen.count())),
+                "Everything goes: who they are, what you did together, tasks, dates, and what imports and"
+                        + " earlier changes remember of them. Nobody can bring it back.",
+                "Keep",
+                "Forget for good",
+                () -> started(chosen.begin(bulk, deed, value)));
     }
 
     public void undo(BulkId id) {

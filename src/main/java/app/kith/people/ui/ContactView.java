@@ -2,6 +2,7 @@ package app.kith.people.ui;
 
 import app.kith.design.BackLink;
 import app.kith.design.EmptyInvite;
+import app.kith.design.Question;
 import app.kith.design.Refreshable;
 import app.kith.design.Toasts;
 import app.kith.design.Words;
@@ -23,7 +24,6 @@ import app.kith.people.ui.ContactActions.Deed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Aside;
@@ -207,22 +207,21 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     private void forget(ContactProfile person) {
-        var ask = new ConfirmDialog();
-        ask.setHeader("Forget %s?".formatted(person.callName()));
-        ask.setText("Your history with %s goes too. You can bring both back for %d days."
-                .formatted(person.callName(), AddressBook.DAYS_IN_BIN));
-        ask.setCancelable(true);
-        ask.setCancelText("Keep");
-        ask.setConfirmText("Put in the bin");
-        ask.addConfirmListener(confirm -> {
-            people.putInBin(List.of(person.id()));
-            UI.getCurrentOrThrow().navigate("people", listAsItWas.location().getQueryParameters());
-            Toasts.say("%s is in the bin.".formatted(Words.isolated(person.name())), () -> {
-                people.restore(List.of(person.id()));
-                UI.getCurrentOrThrow().navigate("people/" + person.id().value());
-            });
-        });
-        ask.open();
+        Question.ask(
+                "Forget %s?".formatted(person.callName()),
+                "Your history with %s goes too. You can bring both back for %d days."
+                        .formatted(person.callName(), AddressBook.DAYS_IN_BIN),
+                "Keep",
+                "Put in the bin",
+                () -> {
+                    people.putInBin(List.of(person.id()));
+                    UI.getCurrentOrThrow()
+                            .navigate("people", listAsItWas.location().getQueryParameters());
+                    Toasts.say("%s is in the bin.".formatted(Words.isolated(person.name())), () -> {
+                        people.restore(List.of(person.id()));
+                        UI.getCurrentOrThrow().navigate("people/" + person.id().value());
+                    });
+                });
     }
 
     private void bringBack(ContactProfile person) {

@@ -1,12 +1,12 @@
 package app.kith.people.fields.ui;
 
 import app.kith.design.Icon;
+import app.kith.design.Question;
 import app.kith.design.Toasts;
 import app.kith.people.fields.FactField;
 import app.kith.people.fields.FactFields;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -122,14 +122,12 @@ class FactFieldList extends Div {
             take(field);
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Remove %s?".formatted(field.name()));
-        ask.setText("It is %s. They keep it as a plain fact; the form no longer offers it.".formatted(known(people)));
-        ask.setCancelable(true);
-        ask.setCancelText("Keep");
-        ask.setConfirmText("Remove");
-        ask.addConfirmListener(confirm -> take(field));
-        ask.open();
+        Question.ask(
+                "Remove %s?".formatted(field.name()),
+                "It is %s. They keep it as a plain fact; the form no longer offers it.".formatted(known(people)),
+                "Keep",
+                "Remove",
+                () -> take(field));
     }
 
     private void take(FactField field) {
