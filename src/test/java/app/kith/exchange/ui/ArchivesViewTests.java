@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.exchange.BackgroundWork;
-import app.kith.exchange.Importer;
-import app.kith.people.AddressBook;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +17,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// The wizard with whole archives.
 @KithTest
 @AsOwner
-class ArchivesViewTests extends SpringBrowserlessTest {
+class ArchivesViewTests extends ImportPages {
     private static final Map<String, String> LINKEDIN = Map.of("Connections.csv", """
             First Name,Last Name,URL,Email Address,Company,Position,Connected On
             Rami,Haddadin,https://www.linkedin.com/in/rami-7,,Harbour,Manager,15 Mar 2023
@@ -39,15 +31,6 @@ class ArchivesViewTests extends SpringBrowserlessTest {
             c1,,Rami Haddadin,https://www.linkedin.com/in/rami-7,Mira Solheim,https://www.linkedin.com/in/mira,\
             2024-01-02 10:00:00 UTC,,Hello,INBOX,
             """);
-
-    @Autowired
-    Importer importer;
-
-    @Autowired
-    AddressBook people;
-
-    @Autowired
-    ApplicationContext context;
 
     @Test
     void anotherFileOfAnArchiveCanBeChosen() throws IOException {
@@ -186,29 +169,6 @@ class ArchivesViewTests extends SpringBrowserlessTest {
 
     private List<String> links() {
         return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private void drop(String name, byte[] file) {
-        test($(Upload.class).single()).upload(name, "application/octet-stream", file);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test($(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
-    private void work() {
-        BackgroundWork.doIt(context, importer.latest(1).getFirst().id());
-        var session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 
     private static byte[] zip(Map<String, String> files) throws IOException {

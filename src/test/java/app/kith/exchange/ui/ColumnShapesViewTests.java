@@ -7,12 +7,9 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.exchange.BackgroundWork;
 import app.kith.exchange.ImportId;
-import app.kith.exchange.Importer;
 import app.kith.exchange.format.ColumnMatch;
 import app.kith.exchange.format.ImportField;
-import app.kith.people.AddressBook;
 import app.kith.people.PeopleOrder;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,19 +18,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Columns that are split and joined while they are matched.
 @KithTest
 @AsOwner
-class ColumnShapesViewTests extends SpringBrowserlessTest {
+class ColumnShapesViewTests extends ImportPages {
     private static final String CSV = """
             Name; Company;Email;One;Two
             "Berg, Ada";Kiln;ada@a.example / ada@b.example;tall;kind
@@ -46,18 +39,9 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
             Cher|cher@a.example
             """;
 
-    @Autowired
-    Importer importer;
-
-    @Autowired
-    AddressBook people;
-
-    @Autowired
-    ApplicationContext context;
-
     @Test
     void aColumnIsSplitWithItsValuesShown() {
-        var id = open(TOGETHER);
+        var id = opened(TOGETHER);
 
         choose("Who, Company", 0);
         assertThat(dialog())
@@ -76,7 +60,7 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
 
     @Test
     void severalValuesOfACellAreParted() {
-        var id = open(CSV);
+        var id = opened(CSV);
 
         choose("Email", 0);
         assertThat(dialog()).contains("Each becomes", "Email: ada@b.example");
@@ -95,7 +79,7 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
 
     @Test
     void columnsAreJoinedAndTheOtherSaysSo() {
-        open(CSV);
+        opened(CSV);
 
         choose("One", 1);
         assertThat(dialog()).contains("Join “One” with other columns").doesNotContain("tall kind");
@@ -112,7 +96,7 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
 
     @Test
     void anImpossibleSplitIsSaidAndNotTaken() {
-        open(CSV);
+        opened(CSV);
 
         choose("Two", 0);
         separator().setValue("#");
@@ -131,7 +115,7 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
 
     @Test
     void nothingIsJoinedWithNothing() {
-        open(CSV);
+        opened(CSV);
 
         choose("One", 1);
         press("Join");
@@ -143,20 +127,19 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
 
     @Test
     void aSplitIsProposedAgainForTheSameColumns() {
-        var id = open(TOGETHER);
+        var id = opened(TOGETHER);
         choose("Who, Company", 0);
         part(0).setValue(ImportField.FULL_NAME);
         press("Split");
         importer.keepMatches(id, "Studio");
 
-        open(TOGETHER.replace("Ada Berg", "Ana Ruiz"));
+        opened(TOGETHER.replace("Ada Berg", "Ana Ruiz"));
 
         assertThat(page()).contains("Matched as in “Studio”.", "Split at “,” into Name, then Company.", "Ana Ruiz");
     }
 
-    private ImportId open(String csv) {
-        var id = importer.open("people.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
-                .id();
+    private ImportId opened(String csv) {
+        var id = open(csv);
         navigate("import/" + id, ImportView.class);
         return id;
     }
@@ -207,14 +190,6 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
                 .single();
     }
 
-    private void press(String label) {
-        test($(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
     private void bringIn(ImportId id) {
         importer.start(id);
         BackgroundWork.doIt(context, id);
@@ -228,20 +203,15 @@ class ColumnShapesViewTests extends SpringBrowserlessTest {
                 + $(ComboBox.class).all().stream().map(ComboBox::getLabel).toList();
     }
 
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively()
+    @Override
+    String page() {
+        return super.page()
                 + $(ComboBox.class).all().stream().map(ComboBox::getHelperText).toList();
     }
 
     private List<app.kith.people.ContactId> ids() {
         return people.search(EVERYONE, PeopleOrder.BY_NAME, 0, 50).stream()
                 .map(row -> row.person().id())
-                .toList();
-    }
-
-    private List<String> names() {
-        return people.search(EVERYONE, PeopleOrder.BY_NAME, 0, 50).stream()
-                .map(row -> row.person().name())
                 .toList();
     }
 }

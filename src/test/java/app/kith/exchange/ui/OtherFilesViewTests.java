@@ -5,50 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.channels.ChannelKind;
-import app.kith.exchange.BackgroundWork;
-import app.kith.exchange.ImportId;
-import app.kith.exchange.Importer;
 import app.kith.exchange.format.ImportField;
 import app.kith.interactions.InteractionLog;
-import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
 import app.kith.people.PeopleFilter;
 import app.kith.people.PeopleOrder;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.VaadinSession;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The wizard with files that are no tables of people.
 @KithTest
 @AsOwner
-class OtherFilesViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Importer importer;
-
-    @Autowired
-    AddressBook people;
-
+class OtherFilesViewTests extends ImportPages {
     @Autowired
     InteractionLog log;
-
-    @Autowired
-    ApplicationContext context;
 
     @Test
     void cardsSayThemselvesWhatIsWhat() throws IOException {
@@ -146,42 +125,11 @@ class OtherFilesViewTests extends SpringBrowserlessTest {
         assertThat(page()).doesNotContain("Studio list");
     }
 
-    private ImportId open(String csv) {
-        return importer.open("people.csv", new ByteArrayInputStream(bytes(csv))).id();
-    }
-
     private List<ImportField> offered() {
         return ((ComboBox<?>) $(ComboBox.class).all().getFirst())
                 .getListDataView()
                 .getItems()
                 .map(target -> ((ColumnMapRow.Target) target).field())
                 .toList();
-    }
-
-    private void drop(String name, byte[] file) {
-        test($(Upload.class).single()).upload(name, "application/octet-stream", file);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test($(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
-    private void work() {
-        BackgroundWork.doIt(context, importer.latest(1).getFirst().id());
-        var session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

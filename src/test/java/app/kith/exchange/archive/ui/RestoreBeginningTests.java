@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.accounts.EmailAddress;
-import app.kith.accounts.Users;
-import app.kith.exchange.archive.Archive;
-import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,32 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// An archive that is restored from the screen, before anybody has an account.
 @KithTest
-class RestoreBeginningTests extends SpringBrowserlessTest {
+class RestoreBeginningTests extends RestorePages {
     private static final String NEW_PASSWORD = "another quiet harbour, ten boats";
-
-    @Autowired
-    Archive archive;
-
-    @Autowired
-    AddressBook people;
-
-    @Autowired
-    Users users;
-
-    @Autowired
-    Owner owner;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient sql;
 
     @Test
     void theFirstVisitorMayBringAnArchiveInsteadOfBeginning() throws IOException {
@@ -166,12 +139,6 @@ class RestoreBeginningTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("welcome");
     }
 
-    private byte[] own() throws IOException {
-        var out = new ByteArrayOutputStream();
-        archive.writeOwn(out);
-        return out.toByteArray();
-    }
-
     private static byte[] withHalfAPerson(byte[] archive) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
@@ -183,30 +150,5 @@ class RestoreBeginningTests extends SpringBrowserlessTest {
             }
         }
         return out.toByteArray();
-    }
-
-    private void drop(byte[] file) {
-        test($(Upload.class).single()).upload("kith-archive.zip", "application/zip", file);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test($(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
-    private String page() {
-        var session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    /// Tests run one after the other, and each makes its own users.
-    private void nobodyIsHere() {
-        sql.sql("delete from workspace").update();
-        sql.sql("delete from app_user").update();
     }
 }

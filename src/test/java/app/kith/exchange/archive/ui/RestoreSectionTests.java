@@ -6,46 +6,19 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.accounts.EmailAddress;
-import app.kith.accounts.Users;
-import app.kith.exchange.archive.Archive;
-import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.PeopleFilter;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// An archive that is restored from the screen, in the place of an empty workspace.
 @KithTest
 @AsOwner
-class RestoreSectionTests extends SpringBrowserlessTest {
-    @Autowired
-    Archive archive;
-
-    @Autowired
-    AddressBook people;
-
-    @Autowired
-    Users users;
-
-    @Autowired
-    Owner owner;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient sql;
-
+class RestoreSectionTests extends RestorePages {
     @Test
     void aFreshOwnerBringsTheirArchiveBackInTheSettings() throws IOException {
         people.add(ContactDetails.named("Ana Ruiz"));
@@ -94,34 +67,5 @@ class RestoreSectionTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("Others have an account in this Kith.");
         assertThat($(Upload.class).exists()).isFalse();
-    }
-
-    private byte[] own() throws IOException {
-        var out = new ByteArrayOutputStream();
-        archive.writeOwn(out);
-        return out.toByteArray();
-    }
-
-    private void drop(byte[] file) {
-        test($(Upload.class).single()).upload("kith-archive.zip", "application/zip", file);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test($(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    /// Tests run one after the other, and each makes its own users.
-    private void nobodyIsHere() {
-        sql.sql("delete from workspace").update();
-        sql.sql("delete from app_user").update();
     }
 }
