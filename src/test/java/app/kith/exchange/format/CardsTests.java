@@ -141,7 +141,7 @@ class CardsTests {
                     assertThat(problem.cells())
                             .containsExactly("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Huge\nTEL:600 111 222\nEND:VCARD\n");
                 });
-        assertThat(file.mostMegabytes()).isLessThan(15 + 8);
+        assertThat(file.mostMegabytes()).isLessThan(30); // of fifty, and what else the process holds comes and goes
     }
 
     @Test
