@@ -44,6 +44,7 @@ public class Engagement {
     private static final int WEEKS = 56; // 13 months
 
     private final RelationshipRepository relationships;
+    private final WorthATouch worth;
     private final ScoreKeeping keeping;
     private final DailyPass pass;
     private final Check check;
@@ -56,6 +57,7 @@ public class Engagement {
 
     Engagement(
             RelationshipRepository relationships,
+            WorthATouch worth,
             ScoreKeeping keeping,
             DailyPass pass,
             Check check,
@@ -66,6 +68,7 @@ public class Engagement {
             ApplicationEventPublisher events,
             ObjectProvider<LeftOut> leftOut) {
         this.relationships = relationships;
+        this.worth = worth;
         this.keeping = keeping;
         this.pass = pass;
         this.check = check;
@@ -170,7 +173,7 @@ public class Engagement {
     /// @param without who is not to be named again
     @Transactional(readOnly = true)
     public List<Suggestion> whomNext(int limit, Set<ContactId> without) {
-        return suggestions(relationships.mostWorthATouch(limit, without));
+        return suggestions(worth.most(limit, without));
     }
 
     /// What a word today is worth with each of these people, as suggestions are ordered by.
@@ -187,13 +190,13 @@ public class Engagement {
     /// a word first.
     @Transactional(readOnly = true)
     public List<Suggestion> cooling(int limit) {
-        return suggestions(relationships.mostWorthATouchOfCooling(limit, leftOut()));
+        return suggestions(worth.mostOfCooling(limit, leftOut()));
     }
 
     /// How many there are, [#MOST_COOLING] for so many or more.
     @Transactional(readOnly = true)
     public int coolingCount() {
-        return relationships.countCooling(leftOut());
+        return worth.countCooling(leftOut());
     }
 
     private Set<ContactId> leftOut() {

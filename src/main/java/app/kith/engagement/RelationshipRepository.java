@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
 /// The rows of relationships, always those of the current workspace. Plain SQL, since they are read and
 /// written by the thousand; of the people's table it reads only who is there, who is in the bin and, to check it,
 /// who is cooling. Orders name the whole index, since H2 sorts otherwise, and long lists are joined, since it walks
-/// through the
-/// workspace otherwise; they are listed too, for PostgreSQL.
+/// through the workspace otherwise; they are listed too, for PostgreSQL.
 @Repository
 class RelationshipRepository {
     static final int CHUNK = 500;
-    private static final String PRESENT = """
+    /// Neither in the bin nor let go nor joined into somebody, of a state called `s`.
+    static final String PRESENT = """
             not exists (
                                select 1
                                  from contact c
@@ -37,15 +37,6 @@ class RelationshipRepository {
                                 where c.id = s.contact_id
                                   and (c.binned_at is not null or c.merged_into is not null))
             """;
-    private static final String COOLING = """
-            (select s.contact_id, s.touch_value
-               from engagement_state s
-              where s.workspace_id = :workspace
-                and s.cooling = '%s'
-                and #present
-              order by s.workspace_id, s.cooling, s.touch_value desc
-              limit #limit)
-            """.replace("#present", PRESENT);
     private static final String FOLLOWED = """
             merge into engagement_state s
             using (select c.id, c.pace_days from %s where c.workspace_id = :workspace) c
@@ -248,52 +239,6 @@ class RelationshipRepository {
         return chunks;
     }
 
-    /// The highest touch values, best first, nobody in the bin or let go.
-    List<Relationship> mostWorthATouch(int limit, Set<ContactId> without) {
-        var ids = sql.sql("""
-                        select s.contact_id
-                          from engagement_state s
-                         where s.workspace_id = :workspace
-                           and s.lag = 0
-                           and s.touch_value > 0
-                           and #present
-                         order by s.workspace_id, s.lag, s.touch_value desc, s.contact_id
-                         limit :limit
-                        """.replace("#present", PRESENT))
-                .param("workspace", workspace())
-                .param("limit", limit + without.size())
-                .query((row, number) -> Columns.contact(row))
-                .list();
-        return first(limit, ids, without);
-    }
-
-    /// The same of those who are cooling or silent.
-    List<Relationship> mostWorthATouchOfCooling(int limit, Set<ContactId> without) {
-        return first(limit, cooling(limit + without.size()), without);
-    }
-
-    private List<Relationship> first(int limit, List<ContactId> ids, Set<ContactId> without) {
-        return List.copyOf(
-                of(ids.stream().filter(id -> !without.contains(id)).limit(limit).toList())
-                        .values());
-    }
-
-    /// Each kind is read along the index, which a choice between them would not be. The limit stands in the
-    /// statement: H2 keeps the rows of the inner queries while only a limit among their parameters is another.
-    private List<ContactId> cooling(int limit) {
-        return sql.sql("""
-                        select found.contact_id
-                          from (#cooling union all #silent) found
-                         order by found.touch_value desc, found.contact_id
-                         limit #limit
-                        """.replace("#cooling", COOLING.formatted("COOLING"))
-                        .replace("#silent", COOLING.formatted("SILENT"))
-                        .replace("#limit", String.valueOf(limit)))
-                .param("workspace", workspace())
-                .query((row, number) -> Columns.contact(row))
-                .list();
-    }
-
     /// Whoever of these is said to be cooling in the people's own table.
     Set<ContactId> coolingBeside(Collection<ContactId> contacts) {
         return Set.copyOf(sql.sql(
@@ -347,13 +292,6 @@ class RelationshipRepository {
                 .param("workspace", workspace())
                 .query(Integer.class)
                 .single();
-    }
-
-    /// At most [Engagement#MOST_COOLING].
-    int countCooling(Set<ContactId> without) {
-        var cooling = cooling(Engagement.MOST_COOLING + without.size());
-        var others = cooling.stream().filter(one -> !without.contains(one)).count();
-        return (int) Math.min(Engagement.MOST_COOLING, others);
     }
 
     private UUID workspace() {

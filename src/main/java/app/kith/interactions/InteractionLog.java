@@ -1,11 +1,9 @@
 package app.kith.interactions;
 
 import app.kith.accounts.Workspaces;
-import app.kith.interactions.passing.PassingOn;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
-import app.kith.people.PersonRef;
 import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
@@ -23,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -42,6 +39,7 @@ public class InteractionLog {
     private final BulkWriter bulk;
     private final HistoryReader histories;
     private final PassingRows passing;
+    private final TimelineReader timelines;
     private final EntityManager entities;
     private final AddressBook people;
     private final Standings standings;
@@ -53,6 +51,7 @@ public class InteractionLog {
             BulkWriter bulk,
             HistoryReader histories,
             PassingRows passing,
+            TimelineReader timelines,
             EntityManager entities,
             AddressBook people,
             Standings standings,
@@ -62,6 +61,7 @@ public class InteractionLog {
         this.bulk = bulk;
         this.histories = histories;
         this.passing = passing;
+        this.timelines = timelines;
         this.entities = entities;
         this.people = people;
         this.standings = standings;
@@ -141,7 +141,7 @@ public class InteractionLog {
     /// @return what it was, for [#restore(TimelineEntry)]
     public TimelineEntry delete(InteractionId id) {
         var interaction = found(id);
-        var entry = entries(List.of(interaction)).getFirst();
+        var entry = timelines.entries(List.of(interaction)).getFirst();
         var touched = new LinkedHashSet<ContactId>();
         interactions.participantsOf(id.value()).forEach(contact -> touched.add(new ContactId(contact)));
         interactions.deleteParticipants(List.of(id.value()));
@@ -182,21 +182,7 @@ public class InteractionLog {
     public List<TimelineEntry> timeline(ContactId contact, @Nullable TimelineEntry after, int limit) {
         var before = after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.occurredAt();
         var id = after == null ? LAST_ID : after.id().value();
-        return shownTo(contact, entries(interactions.timelineBefore(contact.value(), before, id, Limit.of(limit))));
-    }
-
-    /// Whoever else lies in the bin is not named.
-    private List<TimelineEntry> shownTo(ContactId contact, List<TimelineEntry> entries) {
-        var others = entries.stream()
-                .flatMap(entry -> Stream.concat(entry.people().stream(), entry.newcomers().stream()))
-                .map(PersonRef::id)
-                .filter(id -> !id.equals(contact))
-                .distinct()
-                .toList();
-        var hidden = others.isEmpty() ? Set.<ContactId>of() : Set.copyOf(people.inBin(others));
-        return hidden.isEmpty()
-                ? entries
-                : entries.stream().map(entry -> entry.without(hidden)).toList();
+        return timelines.shownTo(contact, interactions.timelineBefore(contact.value(), before, id, Limit.of(limit)));
     }
 
     /// The form did not show who is in the bin; they come back with the interaction.
@@ -213,7 +199,9 @@ public class InteractionLog {
     @Transactional(readOnly = true)
     public Map<InteractionId, TimelineEntry> entries(Set<InteractionId> ids) {
         var found = new HashMap<InteractionId, TimelineEntry>();
-        entries(interactions.withIds(ids.stream().map(InteractionId::value).toList()))
+        timelines
+                .entries(interactions.withIds(
+                        ids.stream().map(InteractionId::value).toList()))
                 .forEach(entry -> found.put(entry.id(), entry));
         return found;
     }
@@ -223,7 +211,7 @@ public class InteractionLog {
     /// @param after the last of the page before; nothing for the first page
     @Transactional(readOnly = true)
     public List<TimelineEntry> all(@Nullable InteractionId after, int limit) {
-        return entries(interactions.after(after == null ? FIRST_ID : after.value(), Limit.of(limit)));
+        return timelines.entries(interactions.after(after == null ? FIRST_ID : after.value(), Limit.of(limit)));
     }
 
     /// What counts for the score between the user and these people, oldest first for each.
@@ -311,53 +299,5 @@ public class InteractionLog {
         return interactions
                 .findById(id)
                 .orElseThrow(() -> new ChangedMeanwhile("This interaction is no longer there."));
-    }
-
-    private List<TimelineEntry> entries(List<Interaction> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var who = new HashMap<UUID, List<ContactId>>();
-        interactions
-                .participantsOf(found.stream().map(one -> one.id().value()).toList())
-                .forEach(row -> who.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(new ContactId((UUID) row[1])));
-        var passed = passing.of(found.stream().map(one -> one.id().value()).toList());
-        var refs = people.refs(Stream.concat(
-                        who.values().stream().flatMap(List::stream),
-                        passed.values().stream().flatMap(one -> one.newcomers().stream()))
-                .distinct()
-                .toList());
-        return found.stream()
-                .map(one -> entry(
-                        one,
-                        who.getOrDefault(one.id().value(), List.of()),
-                        passed.get(one.id().value()),
-                        refs))
-                .toList();
-    }
-
-    private static TimelineEntry entry(
-            Interaction one, List<ContactId> who, @Nullable PassingOn passed, Map<ContactId, PersonRef> refs) {
-        return new TimelineEntry(
-                one.id(),
-                one.version(),
-                one.kind(),
-                one.direction(),
-                one.day(),
-                one.time(),
-                one.occurredAt(),
-                one.minutes(),
-                one.tone(),
-                one.note(),
-                one.favours(),
-                passed,
-                passed == null
-                        ? List.of()
-                        : passed.newcomers().stream()
-                                .filter(refs::containsKey)
-                                .map(refs::get)
-                                .toList(),
-                who.stream().filter(refs::containsKey).map(refs::get).toList());
     }
 }
