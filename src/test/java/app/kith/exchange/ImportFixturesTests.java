@@ -11,9 +11,11 @@ import app.kith.people.AddressBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AsOwner
 class ImportFixturesTests extends Bringing {
     private static final Path REPORTS = Path.of("target/import-reports");
+    private static final Set<String> WRITTEN = new HashSet<>();
     private static final int MOST_SET_ASIDE = 10_000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -77,13 +80,19 @@ class ImportFixturesTests extends Bringing {
         var report = broughtIn(file);
 
         Files.createDirectories(REPORTS);
-        Files.writeString(REPORTS.resolve(file.getFileName() + ".json"), JSON.writeValueAsString(report));
+        Files.writeString(REPORTS.resolve(named(file) + ".json"), JSON.writeValueAsString(report));
 
         assertThat(report.addedBySecondRun()).isZero();
         assertThat(report.refused() == null).isEqualTo(report.rowsRead() > 0);
         assertThat(report.peopleCreated() + report.setAside().size()).isLessThanOrEqualTo(report.rowsRead());
         assertThat(report.setAside()).allSatisfy(row -> assertThat(row.reason()).isNotBlank());
         assertThat(people.count()).isEqualTo(report.peopleCreated());
+    }
+
+    /// By its name; the second of the same name by its folder too.
+    private static String named(Path file) {
+        var name = file.getFileName().toString();
+        return WRITTEN.add(name) ? name : file.toAbsolutePath().getParent().getFileName() + "-" + name;
     }
 
     private Report broughtIn(Path file) throws IOException {
