@@ -57,7 +57,7 @@ class JourneyIT {
         visit.button("Open the demo network").click();
 
         visit.isAt("^(One|Two|Three|Four|Five) (person|people) to reach, about \\d+ ");
-        assertThat(page.locator(".kith-cooling__person").first()).isVisible();
+        assertThat(page.locator(".kith-going-quiet__person").first()).isVisible();
         assertThat(page.getByText("You are looking at a made-up network.")).isVisible();
         visit.button("Remove it").click();
         visit.toast("The made-up people are gone.");

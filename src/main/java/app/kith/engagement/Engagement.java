@@ -38,8 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Engagement {
-    /// Nobody counts on beyond so many who are cooling.
-    public static final int MOST_COOLING = 1_000;
+    /// Nobody counts on beyond so many who are going quiet.
+    public static final int MOST_GOING_QUIET = 1_000;
 
     private static final int WEEKS = 56; // 13 months
 
@@ -189,14 +189,14 @@ public class Engagement {
     /// Established relationships that are going quiet, nobody who is put off or refused, the ones most worth
     /// a word first.
     @Transactional(readOnly = true)
-    public List<Suggestion> cooling(int limit) {
-        return suggestions(worth.mostOfCooling(limit, leftOut()));
+    public List<Suggestion> goingQuiet(int limit) {
+        return suggestions(worth.mostGoingQuiet(limit, leftOut()));
     }
 
-    /// How many there are, [#MOST_COOLING] for so many or more.
+    /// How many there are, [#MOST_GOING_QUIET] for so many or more.
     @Transactional(readOnly = true)
-    public int coolingCount() {
-        return worth.countCooling(leftOut());
+    public int goingQuietCount() {
+        return worth.countGoingQuiet(leftOut());
     }
 
     private Set<ContactId> leftOut() {

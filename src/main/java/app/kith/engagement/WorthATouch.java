@@ -50,7 +50,7 @@ class WorthATouch {
     }
 
     /// The same of those who are cooling or silent.
-    List<Relationship> mostOfCooling(int limit, Set<ContactId> without) {
+    List<Relationship> mostGoingQuiet(int limit, Set<ContactId> without) {
         return first(limit, cooling(limit + without.size()), without);
     }
 
@@ -79,10 +79,10 @@ class WorthATouch {
                 .list();
     }
 
-    /// At most [Engagement#MOST_COOLING].
-    int countCooling(Set<ContactId> without) {
-        var cooling = cooling(Engagement.MOST_COOLING + without.size());
+    /// At most [Engagement#MOST_GOING_QUIET].
+    int countGoingQuiet(Set<ContactId> without) {
+        var cooling = cooling(Engagement.MOST_GOING_QUIET + without.size());
         var others = cooling.stream().filter(one -> !without.contains(one)).count();
-        return (int) Math.min(Engagement.MOST_COOLING, others);
+        return (int) Math.min(Engagement.MOST_GOING_QUIET, others);
     }
 }

@@ -37,7 +37,7 @@ public class NurturePlan {
     public static final int COUNTED_WAITING = ReachPicker.MOST_EACH;
 
     private static final int OCCASION_DAYS = 14;
-    private static final int COOLING_SHOWN = 6;
+    private static final int GOING_QUIET_SHOWN = 6;
     private static final int TASKS_SHOWN = 12;
 
     private final ReachPicker picker;
@@ -103,10 +103,10 @@ public class NurturePlan {
                 due.size() < TASKS_SHOWN ? due.size() : agenda.countDue(),
                 agenda.doneToday(),
                 dates.occasions(today, OCCASION_DAYS),
-                engagement.cooling(COOLING_SHOWN).stream()
+                engagement.goingQuiet(GOING_QUIET_SHOWN).stream()
                         .map(Suggestion::person)
                         .toList(),
-                engagement.coolingCount(),
+                engagement.goingQuietCount(),
                 week,
                 budget(week, choice),
                 people.isEmpty());

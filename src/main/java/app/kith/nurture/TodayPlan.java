@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dueCount how many there are
 /// @param done tasks done today
 /// @param occasions birthdays and other dates of the next 14 days, today's included, and later ones to be reminded of
-/// @param cooling the first few of them
-/// @param coolingCount how many there are, [app.kith.engagement.Engagement#MOST_COOLING] for so many or more
+/// @param goingQuiet the first few who are silent for longer than usual
+/// @param goingQuietCount how many there are, [app.kith.engagement.Engagement#MOST_GOING_QUIET] for so many or more
 /// @param budget how the time of the week stands; absent while no budget is set
 /// @param nobodyYet whether there is nobody in the workspace
 public record TodayPlan(
@@ -34,8 +34,8 @@ public record TodayPlan(
         int dueCount,
         List<TaskRow> done,
         List<Occasion> occasions,
-        List<PersonRef> cooling,
-        int coolingCount,
+        List<PersonRef> goingQuiet,
+        int goingQuietCount,
         TendedWeek week,
         @Nullable WeekBudget budget,
         boolean nobodyYet) {

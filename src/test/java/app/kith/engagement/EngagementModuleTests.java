@@ -272,8 +272,10 @@ class EngagementModuleTests extends EngagementStory {
         assertThat(engagement.whomNext(5, Set.of()))
                 .extracting(one -> one.person().id())
                 .containsExactlyInAnyOrder(ana, fresh);
-        assertThat(engagement.coolingCount()).isEqualTo(1);
-        assertThat(engagement.cooling(5)).extracting(one -> one.person().id()).containsExactly(ana);
+        assertThat(engagement.goingQuietCount()).isEqualTo(1);
+        assertThat(engagement.goingQuiet(5))
+                .extracting(one -> one.person().id())
+                .containsExactly(ana);
     }
 
     @Test
@@ -283,11 +285,11 @@ class EngagementModuleTests extends EngagementStory {
             coffee(TODAY.minusDays(month * 40L + 5), ana);
         }
         pass.run();
-        assertThat(engagement.coolingCount()).isZero();
+        assertThat(engagement.goingQuietCount()).isZero();
 
         engagement.expectEvery(List.of(ana), 14);
 
-        assertThat(engagement.coolingCount()).isEqualTo(1);
+        assertThat(engagement.goingQuietCount()).isEqualTo(1);
     }
 
     @Test

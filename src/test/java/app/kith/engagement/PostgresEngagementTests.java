@@ -35,7 +35,7 @@ class PostgresEngagementTests extends ConcurrentLogging {
                 .extracting(one -> one.person().id())
                 .containsExactlyInAnyOrder(ana, luca);
         assertThat(standing(luca).circle()).isEqualTo(Circle.CLOSE);
-        assertThat(engagement.cooling(5)).hasSize(engagement.coolingCount());
+        assertThat(engagement.goingQuiet(5)).hasSize(engagement.goingQuietCount());
     }
 
     @Test

@@ -61,7 +61,8 @@ abstract class LettingGoTests {
                 .extracting(Suggestion::person)
                 .extracting(PersonRef::id)
                 .containsExactly(ben);
-        assertThat(engagement.coolingCount()).isEqualTo(engagement.cooling(5).size());
+        assertThat(engagement.goingQuietCount())
+                .isEqualTo(engagement.goingQuiet(5).size());
         assertThat(people.count()).isEqualTo(3);
         assertThat(people.ids(PeopleFilter.EVERYONE.with(Trait.LET_GO), 10)).containsExactlyInAnyOrder(ana, cleo);
     }

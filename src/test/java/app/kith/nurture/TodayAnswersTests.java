@@ -27,21 +27,21 @@ abstract class TodayAnswersTests extends TodayStory {
     void suggestsNobodyAnywhereWhoIsPutOffOrRefused() {
         var ana = person("Ana");
         talk(ana, 200, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100);
-        assertThat(plan.today().cooling()).hasSize(1);
+        assertThat(plan.today().goingQuiet()).hasSize(1);
         assertThat(circles.now().driftingOut()).hasSize(1);
 
         answers.notThisOne(ana);
 
         assertThat(plan.today().reach()).isEmpty();
-        assertThat(plan.today().cooling()).isEmpty();
-        assertThat(plan.today().coolingCount()).isZero();
+        assertThat(plan.today().goingQuiet()).isEmpty();
+        assertThat(plan.today().goingQuietCount()).isZero();
         assertThat(circles.now().driftingOut()).isEmpty();
         answers.takeBack(ana);
         answers.later(ana, Later.NEXT_WEEK);
         assertThat(circles.now().driftingOut()).isEmpty();
         clock.advance(Duration.ofDays(6));
         assertThat(circles.now().driftingOut()).hasSize(1);
-        assertThat(plan.today().cooling()).hasSize(1);
+        assertThat(plan.today().goingQuiet()).hasSize(1);
     }
 
     @Test

@@ -135,8 +135,8 @@ class TodayView extends Div implements BeforeEnterObserver, Refreshable {
         if (!done.isEmpty()) {
             main.add(new DoneList(done, new ReasonWords(words), reachGestures));
         }
-        if (!today.cooling().isEmpty()) {
-            main.add(new CoolingStrip(today, new ReasonWords(words)));
+        if (!today.goingQuiet().isEmpty()) {
+            main.add(new GoingQuietStrip(today, new ReasonWords(words)));
         }
         return main;
     }

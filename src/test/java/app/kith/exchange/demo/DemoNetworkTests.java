@@ -72,7 +72,7 @@ class DemoNetworkTests {
         assertThat(plan.today().reach()).hasSizeBetween(4, 5);
         assertThat(people.count(PeopleFilter.GOING_QUIET))
                 .as("whom Today counts and whom its link leads to")
-                .isEqualTo(plan.today().coolingCount())
+                .isEqualTo(plan.today().goingQuietCount())
                 .isPositive();
         assertThat(agenda.countDue()).isEqualTo(3);
     }
