@@ -164,7 +164,10 @@ class ExportGestureTests extends SpringBrowserlessTest {
     }
 
     private String said() {
-        return $(Paragraph.class).withClassName("kith-small").single().getText();
+        return $(Paragraph.class, $(Dialog.class).single())
+                .withClassName("kith-small")
+                .single()
+                .getText();
     }
 
     private static MenuItem exporting(ContextMenu menu) {
