@@ -38,7 +38,7 @@ const ON_TOP = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-con
 export class KithKeys extends LitElement {
   static override styles = css`
     dialog {
-      width: min(440px, calc(100vw - 32px)); box-sizing: border-box; padding: 22px 24px; color: var(--kith-ink);
+      width: min(440px, calc(100vw - 32px)); box-sizing: border-box; padding: 22px 24px 0; color: var(--kith-ink);
       background: var(--kith-panel); border: 1px solid var(--kith-line-strong); border-radius: 16px; box-shadow: 0 30px 80px -14px #0b1a1480;
     }
     dialog::backdrop { background: light-dark(#17231f4d, #00000080); }
@@ -46,12 +46,13 @@ export class KithKeys extends LitElement {
     dl { display: grid; grid-template-columns: 110px 1fr; gap: 8px 14px; margin: 0; font-size: 14px; line-height: 20px; }
     dd { margin: 0; color: var(--kith-ink-2); }
     kbd { font: 500 12px/18px var(--aura-font-family); border: 1px solid var(--kith-line-strong); border-radius: 5px; padding: 0 6px; color: var(--kith-ink-2); background: var(--kith-paper); }
-    form { margin-top: 18px; text-align: end; }
+    form { position: sticky; bottom: 0; margin-top: 6px; padding: 12px 0 22px; text-align: end; background: inherit; }
     button {
       height: 34px; padding: 0 14px; border: 1px solid var(--kith-line-strong); border-radius: var(--kith-radius-s);
       font: 500 14px/20px var(--aura-font-family); color: var(--aura-accent-text-color); background: none; cursor: pointer;
     }
     button:focus-visible { outline: 2px solid var(--aura-accent-color); outline-offset: 2px; }
+    @media (width < 700px) { button { height: 44px; } }
   `;
 
   @query('dialog') private dialog!: HTMLDialogElement;

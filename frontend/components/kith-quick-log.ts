@@ -92,6 +92,8 @@ export class KithQuickLog extends LitElement {
   @query('.under') private under!: HTMLElement;
   @query('dialog') private sheet!: HTMLDialogElement | null;
 
+  /** What had the focus when the bar was opened. */
+  private from?: HTMLElement | undefined;
   private timer = 0;
   private saving: string | null = null;
   private sent = '';
@@ -209,12 +211,21 @@ export class KithQuickLog extends LitElement {
   }
 
   private async open() {
+    const from = document.activeElement;
+    if (from instanceof HTMLElement && from !== document.body && !this.contains(from)) this.from = from;
     this.active = true;
     await this.updateComplete;
     if (this.phone && this.sheet && !this.sheet.open) this.sheet.showModal();
     this.input.focus();
     this.input.setSelectionRange(this.text.length, this.text.length);
     if (this.text && this.parsed !== this.text) this.ask(0);
+  }
+
+  /** Gives the focus back to what had it when the bar was opened. */
+  private putAway() {
+    const { from } = this;
+    this.input.blur();
+    from?.focus();
   }
 
   private readonly entered = () => {
@@ -224,7 +235,10 @@ export class KithQuickLog extends LitElement {
 
   private readonly left = (event: FocusEvent) => {
     const to = event.relatedTarget as Node | null;
-    if (!to || !(this.contains(to) || this.renderRoot.contains(to))) this.active = false;
+    if (!to || !(this.contains(to) || this.renderRoot.contains(to))) {
+      this.active = false;
+      this.from = undefined;
+    }
   };
 
   private readonly typed = () => {
@@ -249,8 +263,7 @@ export class KithQuickLog extends LitElement {
     } else if (event.key === 'Escape' && !this.phone) {
       event.preventDefault();
       event.stopPropagation();
-      this.active = false;
-      this.input.blur();
+      this.putAway();
     } else if (event.key === 'Tab') {
       this.walk(event);
     } else if (event.key === 'ArrowDown' && !this.phone) {

@@ -74,6 +74,20 @@ class KeyboardIT {
     }
 
     @Test
+    void theQuickLogGivesTheFocusBack() {
+        press("g");
+        press("p");
+        visit.isAt("People 4");
+        var filter = visit.button("Filter");
+        filter.focus();
+        press("l");
+        assertThat(visit.quickLog()).isFocused();
+        press("Escape");
+
+        assertThat(filter).isFocused();
+    }
+
+    @Test
     void somebodyIsFoundAndOpened() {
         press("g");
         press("p");

@@ -1,7 +1,9 @@
 package app.kith.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -12,8 +14,18 @@ public class EmptyInvite extends Div {
     /// @param how how it gets here
     /// @param actions one button, in most cases
     public EmptyInvite(String title, String how, Component... actions) {
+        this(new H2(title), how, actions);
+    }
+
+    /// The same as all there is on a page: its title is the page's heading, and takes the focus after navigation.
+    public static EmptyInvite page(String title, String how, Component... actions) {
+        var heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        return new EmptyInvite(heading, how, actions);
+    }
+
+    private EmptyInvite(HtmlContainer heading, String how, Component... actions) {
         addClassName("kith-empty");
-        var heading = new H2(title);
         heading.addClassName("kith-empty__title");
         var text = new Paragraph(how);
         text.addClassName("kith-empty__how");

@@ -200,7 +200,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     private void sayNobody() {
-        add(new EmptyInvite(
+        add(EmptyInvite.page(
                 "There is nobody here",
                 "They may have been forgotten for good, or the address is not whole.",
                 new Button("Show everyone", click -> UI.getCurrentOrThrow().navigate("people"))));

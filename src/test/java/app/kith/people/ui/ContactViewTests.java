@@ -25,7 +25,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -104,7 +103,7 @@ class ContactViewTests extends SpringBrowserlessTest {
     void saysSoWhereThereIsNobody() {
         var view = navigate("people/" + UUID.randomUUID(), ContactView.class);
 
-        assertThat($(H2.class).single().getText()).isEqualTo("There is nobody here");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nobody here");
         assertThat(view.getPageTitle()).isEqualTo("Nobody here · Kith");
     }
 
@@ -112,7 +111,7 @@ class ContactViewTests extends SpringBrowserlessTest {
     void anAddressThatIsNoIdIsNobody() {
         navigate("people/ana", ContactView.class);
 
-        assertThat($(H2.class).single().getText()).isEqualTo("There is nobody here");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nobody here");
     }
 
     @Test
@@ -122,7 +121,7 @@ class ContactViewTests extends SpringBrowserlessTest {
 
         open(stranger);
 
-        assertThat($(H2.class).single().getText()).isEqualTo("There is nobody here");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nobody here");
         assertThat(text()).doesNotContain("A stranger");
     }
 

@@ -61,6 +61,7 @@ class FollowersView extends Div {
         how.addClassName("kith-muted");
         var example = new Button("Look at two made-up lists", click -> show(demo.followers()));
         example.addThemeVariants(ButtonVariant.TERTIARY);
+        example.addClassName("kith-followers__example");
         example.setVisible(demo.isOpen());
         var drops = new Div(before, now, following);
         drops.addClassName("kith-followers__drops");
