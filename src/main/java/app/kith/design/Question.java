@@ -18,7 +18,7 @@ public final class Question {
 
     /// The same where there is no way back: the button that leaves everything as it is has the focus, so that neither
     /// Enter nor Escape does any harm.
-    public static void askBeforeTheEnd(String title, String does, String keep, String act, Runnable deed) {
+    public static void askBeforeLosing(String title, String does, String keep, String act, Runnable deed) {
         var ask = new ConfirmDialog(title, does, keep, confirm -> {});
         ask.setRejectable(true);
         ask.setRejectText(act);

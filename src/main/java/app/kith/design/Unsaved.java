@@ -2,7 +2,6 @@ package app.kith.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -42,14 +41,8 @@ public final class Unsaved {
             dialog.close();
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Leave without saving?");
-        ask.setText("What you typed would be lost.");
-        ask.setConfirmText("Keep typing"); // has the focus: Enter loses nothing, and neither does Escape
-        ask.setRejectable(true);
-        ask.setRejectText("Leave");
-        ask.addRejectListener(reject -> dialog.close());
-        ask.open();
+        Question.askBeforeLosing(
+                "Leave without saving?", "What you typed would be lost.", "Keep typing", "Leave", dialog::close);
     }
 
     /// What the fields of a dialog said when it opened.

@@ -31,7 +31,7 @@ public class BulkGestures {
             started(chosen.begin(bulk, deed, value));
             return;
         }
-        Question.askBeforeTheEnd(
+        Question.askBeforeLosing(
                 "Forget %s for good?".formatted(BulkWork.words(chosen.count())),
                 "Everything goes: who they are, what you did together, tasks, dates, and what imports and"
                         + " earlier changes remember of them. Nobody can bring it back.",
