@@ -5,6 +5,7 @@ import app.kith.accounts.Workspaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,15 @@ class Days {
 
     private final JdbcClient sql;
     private final Workspaces workspaces;
-    private final Map<WorkspaceId, LocalDate> settled = new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, SettledDay> settled = new ConcurrentHashMap<>();
 
     Days(JdbcClient sql, Workspaces workspaces) {
         this.sql = sql;
         this.workspaces = workspaces;
     }
+
+    /// @param zone where the workspace was then: in another, the same day may be still to come
+    private record SettledDay(LocalDate day, ZoneId zone) {}
 
     /// The last day everything was brought up to, if there was one.
     Optional<LocalDate> last() {
@@ -39,13 +43,14 @@ class Days {
                 .filter(day -> !day.equals(NEVER));
     }
 
-    /// What is brought up to a day stays so, even where another server asks for its pass once more: the database is
-    /// asked until it is so, and then no more.
+    /// What is brought up to a day stays so as long as the workspace stays where it is, even where another server asks
+    /// for its pass once more: the database is asked until it is so, and then no more.
     boolean isSettled(LocalDate today) {
         var workspace = workspaces.current();
-        if (today.equals(settled.get(workspace))) return true;
+        var here = new SettledDay(today, workspaces.zone());
+        if (here.equals(settled.get(workspace))) return true;
         var is = last().filter(today::equals).isPresent();
-        if (is) settled.put(workspace, today);
+        if (is) settled.put(workspace, here);
         return is;
     }
 

@@ -65,6 +65,9 @@ class ImportFiles {
         } catch (IOException unwritable) {
             file.close();
             throw new UncheckedIOException(unwritable);
+        } catch (RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
         }
     }
 

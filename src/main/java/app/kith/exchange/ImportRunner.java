@@ -51,7 +51,9 @@ class ImportRunner implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void takeUpWhatIsWaiting() {
-        leases.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
+        if (!workers.isNone()) {
+            leases.waiting().forEach(waiting -> takeUp(waiting.id(), waiting.workspace()));
+        }
     }
 
     /// Takes this batch up as soon as the present transaction is committed.

@@ -6,11 +6,16 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The workspace moves to another time zone, where it is another day.
 @KithTest
 @AsOwner
 class EngagementZoneTests extends EngagementStory {
+    @Autowired
+    JdbcClient sql;
+
     @Test
     void whereItIsStillTheDayBeforeNothingDiffers() {
         var ana = meet("Ana Ruiz");
@@ -68,5 +73,19 @@ class EngagementZoneTests extends EngagementStory {
         assertStoredEqualsRecomputed();
         coffee(workspaces.today(), ana);
         assertStoredEqualsRecomputed();
+    }
+
+    @Test
+    void anotherServerAsksAgainWhetherADayIsDoneAfterTheMove() {
+        moveTo("Pacific/Kiritimati");
+        pass.run();
+        var ahead = workspaces.today();
+        var other = new Days(sql, workspaces);
+        assertThat(other.isSettled(ahead)).isTrue();
+
+        moveTo("Pacific/Pago_Pago");
+
+        assertThat(other.isSettled(ahead)).isFalse();
+        assertThat(other.isSettled(workspaces.today())).isTrue();
     }
 }
