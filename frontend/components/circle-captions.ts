@@ -1,4 +1,5 @@
 // The names that belong to a face like a caption: above or below it, and moved with it.
+import type { Box } from './boxes';
 import type { Lettering } from './circle-bands';
 import type { Around, Place } from './circle-layout';
 
@@ -9,13 +10,6 @@ export interface Caption {
   height: number;
   /** 1 below the face, -1 above it. */
   side: 1 | -1;
-}
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** Between a face and its own name, in pixels; less than to any other. */

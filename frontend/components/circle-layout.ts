@@ -1,6 +1,7 @@
 // Where everybody stands on the circles: the same people always in the same places.
+import type { Box } from './boxes';
 import { NAMED, WIDE, edge, type Bands } from './circle-bands';
-import { captionOf, type Box, type Caption } from './circle-captions';
+import { captionOf, type Caption } from './circle-captions';
 import { crowded, nudge, type Walker } from './circle-nudge';
 import { hash } from './warmth';
 

@@ -1,5 +1,6 @@
 // Whose name is written on the circles, and where: away from the middle, none over another.
-import { captionBox, type Box } from './circle-captions';
+import { boxAround, meetsCircle, shared, type Box } from './boxes';
+import { captionBox } from './circle-captions';
 import { words, type Pen, type Shape } from './circle-drawing';
 import type { Obstacle, Place } from './circle-layout';
 
@@ -85,7 +86,7 @@ function cheapest(place: Place, bold: boolean, placed: readonly Placed[], paper:
   const options = candidates(place, width)
     .filter(([x, y]) => Math.abs(x) + width / 2 <= paper.limit.x && Math.abs(y) + LINE_HEIGHT / 2 <= paper.limit.y)
     .map(([x, y], order) => {
-      const box = { left: x - width / 2, right: x + width / 2, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 };
+      const box = boxAround(x, y, width, LINE_HEIGHT);
       return { label: { place, text, bold, x, y }, box, cost: order * 4 + covered(box, place, placed, paper) };
     });
   return options.sort((a, b) => a.cost - b.cost)[0] ?? null;
@@ -94,15 +95,15 @@ function cheapest(place: Place, bold: boolean, placed: readonly Placed[], paper:
 function covered(box: Box, place: Place, placed: readonly Placed[], { places, taken, anothers }: Paper): number {
   let cost = 0;
   for (const other of placed) {
-    const by = overlap(box, other.box);
+    const by = shared(box, other.box);
     if (by > 0) cost += OVER + 12 * by;
   }
   for (const other of places) {
     if (other === place) continue;
-    const by = overlap(box, square(other.x, other.y, other.size / 2));
-    if (by > 0) cost += other.dot ? 0.5 * by : (touches(box, other) ? OVER : 0) + 1.2 * by;
+    const by = shared(box, boxAround(other.x, other.y, other.size, other.size));
+    if (by > 0) cost += other.dot ? 0.5 * by : (meetsCircle(box, other.x, other.y, other.size / 2) ? OVER : 0) + 1.2 * by;
   }
-  for (const other of taken) cost += 3 * overlap(box, square(other.x, other.y, other.r));
+  for (const other of taken) cost += 3 * shared(box, boxAround(other.x, other.y, 2 * other.r, 2 * other.r));
   if (places.some((other) => other !== place && !other.dot && readsAs(other, box))) cost += anothers;
   return cost;
 }
@@ -131,17 +132,4 @@ function readsAs(place: Place, box: Box): boolean {
   const dx = Math.abs((box.left + box.right) / 2 - place.x);
   const dy = Math.abs((box.top + box.bottom) / 2 - place.y);
   return (aside < CLOSE && dy < r * 0.6 && dx > r) || (over < CLOSE && dx < r * 0.7 && dy > r);
-}
-
-/** Whether words lie over a face. */
-function touches({ left, right, top, bottom }: Box, { x, y, size }: Place): boolean {
-  return Math.hypot(x - Math.min(right, Math.max(left, x)), y - Math.min(bottom, Math.max(top, y))) < size / 2;
-}
-
-const square = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }

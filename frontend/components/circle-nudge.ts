@@ -1,5 +1,6 @@
 // Pushes the people on a circle apart until nobody, and no name, lies over another.
-import { captionBox, type Box } from './circle-captions';
+import { boxAround, type Box } from './boxes';
+import { captionBox } from './circle-captions';
 import type { Obstacle, Place } from './circle-layout';
 
 /** Somebody who may still be moved: along the circle from `from` to `to`, across it from `nearest` to `farthest`. */
@@ -129,7 +130,7 @@ function away(box: Box, disc: Point, r: number): Point | null {
   const y = Math.min(box.bottom, Math.max(box.top, disc.y));
   const within = x === disc.x && y === disc.y;
   if (!within) return from({ x, y }, disc, r);
-  return apart(box, { left: disc.x - r, right: disc.x + r, top: disc.y - r, bottom: disc.y + r }, 0, 0);
+  return apart(box, boxAround(disc.x, disc.y, 2 * r, 2 * r), 0, 0);
 }
 
 /** How a box gets off another on the shortest way. */

@@ -1,4 +1,5 @@
 // How the circles and the groups are called on the picture, and where that stands.
+import { boxAround } from './boxes';
 import { CIRCLES, edge } from './circle-bands';
 import { broken, captionBox } from './circle-captions';
 import { measured, words, type Pen, type Shape } from './circle-drawing';
@@ -34,7 +35,7 @@ export function circleNames(counts: readonly number[], radius: number, places: r
       const r = edge(circle, radius, pen.bands);
       const x = r * Math.cos(angle);
       const y = r * Math.sin(angle) + (phone ? 6 : 0);
-      const obstacles = beads({ left: x - half, right: x + half, top: y - tall, bottom: y + tall });
+      const obstacles = beads(boxAround(x, y, 2 * half, 2 * tall));
       return { x, y, obstacles, cost: hidden(obstacles, places) + order };
     });
     const { x, y, obstacles } = spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
@@ -59,7 +60,7 @@ export function groupNames(groups: readonly string[], parts: readonly Sector[], 
     const tall = lines.length > 1 ? 17 : 11;
     return {
       shape: words(lines.join('\n'), x, y, 12.5, 500, colours['ink2']!, font, { lineHeight: 15, stroke: colours['halo'], lineWidth: 3 }),
-      obstacles: beads({ left: x - half, right: x + half, top: y - tall, bottom: y + tall }),
+      obstacles: beads(boxAround(x, y, 2 * half, 2 * tall)),
     };
   });
 }

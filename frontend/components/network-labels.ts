@@ -1,4 +1,5 @@
 // Where the names beside the nodes of a network go: on the side with most room, or nowhere.
+import { boxAround, meets, type Box } from './boxes';
 
 export type Side = 'right' | 'left' | 'bottom' | 'top';
 
@@ -14,13 +15,6 @@ export interface Node {
   patience: number;
 }
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 const LINE = 17;
 const AWAY = 4;
 const SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top'];
@@ -32,7 +26,7 @@ const SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top'];
  * @param width of the picture, in pixels
  */
 export function sidesOf(nodes: readonly Node[], width: number): (Side | null)[] {
-  const dots = nodes.map((node) => square(node));
+  const dots = nodes.map(({ x, y, size }) => boxAround(x, y, size, size));
   const taken: Box[] = [];
   return nodes.map((node, i) => {
     if (!node.width) return null;
@@ -50,17 +44,9 @@ export function sidesOf(nodes: readonly Node[], width: number): (Side | null)[] 
   });
 }
 
-function square({ x, y, size }: Node): Box {
-  return { left: x - size / 2, top: y - size / 2, right: x + size / 2, bottom: y + size / 2 };
-}
-
 function boxOf({ x, y, size, width }: Node, side: Side): Box {
   const off = size / 2 + AWAY;
   const left = side === 'right' ? x + off : side === 'left' ? x - off - width : x - width / 2;
   const top = side === 'bottom' ? y + off : side === 'top' ? y - off - LINE : y - LINE / 2;
   return { left, top, right: left + width, bottom: top + LINE };
-}
-
-function meets(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
