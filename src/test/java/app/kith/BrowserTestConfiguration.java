@@ -2,6 +2,7 @@ package app.kith;
 
 import app.kith.accounts.Users;
 import app.kith.accounts.Workspaces;
+import app.kith.exchange.demo.DemoNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,5 +22,10 @@ class BrowserTestConfiguration {
     @Bean
     Owner owner(Users users, Workspaces workspaces) {
         return new Owner(users, workspaces);
+    }
+
+    @Bean
+    DemoOwner demoOwner(Owner owner, Workspaces workspaces, DemoNetwork demo) {
+        return new DemoOwner(owner, workspaces, demo);
     }
 }

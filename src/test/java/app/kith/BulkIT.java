@@ -55,7 +55,7 @@ class BulkIT {
     @Test
     void allOfAFilterButTwoAreTaggedAndPutInTheBinAndBack(Browser browser) {
         var visit = browser.open();
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people?place=oslo");
         visit.isAt("People 120 of 121");
 
@@ -105,7 +105,7 @@ class BulkIT {
     @Test
     void escChoosesNobodyUnlessSomethingIsOnTop(Browser browser) {
         var visit = browser.open(Browser.Size.DESK, ColorScheme.DARK);
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people");
         visit.isAt("People 121");
         box(visit, "Person 000").check();
@@ -130,7 +130,7 @@ class BulkIT {
     @Test
     void spaceChoosesTheRowThatHasTheFocusAndStaysInTheList(Browser browser) {
         var visit = browser.open();
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people");
         visit.isAt("People 121");
         assertThat(box(visit, "Person 000")).isVisible();
@@ -149,7 +149,7 @@ class BulkIT {
     @Test
     void aHeldFingerChoosesOnAPhoneAndTheBarFits(Browser browser) {
         var visit = browser.open(Browser.Size.PHONE, ColorScheme.LIGHT);
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people");
         visit.isAt("People 121");
 
@@ -221,12 +221,5 @@ class BulkIT {
         up.addProperty("type", "touchEnd");
         up.add("touchPoints", new JsonArray());
         browser.send("Input.dispatchTouchEvent", up);
-    }
-
-    private void signIn(Visit visit) {
-        visit.go("welcome");
-        visit.button("Sign in").waitFor();
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
-        assertThat(visit.page().locator("#kith-main")).isVisible();
     }
 }

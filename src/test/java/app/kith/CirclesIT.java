@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
 import app.kith.engagement.Engagement;
-import app.kith.exchange.demo.DemoNetwork;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
@@ -113,7 +112,7 @@ class CirclesIT {
     private Owner owner;
 
     @Autowired
-    private DemoNetwork demo;
+    private DemoOwner withDemo;
 
     @Autowired
     private AddressBook people;
@@ -126,8 +125,7 @@ class CirclesIT {
 
     @BeforeAll
     void meetEverybody() {
-        mira = owner.create();
-        workspaces.inWorkspace(mira.workspace(), demo::open);
+        mira = withDemo.create();
         crowded = owner.create();
         workspaces.inWorkspace(crowded.workspace(), () -> {
             keep(NEAR.subList(0, 5), Circle.INNER);
@@ -207,10 +205,7 @@ class CirclesIT {
 
     private Visit circles(Browser browser, Browser.Size size, ColorScheme scheme, SignedIn who) {
         var visit = browser.open(size, scheme);
-        visit.go("welcome");
-        visit.button("Sign in").or(visit.button("Start")).first().waitFor();
-        visit.signIn(who.email(), Owner.PASSWORD, false);
-        visit.page().locator(".kith-app").waitFor();
+        visit.signIn(who);
         visit.go("circles");
         visit.isAt("Circles");
         visit.page().waitForFunction(DRAWN);

@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.accounts.SignedIn;
-import app.kith.accounts.Workspaces;
-import app.kith.exchange.demo.DemoNetwork;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,28 +14,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindIT {
-    private final Workspaces workspaces;
-    private final Owner owner;
-    private final DemoNetwork demo;
-    private SignedIn mira;
+    private final SignedIn mira;
 
     @Autowired
-    FindIT(Workspaces workspaces, Owner owner, DemoNetwork demo) {
-        this.workspaces = workspaces;
-        this.owner = owner;
-        this.demo = demo;
-    }
-
-    @BeforeAll
-    void openTheDemo() {
+    FindIT(DemoOwner owner) {
         mira = owner.create();
-        workspaces.inWorkspace(mira.workspace(), demo::open);
     }
 
     @Test
     void filtersInWordsAndKeepsThemAsAView(Browser browser) {
         var visit = browser.open();
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people");
         visit.isAt("People \\d+");
 
@@ -68,7 +54,7 @@ class FindIT {
     @Test
     void findsByTheKeysAlone(Browser browser) {
         var visit = browser.open(Browser.Size.DESK, ColorScheme.DARK);
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people");
         visit.isAt("People \\d+");
 
@@ -91,7 +77,7 @@ class FindIT {
     @Test
     void filtersInASheetOnAPhone(Browser browser) {
         var visit = browser.open(Browser.Size.PHONE, ColorScheme.LIGHT);
-        signIn(visit);
+        visit.signIn(mira);
         visit.go("people?place=spain");
         visit.isAt("People \\d+ of \\d+");
 
@@ -102,13 +88,6 @@ class FindIT {
 
         assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
-    }
-
-    private void signIn(Visit visit) {
-        visit.go("welcome");
-        visit.button("Sign in").waitFor();
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
-        visit.isAt("Five people to reach");
     }
 
     private static Locator options(Visit visit) {

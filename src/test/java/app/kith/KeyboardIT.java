@@ -45,8 +45,7 @@ class KeyboardIT {
                 () -> people.addAll(names.map(ContactDetails::named).toList(), false));
         visit = browser.open();
         page = visit.page();
-        visit.go("welcome");
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
+        visit.signIn(mira);
         visit.isAt("to reach");
     }
 

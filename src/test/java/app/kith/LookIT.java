@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.accounts.SignedIn;
-import app.kith.accounts.Workspaces;
-import app.kith.exchange.demo.DemoNetwork;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookIT {
-    private final Workspaces workspaces;
-    private final Owner owner;
-    private final DemoNetwork demo;
-    private SignedIn mira;
+    private final SignedIn mira;
 
     @Autowired
-    LookIT(Workspaces workspaces, Owner owner, DemoNetwork demo) {
-        this.workspaces = workspaces;
-        this.owner = owner;
-        this.demo = demo;
-    }
-
-    @BeforeAll
-    void openTheDemo() {
+    LookIT(DemoOwner owner) {
         mira = owner.create();
-        workspaces.inWorkspace(mira.workspace(), demo::open);
     }
 
     @ParameterizedTest

@@ -45,9 +45,7 @@ class MergeIT {
     private void signIn(Visit browser) {
         visit = browser;
         page = visit.page();
-        visit.go("welcome");
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
-        assertThat(page.locator("#kith-main")).isVisible();
+        visit.signIn(mira);
     }
 
     /// The pictures stay in `target/screenshots`.

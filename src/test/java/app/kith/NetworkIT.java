@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
-import app.kith.exchange.demo.DemoNetwork;
 import app.kith.people.AddressBook;
 import app.kith.people.Circle;
 import app.kith.people.ContactDetails;
@@ -15,7 +14,6 @@ import app.kith.people.relations.NewTie;
 import app.kith.people.relations.Role;
 import app.kith.people.relations.TieKind;
 import app.kith.people.relations.WhoKnowsWhom;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -36,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkIT {
-    /// The first page after a start may take so long, in milliseconds, on a machine that is busy.
-    private static final double FIRST_PAGE = 60_000;
-
     private static final String SETTLED = "!!document.querySelector('kith-network')?.drawn";
 
     @Autowired
@@ -48,7 +43,7 @@ class NetworkIT {
     private Owner owner;
 
     @Autowired
-    private DemoNetwork demo;
+    private DemoOwner withDemo;
 
     @Autowired
     private AddressBook people;
@@ -63,8 +58,7 @@ class NetworkIT {
 
     @BeforeAll
     void openTheDemo() {
-        mira = owner.create();
-        workspaces.inWorkspace(mira.workspace(), demo::open);
+        mira = withDemo.create();
     }
 
     @ParameterizedTest
@@ -189,10 +183,7 @@ class NetworkIT {
 
     private Visit signedIn(Browser browser, Browser.Size size, ColorScheme scheme, SignedIn who) {
         var visit = browser.open(size, scheme);
-        visit.go("welcome");
-        visit.button("Sign in").or(visit.button("Start")).first().waitFor();
-        visit.signIn(who.email(), Owner.PASSWORD, false);
-        visit.page().locator(".kith-app").waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE));
+        visit.signIn(who);
         return visit;
     }
 

@@ -152,11 +152,7 @@ class PhotoIT {
     }
 
     private Visit signedIn(Visit visit) {
-        visit.go("welcome");
-        visit.button("Sign in").or(visit.button("Start")).waitFor();
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
-        visit.heading().waitFor();
-        visit.page().waitForURL(address -> !address.contains("welcome"));
+        visit.signIn(mira);
         return visit;
     }
 

@@ -3,7 +3,6 @@ package app.kith;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.accounts.SignedIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -35,7 +34,7 @@ class ReachIT {
     @Test
     void threeChannelsBecomeFourNumbers(Browser browser) {
         var visit = browser.open();
-        signIn(visit, owner.create());
+        visit.signIn(owner.create());
         visit.go("reach");
         visit.isAt("Reach");
 
@@ -91,7 +90,7 @@ class ReachIT {
     @Test
     void theExampleFitsAPhoneInTheDark(Browser browser) {
         var visit = browser.open(Browser.Size.PHONE, ColorScheme.DARK);
-        signIn(visit, owner.create());
+        visit.signIn(owner.create());
 
         visit.go("reach?example=yes&crossover=20");
 
@@ -106,7 +105,7 @@ class ReachIT {
     void thePicturesCanBeTakenAway(Browser browser) throws Exception {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             var visit = browser.open(Browser.Size.DESK, scheme);
-            signIn(visit, owner.create());
+            visit.signIn(owner.create());
             visit.go("reach");
             visit.isAt("Reach");
             count(visit, "=SUM(1) <b>& \"Forum\"", "100", "100");
@@ -135,7 +134,7 @@ class ReachIT {
     @Test
     void aPictureThatIsShownAsAListIsTakenAwayToo(Browser browser) throws Exception {
         var visit = browser.open();
-        signIn(visit, owner.create());
+        visit.signIn(owner.create());
         visit.go("reach?example=yes");
         visit.isAt("650 follow you, in the example");
         visit.page()
@@ -209,12 +208,5 @@ class ReachIT {
         where.press("Enter");
         visit.field("How many").fill(number);
         visit.page().keyboard().press("Control+Enter");
-    }
-
-    private static void signIn(Visit visit, SignedIn mira) {
-        visit.go("welcome");
-        visit.button("Sign in").waitFor();
-        visit.signIn(mira.email(), Owner.PASSWORD, false);
-        visit.isAt("Nobody here yet but you");
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Workspaces;
-import app.kith.exchange.demo.DemoNetwork;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
@@ -35,7 +34,7 @@ class TasksIT {
     NurtureTasks tasks;
 
     @Autowired
-    DemoNetwork demo;
+    DemoOwner withDemo;
 
     @Autowired
     Owner owner;
@@ -47,8 +46,7 @@ class TasksIT {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 390, 844", "DARK, 390, 844"})
     void theListTheMonthAndThePlansFitTheirWindow(ColorScheme scheme, int width, int height, Browser browser) {
-        var mira = owner.create();
-        workspaces.inWorkspace(mira.workspace(), demo::open);
+        var mira = withDemo.create();
         var size = new Browser.Size(width, height);
         signIn(browser.open(size, scheme), mira);
         var suffix = "-%s-%s".formatted(size, scheme.name().toLowerCase(Locale.ROOT));
@@ -186,9 +184,6 @@ class TasksIT {
     private void signIn(Visit browser, SignedIn who) {
         visit = browser;
         page = visit.page();
-        visit.go("welcome");
-        visit.button("Sign in").or(visit.button("Start")).first().waitFor();
-        visit.signIn(who.email(), Owner.PASSWORD, false);
-        page.locator(".kith-app").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        visit.signIn(who);
     }
 }

@@ -2,6 +2,7 @@ package app.kith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.kith.accounts.SignedIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /// One person's visit to Kith in a browser. Things are found as people find them: by what is written on them.
 record Visit(Page page) {
+    /// The first page after a start may take so long, in milliseconds, on a machine that is busy.
+    private static final double FIRST_PAGE = 60_000;
 
     /// @param path without a leading slash; empty for Today
     Response go(String path) {
@@ -28,6 +31,14 @@ record Visit(Page page) {
         field("Email").fill(email);
         field("Password").fill(password);
         start.click();
+    }
+
+    /// Comes in as this owner, up to the first page.
+    void signIn(SignedIn owner) {
+        go("welcome");
+        button("Sign in").or(button("Start")).first().waitFor();
+        signIn(owner.email(), Owner.PASSWORD, false);
+        page.locator(".kith-app").waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE));
     }
 
     void signIn(String email, String password, boolean remember) {

@@ -103,8 +103,11 @@ public class SeededWorkspace {
 
     /// The owner of the workspace of this run, which is filled when it is first asked for.
     synchronized SignedIn owner() {
-        if (owner == null && kept) owner = ownerKept();
+        if (owner == null) owner = filledBefore();
         if (owner == null) {
+            if (kept) {
+                throw new IllegalStateException("What is kept is of another size: run once without bench.keep");
+            }
             owner = owners.create();
             var before = System.nanoTime();
             fill(owner.workspace(), 42);
@@ -124,16 +127,15 @@ public class SeededWorkspace {
         return owner;
     }
 
-    /// Who owns what an earlier run filled.
-    private @Nullable SignedIn ownerKept() {
+    /// Who owns what an earlier bench filled, of this run or of one whose data is kept.
+    private @Nullable SignedIn filledBefore() {
         return jdbc.queryForList("""
                         select u.email from app_user u join membership m on m.user_id = u.id
                         where (select count(*) from contact c where c.workspace_id = m.workspace_id) = ?
                         """, String.class, size).stream()
                 .findFirst()
                 .flatMap(email -> users.byEmail(new EmailAddress(email)))
-                .orElseThrow(() ->
-                        new IllegalStateException("What is kept is of another size: run once without bench.keep"));
+                .orElse(null);
     }
 
     private void fill(WorkspaceId workspace, long seed) {

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -43,6 +44,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "vaadin.productionMode=true",
         })
 @ContextConfiguration(initializers = BenchOnH2.EmptyFolder.class)
+@DirtiesContext
 @Import({KithTestConfiguration.class, SeededWorkspace.class})
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 class LoadBench {
