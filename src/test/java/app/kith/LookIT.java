@@ -1,10 +1,12 @@
 package app.kith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.accounts.SignedIn;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,28 @@ class LookIT {
             visit.type("Coffee with Ana Ruiz yesterday 45m");
             look(visit, "quick-log" + suffix);
         }
+    }
+
+    /// Among them the largest at which a layout of Vaadin would hide its drawer.
+    @ParameterizedTest
+    @CsvSource({"700, 900", "800, 600", "1024, 600", "1280, 800"})
+    void windowsInBetweenHaveTheWayToAllPagesAndRoomForTheColumnsOfAFile(int width, int height, Browser browser) {
+        var visit = browser.open(new Browser.Size(width, height), ColorScheme.LIGHT);
+        visit.signIn(mira);
+        assertThat(visit.page().locator(".kith-drawer")).isInViewport();
+
+        visit.go("import");
+        visit.page().locator("input[type=file]").setInputFiles(new FilePayload("more.csv", "text/csv", """
+                        First Name,Last Name,Email
+                        Ingrid,Solbakken,ingrid.solbakken@fjord.example
+                        """.getBytes(
+                        UTF_8)));
+        visit.isAt("What is what");
+        var email = visit.page().getByText("ingrid.solbakken@fjord.example").first();
+        email.scrollIntoViewIfNeeded();
+        assertThat(email).isInViewport();
+        assertThat(email.boundingBox().width).isGreaterThan(100);
+        look(visit, "columns-%dx%d-light".formatted(width, height));
     }
 
     private static void look(Visit visit, String name) {

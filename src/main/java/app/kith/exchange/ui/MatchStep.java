@@ -79,6 +79,7 @@ class MatchStep extends Div {
                 new Section(hint, new FileCard(draft, others, () -> new ReadAsDialog(importer, draft, reread).open()));
         offered.forEach(file -> columns.add(new OtherFileLine(files, draft.id(), file)));
         columns.add(mapHead());
+        columns.addClassName("kith-map");
         columns.setAriaLabel("Columns");
         draft.matches().stream().filter(MatchStep::isAsked).forEach(match -> rows.add(row(match)));
         rows.forEach(columns::add);

@@ -46,7 +46,7 @@ class PaceDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var row = new Div(every, unit);
-        row.addClassName("kith-row");
+        row.addClassName("kith-fields");
         add(row);
         var unsaved = Unsaved.in(this);
         getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);

@@ -55,7 +55,7 @@ class PauseDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var row = new Div(until, reason);
-        row.addClassName("kith-row");
+        row.addClassName("kith-fields");
         add(row);
         var unsaved = Unsaved.in(this);
         getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
