@@ -166,6 +166,13 @@ public class InteractionLog {
         }
     }
 
+    /// Whether anything was written down at that moment or later with one of these people.
+    @Transactional(readOnly = true)
+    public boolean isAnyLoggedSince(Instant moment, Collection<ContactId> contacts) {
+        return interactions.isAnyLoggedSince(
+                moment, contacts.stream().map(ContactId::value).toList());
+    }
+
     /// The ids of all interactions with each of these people.
     @Transactional(readOnly = true)
     public Map<ContactId, Set<InteractionId>> interactionsOf(Collection<ContactId> contacts) {

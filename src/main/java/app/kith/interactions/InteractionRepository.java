@@ -103,6 +103,14 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
     List<Unanswered> unanswered(LocalDate from, LocalDate to, LocalDate today, Limit limit);
 
     @Query("""
+            select count(p) > 0
+              from InteractionParticipant p join Interaction i on i.id.value = p.interaction
+             where p.contact in :contacts
+               and i.loggedAt >= :moment
+            """)
+    boolean isAnyLoggedSince(Instant moment, Collection<UUID> contacts);
+
+    @Query("""
             select p.contact, p.onDay, max(p.weight), sum(coalesce(p.minutes, 0))
               from InteractionParticipant p
              where p.contact in :contacts

@@ -179,17 +179,6 @@ public class AddressBook {
         return LocalDate.ofInstant(binnedAt.plus(Duration.ofDays(DAYS_IN_BIN)), workspaces.zone());
     }
 
-    @Transactional(readOnly = true)
-    public boolean hasDemoPeople() {
-        return !contacts.demoPeople(Limit.of(1)).isEmpty();
-    }
-
-    /// The day on which the made-up people came in; empty where there are none.
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> demoSince() {
-        return Optional.ofNullable(contacts.demoSince()).map(since -> LocalDate.ofInstant(since, workspaces.zone()));
-    }
-
     /// A person as their page shows them, in the bin or not.
     @Transactional(readOnly = true)
     public Optional<ContactProfile> profile(ContactId id) {

@@ -10,9 +10,11 @@ import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactId;
+import app.kith.people.DemoPeople;
 import app.kith.people.Forgetting;
 import app.kith.people.relations.WhoKnowsWhom;
 import app.kith.people.twins.Merging;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DemoNetwork {
+    /// As long as bringing it in may take.
+    private static final Duration OPENING = Duration.ofSeconds(30);
+
     private final AddressBook people;
+    private final DemoPeople madeUp;
     private final Forgetting forgetting;
     private final InteractionLog log;
     private final NurtureTasks tasks;
@@ -39,6 +45,7 @@ public class DemoNetwork {
 
     DemoNetwork(
             AddressBook people,
+            DemoPeople madeUp,
             Forgetting forgetting,
             InteractionLog log,
             NurtureTasks tasks,
@@ -49,6 +56,7 @@ public class DemoNetwork {
             Workspaces workspaces,
             Remembered remembered) {
         this.people = people;
+        this.madeUp = madeUp;
         this.forgetting = forgetting;
         this.log = log;
         this.tasks = tasks;
@@ -67,7 +75,7 @@ public class DemoNetwork {
 
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        return remembered.orElse(DemoNetwork.class, people::hasDemoPeople);
+        return remembered.orElse(DemoNetwork.class, madeUp::areHere);
     }
 
     /// Brings the made-up people in; does nothing when they are there already.
@@ -128,10 +136,20 @@ public class DemoNetwork {
                 .toList();
     }
 
+    /// Whether the user logged something with made-up people, which goes with them.
+    @Transactional(readOnly = true)
+    public boolean holdsOwnWords() {
+        return madeUp.since()
+                .filter(since -> log.isAnyLoggedSince(since.plus(OPENING), madeUp.ids()))
+                .isPresent();
+    }
+
     /// Removes the made-up people, all that was logged with them and who followed; nobody else is touched.
     public void remove() {
         joined.undoWithDemoPeople();
-        people.demoSince().ifPresent(followers::remove);
+        madeUp.since()
+                .map(since -> LocalDate.ofInstant(since, workspaces.zone()))
+                .ifPresent(followers::remove);
         forgetting.forgetDemoPeople();
     }
 }

@@ -3,6 +3,7 @@ package app.kith.exchange.ui;
 import app.kith.accounts.spi.SettingsSection;
 import app.kith.design.Icon;
 import app.kith.design.Panel;
+import app.kith.design.Question;
 import app.kith.design.SectionTitle;
 import app.kith.design.Toasts;
 import app.kith.design.spi.Notice;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Where the demo network shows: a card on the empty Today, a line above every page while it is open, and a section
-/// of the settings. It is removed in one step from either.
+/// of the settings. It is removed in one step from either, which asks
+/// only where something of one's own would go too.
 @Configuration(proxyBeanMethods = false)
 class DemoParts {
 
@@ -91,12 +93,26 @@ class DemoParts {
 
     private static Button removal(DemoNetwork demo) {
         var remove = new Button("Remove it", click -> {
-            demo.remove();
-            Toasts.say("The made-up people are gone.");
-            UI.getCurrent().refreshCurrentRoute(true);
+            if (!demo.holdsOwnWords()) {
+                remove(demo);
+                return;
+            }
+            click.getSource().setEnabled(true);
+            Question.askBeforeLosing(
+                    "Remove what you logged too?",
+                    "You logged something with made-up people yourself. It goes with them for good.",
+                    "Keep them",
+                    "Remove them",
+                    () -> remove(demo));
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setDisableOnClick(true);
         return remove;
+    }
+
+    private static void remove(DemoNetwork demo) {
+        demo.remove();
+        Toasts.say("The made-up people are gone.");
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 }

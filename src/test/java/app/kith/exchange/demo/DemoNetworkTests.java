@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.TestClock;
 import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.KnownCounts;
 import app.kith.channels.audience.Place;
+import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
+import app.kith.interactions.NewInteraction;
 import app.kith.nurture.Agenda;
 import app.kith.nurture.NurturePlan;
 import app.kith.people.AddressBook;
@@ -20,7 +24,9 @@ import app.kith.people.PeopleOrder;
 import app.kith.people.PeopleOrder.By;
 import app.kith.people.criteria.Trait;
 import app.kith.people.twins.Merging;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +61,9 @@ class DemoNetworkTests {
 
     @Autowired
     KnownCounts known;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void fillsEveryScreenWithMarkedPeople() {
@@ -128,6 +137,23 @@ class DemoNetworkTests {
 
         assertThat(counts.since(TODAY.minusYears(2))).containsExactly(own);
         assertThat(known.since(TODAY.minusYears(2))).isEmpty();
+    }
+
+    @Test
+    void itKnowsWhatOneLoggedWithMadeUpPeopleFromWhatCameWithThem() {
+        demo.open();
+        clock.advance(Duration.ofHours(1));
+        var own = people.add(ContactDetails.named("Somebody real"));
+        log.log(word(own));
+        assertThat(demo.holdsOwnWords()).isFalse();
+
+        log.log(word(madeUp("Ana Ruiz")));
+        assertThat(demo.holdsOwnWords()).isTrue();
+    }
+
+    private static NewInteraction word(ContactId with) {
+        return new NewInteraction(
+                InteractionKind.NOTE, Direction.BOTH, Set.of(with), TODAY, null, null, null, "A word of my own");
     }
 
     @Test
