@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Written down for the first time on one of these days, both counted; open where there is none.
-public record Added(@Nullable LocalDate from, @Nullable LocalDate to) implements Criterion {
+public record Added(@Nullable LocalDate from, @Nullable LocalDate to) implements OfDays {
     static final String KEY = "added";
 
     /// @throws IllegalArgumentException when it begins after its end, or has neither
@@ -20,18 +20,8 @@ public record Added(@Nullable LocalDate from, @Nullable LocalDate to) implements
     }
 
     @Override
-    public String value() {
-        return days().written();
-    }
-
-    @Override
     public String topic() {
         return "Added";
-    }
-
-    @Override
-    public String words() {
-        return days().words();
     }
 
     @Override
@@ -43,9 +33,5 @@ public record Added(@Nullable LocalDate from, @Nullable LocalDate to) implements
         return next == null
                 ? Condition.of("c.created_at >= ?", ground.start(from))
                 : Condition.of("c.created_at >= ? and c.created_at < ?", ground.start(from), ground.start(next));
-    }
-
-    private Values.Days days() {
-        return new Values.Days(from, to);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// With an interaction on one of these days, whatever came after.
 ///
 /// @param faceToFace only where one met
-public record InTouch(LocalDate from, LocalDate to, boolean faceToFace) implements Criterion {
+public record InTouch(LocalDate from, LocalDate to, boolean faceToFace) implements OfDays {
     static final String MET = "met";
     static final String TALKED = "talked";
 
@@ -22,26 +22,12 @@ public record InTouch(LocalDate from, LocalDate to, boolean faceToFace) implemen
     }
 
     @Override
-    public String value() {
-        return days().written();
-    }
-
-    @Override
     public String topic() {
         return faceToFace ? "Met" : "In touch";
     }
 
     @Override
-    public String words() {
-        return days().words();
-    }
-
-    @Override
     public Condition condition(Ground ground) {
         return ground.encounters().between(from, to, faceToFace);
-    }
-
-    private Values.Days days() {
-        return new Values.Days(from, to);
     }
 }

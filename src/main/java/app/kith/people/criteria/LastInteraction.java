@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The last interaction lies within these days, both counted; open where there is none.
 public record LastInteraction(
-        @Nullable LocalDate from, @Nullable LocalDate to) implements Criterion {
+        @Nullable LocalDate from, @Nullable LocalDate to) implements OfDays {
     static final String KEY = "last";
 
     /// @throws IllegalArgumentException when it begins after its end, or has neither
@@ -26,18 +26,8 @@ public record LastInteraction(
     }
 
     @Override
-    public String value() {
-        return days().written();
-    }
-
-    @Override
     public String topic() {
         return "Last interaction";
-    }
-
-    @Override
-    public String words() {
-        return days().words();
     }
 
     @Override
@@ -47,10 +37,6 @@ public record LastInteraction(
 
     @Override
     public Condition condition(Ground ground) {
-        return days().condition("c.last_interaction");
-    }
-
-    private Values.Days days() {
-        return new Values.Days(from, to);
+        return new Values.Days(from, to).condition("c.last_interaction");
     }
 }
