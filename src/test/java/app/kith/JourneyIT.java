@@ -156,13 +156,13 @@ class JourneyIT {
     }
 
     private void changeWhatWasLogged() {
-        visit.button("Change: Coffee").click();
+        page.getByLabel("Change: Coffee, ").click();
         visit.field("Minutes").fill("60");
         visit.inDialog("Save");
         visit.toast("Saved.");
         assertThat(item("Coffee")).containsText("1 h, in person");
 
-        visit.button("Delete: Coffee").click();
+        page.getByLabel("Delete: Coffee, ").click();
         assertThat(item("Coffee")).hasCount(0);
         visit.undo("Deleted.");
         assertThat(item("Coffee")).containsText("1 h, in person");

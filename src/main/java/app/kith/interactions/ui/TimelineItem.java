@@ -46,7 +46,7 @@ class TimelineItem extends ListItem {
         if (entry.passing() != null)
             body.add(favour(
                     PassingWords.begin(entry.passing()), PassingWords.rest(entry.passing(), entry.newcomers(), words)));
-        add(new Day(entry, words), mark, body, new EntryTools(title(entry, person), edit, delete));
+        add(new Day(entry, words), mark, body, new EntryTools(spoken(entry, person, words), edit, delete));
     }
 
     private static Div favour(String what, String words) {
@@ -76,6 +76,11 @@ class TimelineItem extends ListItem {
         return entry.kind() == InteractionKind.NOTE || entry.direction() == Direction.BOTH
                 ? entry.kind().label()
                 : entry.kind().phrase(entry.direction()) + " " + person.callName();
+    }
+
+    /// "Email from Ana, 15 September": there may be many with one person.
+    private static String spoken(TimelineEntry entry, PersonRef person, Words words) {
+        return title(entry, person) + ", " + words.date(entry.day());
     }
 
     /// ", 1 h 10, with Inés and Luca".

@@ -118,6 +118,18 @@ class TimelinePanelTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void itsToolsAreToldApartByTheDay() {
+        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY, null, null, ana);
+        tell(InteractionKind.COFFEE, Direction.BOTH, TODAY.minusDays(9), null, null, ana);
+
+        show();
+
+        assertThat($(EntryTools.class).all())
+                .extracting(EntryTools::entry)
+                .containsExactly("Coffee, 17 November", "Coffee, 8 November");
+    }
+
+    @Test
     void saysWhenAnInteractionIsNoLongerThere() {
         tell(InteractionKind.COFFEE, Direction.BOTH, TODAY, null, null, ana);
         show();
