@@ -133,14 +133,10 @@ public class Workspaces {
                 .query((row, number) -> new WorkspaceSettings(
                         row.getString(1), ZoneId.of(row.getString(2)), row.getInt(3), row.getString(4)))
                 .optional()
-                .orElseThrow(Workspaces::gone);
+                .orElseThrow(WorkspaceGone::new);
     }
 
     private Workspace found() {
-        return workspaces.findById(current()).orElseThrow(Workspaces::gone);
-    }
-
-    private static IllegalStateException gone() {
-        return new IllegalStateException("This workspace is no longer there");
+        return workspaces.findById(current()).orElseThrow(WorkspaceGone::new);
     }
 }
