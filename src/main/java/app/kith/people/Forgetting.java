@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,13 +68,6 @@ public class Forgetting {
         var old = queries.lockedInBin(before, CHUNK);
         forget(old.stream().map(ContactId::new).toList());
         return old.size();
-    }
-
-    /// Removes the made-up people of the demo network.
-    public void forgetDemoPeople() {
-        forget(contacts.demoPeople(Limit.unlimited()).stream()
-                .map(ContactId::new)
-                .toList());
     }
 
     /// These people and whoever was joined into them.

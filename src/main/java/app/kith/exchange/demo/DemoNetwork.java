@@ -150,6 +150,6 @@ public class DemoNetwork {
         madeUp.since()
                 .map(since -> LocalDate.ofInstant(since, workspaces.zone()))
                 .ifPresent(followers::remove);
-        forgetting.forgetDemoPeople();
+        forgetting.forget(madeUp.ids());
     }
 }
