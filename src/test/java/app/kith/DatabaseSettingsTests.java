@@ -23,7 +23,17 @@ class DatabaseSettingsTests {
             settings.postProcessBeforeInitialization(database, "dataSource");
 
             assertThat(database.getDataSourceProperties())
-                    .containsEntry("DEFAULT_TABLE_ENGINE", LightUpdates.class.getName());
+                    .containsEntry("DEFAULT_TABLE_ENGINE", LightUpdates.class.getName())
+                    .containsEntry("OPTIMIZE_REUSE_RESULTS", "FALSE");
+        }
+    }
+
+    @Test
+    void whatTheAddressSaysIsLeftAsItIs() {
+        try (var database = at("jdbc:h2:mem:settings;optimize_reuse_results=TRUE")) {
+            settings.postProcessBeforeInitialization(database, "dataSource");
+
+            assertThat(database.getDataSourceProperties()).doesNotContainKey("OPTIMIZE_REUSE_RESULTS");
         }
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,61 @@ class LightUpdatesTests {
     }
 
     @Test
+    void anUpdateThatChangesNothingStillKeepsOthersWaiting() throws SQLException {
+        database.setAutoCommit(false);
+        run("update row_of set amount = amount where id = 2");
+
+        try (var other = DriverManager.getConnection(address() + LIGHT);
+                var statement = other.createStatement()) {
+            statement.execute("set lock_timeout 1");
+            assertThatThrownBy(() -> statement.execute("update row_of set amount = 7 where id = 2"))
+                    .hasMessageContaining("lock");
+            assertThat(statement.executeUpdate("update row_of set amount = 7 where id = 1"))
+                    .isEqualTo(1);
+            database.rollback();
+            assertThat(statement.executeUpdate("update row_of set amount = 7 where id = 2"))
+                    .isEqualTo(1);
+        }
+        assertThat(ids("amount = 7")).containsExactly(1, 2);
+    }
+
+    @Test
+    void aChangeLeavesTheKeptPlansAlone() throws SQLException {
+        database.close();
+        database = DriverManager.getConnection(address() + LIGHT + ";OPTIMIZE_REUSE_RESULTS=FALSE");
+        var session = (SessionLocal) database.unwrap(JdbcConnection.class).getSession();
+        database.setAutoCommit(false);
+        var kept = session.prepareLocal("select count(*) from row_of where amount > 150");
+        kept.close();
+
+        for (var change : List.of(
+                "update row_of set amount = 160 where id = 1",
+                "insert into row_of values (4, 1, 40, 400, 'd')",
+                "delete from row_of where id = 3")) {
+            run(change);
+            var again = session.prepareLocal("select count(*) from row_of where amount > 150");
+            again.close();
+            assertThat(again).isSameAs(kept);
+            database.commit();
+        }
+
+        assertThat(KeptPlans.areFound()).isTrue();
+        assertThat(ids("amount > 150")).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void whereResultsAreKeptTheyFollowAChange() throws SQLException {
+        database.setAutoCommit(false);
+        try (var counted = database.prepareStatement("select count(*) from row_of where amount > 150")) {
+            assertThat(number(counted)).isEqualTo(2);
+            run("update row_of set amount = 160 where id = 1");
+            assertThat(number(counted)).isEqualTo(3);
+            database.rollback();
+            assertThat(number(counted)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void theFileOpensWithoutIt() throws SQLException {
         run("update row_of set amount = 150 where id = 2");
         database.close();
@@ -166,6 +224,13 @@ class LightUpdatesTests {
     private void run(String sql) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private static int number(PreparedStatement query) throws SQLException {
+        try (var found = query.executeQuery()) {
+            found.next();
+            return found.getInt(1);
         }
     }
 

@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ScoreBench {
     private static final int MOST_AT_ONCE = 200_000;
-    private static final int WARM_UPS = 6_000;
+    private static final int WARM_UPS = 40_000;
     private static final int RUNS = 3_000;
     private static final int RESCORED = 20_000;
     private static final int YEARS = 10;
