@@ -11,9 +11,13 @@ import app.kith.accounts.Workspaces;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +44,7 @@ class WorkspaceGoneViewTests extends SpringBrowserlessTest {
 
     @Test
     void itIsShownWhereAPageCannotBeMadeSinceTheWorkspaceIsGone() {
-        jdbc.update(
-                "delete from workspace where id = ?",
-                owner.signedIn().workspace().value());
-        var gone = catchException(() -> transaction.executeWithoutResult(status -> workspaces.settings()));
-        assertThat(gone).isInstanceOf(WorkspaceGone.class);
+        var gone = goneWorkspace();
 
         var shown = ApplicationRouteRegistry.getInstance(
                         VaadinService.getCurrent().getContext())
@@ -58,5 +58,25 @@ class WorkspaceGoneViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(new WorkspaceGoneView(authentication));
 
         assertThat($(Button.class).withText("Sign in").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void aPageThatStayedOpenIsLoadedAnewInsteadOfSayingThatAClickFailed() {
+        var gone = goneWorkspace();
+        var page = UI.getCurrentOrThrow();
+
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new CompletionException(gone)));
+
+        assertThat(UI.getCurrent()).as("another page").isNotSameAs(page);
+        assertThat($(Notification.class).exists()).isFalse();
+    }
+
+    private Exception goneWorkspace() {
+        jdbc.update(
+                "delete from workspace where id = ?",
+                owner.signedIn().workspace().value());
+        var gone = catchException(() -> transaction.executeWithoutResult(status -> workspaces.settings()));
+        assertThat(gone).isInstanceOf(WorkspaceGone.class);
+        return gone;
     }
 }
