@@ -75,6 +75,23 @@ interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
     @Query("select tc.task, tc.contact from NurtureTaskContact tc where tc.task in :tasks order by tc.id")
     List<Object[]> peopleOf(Collection<UUID> tasks);
 
+    @Query("""
+            select count(t) > 0
+              from NurtureTask t
+             where t.createdAt >= :moment
+               and exists (
+                   select 1
+                     from NurtureTaskContact tc
+                    where tc.task = t.id.value
+                      and tc.contact in :contacts)
+               and not exists (
+                   select 1
+                     from NurtureTaskContact tc
+                    where tc.task = t.id.value
+                      and tc.contact not in :contacts)
+            """)
+    boolean isAnyAddedSince(Instant moment, Collection<UUID> contacts);
+
     @Query("select distinct tc.task from NurtureTaskContact tc where tc.contact in :contacts")
     List<UUID> tasksOf(Collection<UUID> contacts);
 

@@ -215,6 +215,13 @@ public class NurtureTasks {
         return rows.all(tasks.of(contact.value(), Limit.of(MOST_OPEN)));
     }
 
+    /// Whether a task was added at that moment or later that is for some of these people and for nobody else.
+    @Transactional(readOnly = true)
+    public boolean isAnyAddedSince(Instant moment, Collection<ContactId> contacts) {
+        return tasks.isAnyAddedSince(
+                moment, contacts.stream().map(ContactId::value).toList());
+    }
+
     @EventListener
     void on(ContactsForgotten event) {
         var contacts = event.contacts().stream().map(ContactId::value).toList();

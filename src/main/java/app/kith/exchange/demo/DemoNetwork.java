@@ -136,11 +136,15 @@ public class DemoNetwork {
                 .toList();
     }
 
-    /// Whether the user logged something with made-up people, which goes with them.
+    /// Whether the user logged something with made-up people or has tasks for them alone, which goes with them.
     @Transactional(readOnly = true)
     public boolean holdsOwnWords() {
         return madeUp.since()
-                .filter(since -> log.isAnyLoggedSince(since.plus(OPENING), madeUp.ids()))
+                .map(since -> since.plus(OPENING))
+                .filter(opened -> {
+                    var ids = madeUp.ids();
+                    return log.isAnyLoggedSince(opened, ids) || tasks.isAnyAddedSince(opened, ids);
+                })
                 .isPresent();
     }
 

@@ -99,8 +99,9 @@ class DemoParts {
             }
             click.getSource().setEnabled(true);
             Question.askBeforeLosing(
-                    "Remove what you logged too?",
-                    "You logged something with made-up people yourself. It goes with them for good.",
+                    "Remove what you added too?",
+                    "You logged something with made-up people yourself, or planned a task for them. It goes with them"
+                            + " for good.",
                     "Keep them",
                     "Remove them",
                     () -> remove(demo));

@@ -14,7 +14,9 @@ import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
 import app.kith.nurture.Agenda;
+import app.kith.nurture.NewTask;
 import app.kith.nurture.NurturePlan;
+import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -49,6 +51,9 @@ class DemoNetworkTests {
 
     @Autowired
     NurturePlan plan;
+
+    @Autowired
+    NurtureTasks tasks;
 
     @Autowired
     Agenda agenda;
@@ -148,6 +153,18 @@ class DemoNetworkTests {
         assertThat(demo.holdsOwnWords()).isFalse();
 
         log.log(word(madeUp("Ana Ruiz")));
+        assertThat(demo.holdsOwnWords()).isTrue();
+    }
+
+    @Test
+    void itKnowsATaskOfOnesOwnForMadeUpPeopleAlone() {
+        demo.open();
+        clock.advance(Duration.ofHours(1));
+        var own = people.add(ContactDetails.named("Somebody real"));
+        tasks.add(NewTask.of("Bring the two together").with(own, madeUp("Ana Ruiz")));
+        assertThat(demo.holdsOwnWords()).isFalse();
+
+        tasks.add(NewTask.of("Send Ana the glaze").with(madeUp("Ana Ruiz")));
         assertThat(demo.holdsOwnWords()).isTrue();
     }
 

@@ -9,21 +9,16 @@ import app.kith.design.MenuButton;
 import app.kith.design.SectionTitle;
 import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
-import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.Pace;
 import app.kith.nurture.Paces;
-import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,15 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
 @AsOwner
-class TasksViewTests extends SpringBrowserlessTest {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
-
-    @Autowired
-    AddressBook people;
-
-    @Autowired
-    NurtureTasks tasks;
-
+class TasksViewTests extends TaskPages {
     @Autowired
     Agenda agenda;
 
@@ -63,7 +50,6 @@ class TasksViewTests extends SpringBrowserlessTest {
         $(TextField.class).single().setValue("Send the drawings");
         $(DatePicker.class).single().setValue(TODAY.plusDays(3));
         var whom = $(PeopleChoice.class).single();
-        people.add(ContactDetails.named("Ana Ruiz"));
         test(whom).selectItem("Ana Ruiz");
         press("Save");
 
@@ -156,7 +142,6 @@ class TasksViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsAPersonsTasksOnTheirPage() {
-        var ana = people.add(ContactDetails.named("Ana Ruiz"));
         var noor = people.add(ContactDetails.named("Noor Haddad"));
         tasks.add(NewTask.of("Introduce them").with(ana, noor));
 
@@ -166,7 +151,7 @@ class TasksViewTests extends SpringBrowserlessTest {
         press("Save");
 
         assertThat(tasks.of(ana)).hasSize(2);
-        assertThat($(TaskLine.class).all().stream().map(TasksViewTests::text))
+        assertThat($(TaskLine.class).all().stream().map(TaskPages::text))
                 .as("she is named on her own page only beside somebody else")
                 .anyMatch(line -> line.contains("Introduce them") && line.contains("Noor"))
                 .anyMatch(line -> line.startsWith("Call") && !line.contains("Ana"));
@@ -174,7 +159,6 @@ class TasksViewTests extends SpringBrowserlessTest {
 
     @Test
     void offersToLogWhatWasDoneOnThePageOfAPerson() {
-        var ana = people.add(ContactDetails.named("Ana Ruiz"));
         tasks.add(NewTask.of("Send drawings").with(ana));
         var pages = new AtomicInteger();
 
@@ -191,7 +175,6 @@ class TasksViewTests extends SpringBrowserlessTest {
 
     @Test
     void setsPausesAndTakesAwayThePaceOfAPerson() {
-        var ana = people.add(ContactDetails.named("Ana Ruiz"));
         show(personPace.show(people.profile(ana).orElseThrow(), () -> {}).orElseThrow());
         assertThat(menuLabel()).isEqualTo("Set a pace");
 
@@ -217,15 +200,7 @@ class TasksViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(component);
     }
 
-    private void press(String label) {
-        test($(Button.class).withText(label).last()).click();
-    }
-
     private List<String> groups() {
-        return $(SectionTitle.class).all().stream().map(TasksViewTests::text).toList();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return $(SectionTitle.class).all().stream().map(TaskPages::text).toList();
     }
 }
