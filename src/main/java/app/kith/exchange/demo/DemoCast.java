@@ -84,6 +84,10 @@ final class DemoCast {
             List.of(ChannelKind.INSTAGRAM, ChannelKind.EMAIL),
             List.of(ChannelKind.BLOG));
 
+    /// Days between two words with those around. Each is a part of the 90 days over which one sees who drifts out and
+    /// who comes closer, so that most stay where they are.
+    private static final List<Integer> GAPS = List.of(30, 45, 45, 90, 90);
+
     private DemoCast() {}
 
     /// The same people every time, seen from this day.
@@ -119,14 +123,14 @@ final class DemoCast {
                 .handles(DemoPerson.handles(name, channels))
                 .tags(TAGS.get(random.nextInt(TAGS.size())))
                 .build();
-        var fate = random.nextInt(10);
-        var gap = 40 + random.nextInt(160);
-        if (fate == 0) {
+        var fate = random.nextInt(30);
+        var gap = GAPS.get(random.nextInt(GAPS.size()));
+        if (fate < 3) {
             return new DemoPerson(details, -1, gap, Rhythm.NEW, channels, List.of());
         }
-        var rhythm = fate == 1 ? Rhythm.COOLING : fate == 2 ? Rhythm.WARMING : Rhythm.STEADY;
-        var last = rhythm == Rhythm.COOLING ? gap * 2 + random.nextInt(gap) : random.nextInt(gap + 1);
-        return new DemoPerson(details, last, gap, rhythm, channels, List.of());
+        var rhythm = fate == 3 ? Rhythm.COOLING : fate == 4 ? Rhythm.WARMING : Rhythm.STEADY;
+        var last = rhythm == Rhythm.COOLING ? gap * 2 + random.nextInt(gap) : gap / 5 + random.nextInt(gap * 3 / 5);
+        return new DemoPerson(details, last, gap, rhythm, channels.subList(0, 1), List.of());
     }
 
     private static Stream<String> lines() {

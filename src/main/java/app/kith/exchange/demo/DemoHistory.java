@@ -28,10 +28,12 @@ final class DemoHistory {
 
     private final Random random;
     private final LocalDate today;
+    private final boolean theyUsuallyBegin;
 
     DemoHistory(LocalDate today, long seed) {
         this.today = today;
         this.random = new Random(seed);
+        this.theyUsuallyBegin = random.nextInt(3) == 0;
     }
 
     /// Oldest first.
@@ -49,27 +51,34 @@ final class DemoHistory {
 
     private double gap(DemoPerson person, double ago) {
         var stretch = switch (person.rhythm()) {
-            case WARMING -> ago > 120 ? 2.2 : 0.8;
-            case COOLING, STEADY, NEW -> 1.0;
+            case STEADY -> about(0.1);
+            case WARMING -> about(0.9) * (ago > 120 ? 2.2 : 0.8);
+            case COOLING, NEW -> about(0.9);
         };
-        return Math.max(1, person.gapDays() * stretch * (0.55 + 0.9 * random.nextDouble()));
+        return Math.max(1, person.gapDays() * stretch);
+    }
+
+    /// One, within a span of so much around it.
+    private double about(double span) {
+        return 1 + span * (random.nextDouble() - 0.5);
     }
 
     /// One meeting or call, or a letter or message and, mostly, the answer to it.
     private void tell(DemoPerson person, ContactId contact, LocalDate day, int number, List<NewInteraction> told) {
-        var channel = person.channels().get(random.nextInt(person.channels().size()));
+        var channel = person.channels().get(number % person.channels().size());
         var note = number < person.notes().size()
                 ? person.notes().get(number)
                 : random.nextInt(3) == 0 ? SMALL_TALK.get(random.nextInt(SMALL_TALK.size())) : null;
-        var kind = kind(channel);
+        var kind = kind(channel, number);
         if (kind.defaultDirection() == Direction.BOTH) {
             told.add(new NewInteraction(
                     kind, Direction.BOTH, Set.of(contact), day, null, 15 + 15 * random.nextInt(6), tone(), note));
             return;
         }
-        var theyBegan = random.nextInt(3) == 0;
-        var answered = random.nextInt(5) > 0;
-        var answerDay = day.plusDays(random.nextInt(3));
+        var isSteady = person.rhythm() == Rhythm.STEADY;
+        var theyBegan = isSteady ? theyUsuallyBegin : random.nextInt(3) == 0;
+        var answered = isSteady || random.nextInt(5) > 0;
+        var answerDay = day.plusDays(isSteady ? 1 : random.nextInt(3));
         if (answered && !answerDay.isAfter(today)) {
             told.add(one(kind, theyBegan ? Direction.OUT : Direction.IN, contact, answerDay, note));
             told.add(one(kind, theyBegan ? Direction.IN : Direction.OUT, contact, day, null));
@@ -83,15 +92,15 @@ final class DemoHistory {
         return new NewInteraction(kind, direction, Set.of(contact), day, null, 5, null, note);
     }
 
-    private InteractionKind kind(ChannelKind channel) {
+    private InteractionKind kind(ChannelKind channel, int number) {
         return switch (channel) {
             case IN_PERSON ->
                 List.of(InteractionKind.COFFEE, InteractionKind.MEAL, InteractionKind.MEETING)
                         .get(random.nextInt(3));
             case PHONE -> random.nextInt(3) == 0 ? InteractionKind.VIDEO_CALL : InteractionKind.CALL;
             case EMAIL -> InteractionKind.EMAIL;
-            case FORUM, BLOG -> random.nextInt(3) == 0 ? InteractionKind.MESSAGE : InteractionKind.COMMENT;
-            default -> random.nextInt(4) == 0 ? InteractionKind.REACTION : InteractionKind.MESSAGE;
+            case FORUM, BLOG -> number % 4 == 3 ? InteractionKind.MESSAGE : InteractionKind.COMMENT;
+            default -> number % 4 == 3 ? InteractionKind.REACTION : InteractionKind.MESSAGE;
         };
     }
 

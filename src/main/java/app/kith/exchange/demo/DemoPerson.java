@@ -28,6 +28,7 @@ record DemoPerson(
 
     /// How often the two are in touch over the years.
     enum Rhythm {
+        /// nearly to the day, so that most neither drift out nor come closer
         STEADY,
         WARMING,
         COOLING,

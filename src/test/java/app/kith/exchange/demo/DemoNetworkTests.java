@@ -9,6 +9,7 @@ import app.kith.channels.audience.AudienceCount;
 import app.kith.channels.audience.AudienceCounts;
 import app.kith.channels.audience.KnownCounts;
 import app.kith.channels.audience.Place;
+import app.kith.engagement.Circles;
 import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
@@ -51,6 +52,9 @@ class DemoNetworkTests {
 
     @Autowired
     NurturePlan plan;
+
+    @Autowired
+    Circles circles;
 
     @Autowired
     NurtureTasks tasks;
@@ -171,6 +175,15 @@ class DemoNetworkTests {
     private static NewInteraction word(ContactId with) {
         return new NewInteraction(
                 InteractionKind.NOTE, Direction.BOTH, Set.of(with), TODAY, null, null, null, "A word of my own");
+    }
+
+    @Test
+    void fewDriftOutAndFewComeCloser() {
+        demo.open();
+
+        var now = circles.now();
+        assertThat(now.driftingOut()).hasSizeBetween(5, 15);
+        assertThat(now.comingCloser()).hasSizeBetween(3, 15);
     }
 
     @Test
