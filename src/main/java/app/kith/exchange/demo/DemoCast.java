@@ -86,7 +86,7 @@ final class DemoCast {
 
     /// Days between two words with those around. Each is a part of the 90 days over which one sees who drifts out and
     /// who comes closer, so that most stay where they are.
-    private static final List<Integer> GAPS = List.of(30, 45, 45, 90, 90);
+    private static final List<Integer> GAPS = List.of(45, 90, 90, 90);
 
     private DemoCast() {}
 

@@ -28,12 +28,14 @@ final class DemoHistory {
 
     private final Random random;
     private final LocalDate today;
-    private final boolean theyUsuallyBegin;
+    private final boolean theyAnswer;
+    private final boolean theyBegin;
 
     DemoHistory(LocalDate today, long seed) {
         this.today = today;
         this.random = new Random(seed);
-        this.theyUsuallyBegin = random.nextInt(3) == 0;
+        this.theyAnswer = random.nextInt(5) > 1;
+        this.theyBegin = random.nextInt(12) > 0;
     }
 
     /// Oldest first.
@@ -76,8 +78,8 @@ final class DemoHistory {
             return;
         }
         var isSteady = person.rhythm() == Rhythm.STEADY;
-        var theyBegan = isSteady ? theyUsuallyBegin : random.nextInt(3) == 0;
-        var answered = isSteady || random.nextInt(5) > 0;
+        var answered = isSteady ? theyAnswer || person.isClose() : random.nextInt(5) > 0;
+        var theyBegan = isSteady ? theyBegin && answered : random.nextInt(3) == 0;
         var answerDay = day.plusDays(isSteady ? 1 : random.nextInt(3));
         if (answered && !answerDay.isAfter(today)) {
             told.add(one(kind, theyBegan ? Direction.OUT : Direction.IN, contact, answerDay, note));

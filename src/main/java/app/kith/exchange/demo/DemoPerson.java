@@ -36,6 +36,11 @@ record DemoPerson(
         NEW
     }
 
+    /// Whether the two are in touch often enough for every word to be answered.
+    boolean isClose() {
+        return gapDays < 60;
+    }
+
     /// Reads one line of `demo/people.psv`; its first line says what stands where.
     static DemoPerson parse(String line, LocalDate today) {
         var cell = line.split("\\|", -1);
