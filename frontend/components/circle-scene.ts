@@ -50,8 +50,8 @@ export function scene(
       ...face(place, pen),
       ...(place.person.id === selected ? [ring(place, 5, pen.colours['accent']!, 2.5)] : []),
     ]),
-    layer('names', 4, labels.map((label) => label.place), (_, at) => [name(labels[at]!, pen)]),
-    still('words', 5, titles.map((title) => title.shape)),
+    still('words', 4, titles.map((title) => title.shape)),
+    layer('names', 5, labels.map((label) => label.place), (_, at) => [name(labels[at]!, pen)]),
   ];
 }
 

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// where it is named alone, and `-Dbench.keep=true` goes on with what an earlier run filled.
 @Tag("growth")
 @AsSeededOwner
-@EnabledIfSystemProperty(named = "bench.named", matches = "growth")
 abstract class GrowthBench extends SpringBrowserlessTest {
     private static final Map<Integer, Map<String, Timing>> MEASURED = new TreeMap<>();
     private static final double MOST = 1.5;

@@ -1,8 +1,10 @@
 package app.kith.bench;
 
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.test.context.TestPropertySource;
 
 @BenchOnH2
+@EnabledIfSystemProperty(named = "bench.named", matches = "growth")
 @TestPropertySource(
         properties = {
             "bench.people=10000",
