@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DemoNetwork {
-    /// As long as bringing it in may take.
-    private static final Duration OPENING = Duration.ofSeconds(30);
+    /// As long as bringing it in usually takes; where it takes longer, one is asked once too often.
+    private static final Duration OPENING = Duration.ofSeconds(5);
 
     private final AddressBook people;
     private final DemoPeople madeUp;
