@@ -29,6 +29,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.util.ApplicationModulesExporter;
@@ -120,6 +123,25 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .check(KITH);
+    }
+
+    /// Where Spring is prepared ahead of time, it takes any record that a query gives for one to be made of what is
+    /// selected, also an id, which is selected as it is.
+    @Test
+    void aQueryThatGivesRecordsSaysHowTheyAreMade() {
+        var queries = KITH.stream()
+                .filter(one -> one.isAssignableTo(Repository.class))
+                .flatMap(one -> Stream.of(one.reflect().getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Query.class))
+                .toList();
+
+        assertThat(queries)
+                .hasSizeGreaterThan(10)
+                .filteredOn(method -> Stream.of(
+                                ResolvableType.forMethodReturnType(method).getGenerics())
+                        .anyMatch(given -> given.resolve(Object.class).isRecord()))
+                .isNotEmpty()
+                .allMatch(method -> method.getAnnotation(Query.class).value().contains("select new "));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.kith.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,6 @@ interface WorkspaceRepository extends Repository<Workspace, WorkspaceId> {
 
     Optional<Workspace> findById(WorkspaceId id);
 
-    @Query("select w.id from Workspace w order by w.createdAt")
-    List<WorkspaceId> ids();
+    @Query("select w.id.value from Workspace w order by w.createdAt")
+    List<UUID> ids();
 }

@@ -77,7 +77,7 @@ public class Workspaces {
 
     @Transactional(readOnly = true)
     public List<WorkspaceId> all() {
-        return workspaces.ids();
+        return workspaces.ids().stream().map(WorkspaceId::new).toList();
     }
 
     /// No transaction begins here, nor for what follows from the settings: all that is done asks for them, and they are

@@ -17,8 +17,8 @@ import org.springframework.data.repository.Repository;
 interface NurtureTaskRepository extends Repository<NurtureTask, TaskId> {
 
     /// The ids of all of them, done or not, in their order.
-    @Query("select t.id from NurtureTask t where t.id.value > :after order by t.id.value")
-    List<TaskId> idsAfter(UUID after, Limit limit);
+    @Query("select t.id.value from NurtureTask t where t.id.value > :after order by t.id.value")
+    List<UUID> idsAfter(UUID after, Limit limit);
 
     /// Whoever lies in the bin takes the tasks that are for nobody else along. Each step goes by a key,
     /// whatever else there is: a join here would let a database begin with everybody.

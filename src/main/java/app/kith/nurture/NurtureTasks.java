@@ -199,14 +199,17 @@ public class NurtureTasks {
     @Transactional(readOnly = true)
     public List<TaskRow> all(@Nullable TaskId after, int limit) {
         var first = new UUID(0, 0);
-        return rows(tasks.idsAfter(after == null ? first : after.value(), Limit.of(limit)));
+        return read(tasks.idsAfter(after == null ? first : after.value(), Limit.of(limit)));
     }
 
     /// These tasks, as far as they are still there, in the given order.
     @Transactional(readOnly = true)
     public List<TaskRow> rows(Collection<TaskId> ids) {
-        var values = ids.stream().map(TaskId::value).toList();
-        return values.isEmpty() ? List.of() : rows.shown(values, tasks.all(values));
+        return read(ids.stream().map(TaskId::value).toList());
+    }
+
+    private List<TaskRow> read(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.shown(ids, tasks.all(ids));
     }
 
     /// The tasks for one person, open ones first.
