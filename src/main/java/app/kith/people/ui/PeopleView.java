@@ -39,7 +39,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("kith-tags.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
     /// Below this width, in pixels, the grid becomes a list.
-    private static final int PHONE = 700;
 
     private final AddressBook people;
     private final Owners owners;
@@ -121,10 +120,11 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         var size = attach.getUI().getPage().windowSizeSignal();
         Signal.effect(this, () -> {
             var width = size.get().width();
-            grid.onPhone(width > 0 && width < PHONE);
-            choosing.onPhone(width > 0 && width < PHONE);
-            more.onPhone(width > 0 && width < PHONE);
-            filters.onPhone(width > 0 && width < PHONE);
+            var narrow = PeopleGrid.isPhone(width);
+            grid.fit(width);
+            choosing.onPhone(narrow);
+            more.onPhone(narrow);
+            filters.onPhone(narrow);
         });
     }
 

@@ -132,7 +132,7 @@ class ChoosingPeopleTests extends PeoplePage {
         keys.hold(1);
         assertThat($view(BulkBar.class).exists()).as("on a desk").isFalse();
         $view(Choosing.class).single().onPhone(true);
-        $view(PeopleGrid.class).single().onPhone(true);
+        $view(PeopleGrid.class).single().fit(390);
 
         keys.hold(1);
         grid().clickRow(2);

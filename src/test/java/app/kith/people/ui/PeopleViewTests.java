@@ -15,9 +15,12 @@ import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +56,41 @@ class PeopleViewTests extends PeoplePage {
         assertThat(cell(0, "last_interaction", "when", String.class)).isEqualTo("9 weeks ago");
         assertThat(cell(0, "last_interaction", "pace", String.class)).isEqualTo("usually every 5 weeks");
         assertThat(cell(1, "last_interaction", "when", String.class)).isEqualTo("nothing logged");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1440 | Person, Engagement, Circle, Interactions, Last interaction, Talks to you on, Tags
+            1280 | Person, Engagement, Circle, Interactions, Last interaction, Tags
+            1150 | Person, Engagement, Circle, Interactions, Last interaction
+            1024 | Person, Engagement, Circle, Last interaction
+            860  | Person, Engagement, Last interaction
+            720  | Person, Engagement
+            """)
+    void whatHasNoRoomInTheWindowIsLeftOut(int width, String columns) {
+        add("Ana Ruiz", "Valencia, Spain");
+        navigate(PeopleView.class);
+
+        list().fit(width);
+
+        assertThat(list().getColumns().stream()
+                        .filter(Column::isVisible)
+                        .map(Column::getHeaderText)
+                        .map(header -> header.replaceAll(",.*", ""))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(columns);
+    }
+
+    @Test
+    void whatWasLeftOutComesBackWithTheRoom() {
+        add("Ana Ruiz", "Valencia, Spain");
+        navigate(PeopleView.class);
+
+        list().fit(720);
+        list().fit(390);
+        list().fit(1440);
+
+        assertThat(list().getColumns().stream().filter(Column::isVisible)).hasSize(7);
     }
 
     @Test
@@ -120,5 +158,9 @@ class PeopleViewTests extends PeoplePage {
 
     private Column<PeopleRows.Row> ownerColumn() {
         return $view(PeopleGrid.class).single().getColumnByKey("owner");
+    }
+
+    private PeopleGrid list() {
+        return $view(PeopleGrid.class).single();
     }
 }
