@@ -35,6 +35,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("kith-person.css")
 @StyleSheet("kith-log.css")
 @StyleSheet("kith-import.css")
+@StyleSheet("kith-file.css")
+@StyleSheet("kith-imports.css")
 @StyleSheet("kith-map.css")
 @StyleSheet("kith-run.css")
 @StyleSheet("kith-welcome.css")
