@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes an archive, asks what is still to be known, and shows how it comes in. What is wrong is said right
 /// here; who leaves meanwhile finds it as far as it is.
-@StyleSheet("kith-import.css")
+@StyleSheet("kith-file.css")
 @StyleSheet("kith-restore.css")
 class RestorePanel extends Div {
     private static final String TOO_LARGE =
