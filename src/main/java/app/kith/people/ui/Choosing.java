@@ -94,7 +94,7 @@ class Choosing extends Div {
         }));
     }
 
-    /// The button that begins it: on phones it shows the boxes, elsewhere it chooses everybody.
+    /// The button that begins it: in narrow windows it shows the boxes, elsewhere it chooses everybody.
     Component begin() {
         return begin;
     }
@@ -109,7 +109,7 @@ class Choosing extends Div {
         gesture.begin(new ListedPeople(query.filter(), query.order(), Set.of(), Set.of()), matching);
     }
 
-    void onPhone(boolean narrow) {
+    void onNarrow(boolean narrow) {
         this.narrow = narrow;
         grid.setChoosing(!narrow);
         begin.setText(narrow ? "Choose" : "Choose all");
@@ -131,11 +131,11 @@ class Choosing extends Div {
         } else if (grid.isChoosing()) {
             chooseNobody();
         } else {
-            beginOnPhone();
+            beginNarrow();
         }
     }
 
-    private void beginOnPhone() {
+    private void beginNarrow() {
         grid.setChoosing(true);
         begin.setText("Done");
     }
@@ -148,7 +148,7 @@ class Choosing extends Div {
     /// A finger stayed on a row of the phone's list: it is chosen, and so are those that are tapped next.
     void chooseHeld(int row) {
         if (narrow && !grid.isChoosing()) {
-            beginOnPhone();
+            beginNarrow();
             chooseRange(row, row);
         }
     }

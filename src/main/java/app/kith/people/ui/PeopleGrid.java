@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// The people as rows, read a page at a time; on phones as a list of one column.
+/// The people as rows, read a page at a time; where there is little room as a list of one column.
 class PeopleGrid extends Grid<PeopleRows.Row> {
     private static final int ROWS_A_PAGE = 50;
-    /// Windows narrower than this are phones.
-    private static final int PHONE = 700;
+    /// In narrower windows there is no room for columns.
+    private static final int COLUMNS_FROM = 853;
     /// What stands beside the columns: the rail, the edges of the page and the boxes to tick.
     private static final int BESIDE = 337;
     private static final String RING = """
@@ -114,12 +114,12 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                         choosing);
     }
 
-    /// Shows what there is room for: on phones one column, elsewhere all of them or the more important ones.
+    /// Shows what there is room for: on phones and small tablets a list, elsewhere all columns or the more important ones.
     ///
     /// @param window its width in pixels, 0 where it is not known yet
     void fit(int window) {
         this.window = window;
-        narrow = isPhone(window);
+        narrow = isNarrow(window);
         setClassName("kith-grid", !narrow);
         setClassName("kith-grid-phone", narrow);
         getColumns().forEach(column -> column.setVisible(column.equals(phone) == narrow));
@@ -129,8 +129,9 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
         }
     }
 
-    static boolean isPhone(int window) {
-        return window > 0 && window < PHONE;
+    /// Whether a window of that width has a list of one column, in which rows are chosen by a tap.
+    static boolean isNarrow(int window) {
+        return window > 0 && window < COLUMNS_FROM;
     }
 
     /// Whether it is told who of the team looks after each.
@@ -169,7 +170,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 .setHeader("Interactions, last 12 months")
                 .setWidth("192px")
                 .setFlexGrow(0);
-        var last = addColumn(cells.rendered("""
+        addColumn(cells.rendered("""
                         <div class="kith-grid-two"><span>%s</span>
                           <span class="kith-small ${item.tone}">${item.pace}</span></div>""".formatted(WHEN)))
                 .setHeader("Last interaction")
@@ -194,7 +195,7 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                 .setWidth("104px")
                 .setFlexGrow(0);
         owner.setVisible(false);
-        spare = new SpareColumns(List.of(channels, tags, strip, circle, last));
+        spare = new SpareColumns(List.of(channels, tags, strip, circle));
         for (var by : PeopleOrder.By.values()) {
             var column = getColumnByKey(name(by));
             if (column != null) {

@@ -38,7 +38,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("kith-bulk.css")
 @StyleSheet("kith-tags.css")
 class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
-    /// Below this width, in pixels, the grid becomes a list.
+    /// Windows narrower than this are phones.
+    private static final int PHONE = 700;
 
     private final AddressBook people;
     private final Owners owners;
@@ -120,11 +121,11 @@ class PeopleView extends Div implements BeforeEnterObserver, Refreshable {
         var size = attach.getUI().getPage().windowSizeSignal();
         Signal.effect(this, () -> {
             var width = size.get().width();
-            var narrow = PeopleGrid.isPhone(width);
+            var phone = width > 0 && width < PHONE;
             grid.fit(width);
-            choosing.onPhone(narrow);
-            more.onPhone(narrow);
-            filters.onPhone(narrow);
+            choosing.onNarrow(PeopleGrid.isNarrow(width));
+            more.onPhone(phone);
+            filters.onPhone(phone);
         });
     }
 

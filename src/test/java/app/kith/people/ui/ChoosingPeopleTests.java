@@ -131,7 +131,7 @@ class ChoosingPeopleTests extends PeoplePage {
         var keys = $view(RowKeys.class).single();
         keys.hold(1);
         assertThat($view(BulkBar.class).exists()).as("on a desk").isFalse();
-        $view(Choosing.class).single().onPhone(true);
+        $view(Choosing.class).single().onNarrow(true);
         $view(PeopleGrid.class).single().fit(390);
 
         keys.hold(1);

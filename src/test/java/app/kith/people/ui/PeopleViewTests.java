@@ -65,7 +65,7 @@ class PeopleViewTests extends PeoplePage {
             1150 | Person, Engagement, Circle, Interactions, Last interaction
             1024 | Person, Engagement, Circle, Last interaction
             860  | Person, Engagement, Last interaction
-            720  | Person, Engagement
+            768  | ''
             """)
     void whatHasNoRoomInTheWindowIsLeftOut(int width, String columns) {
         add("Ana Ruiz", "Valencia, Spain");
