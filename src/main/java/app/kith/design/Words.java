@@ -140,9 +140,13 @@ public record Words(LocalDate today, Locale locale) {
         return minutes % 60 == 0 ? hours : hours + " " + counted(minutes % 60, "minute");
     }
 
-    /// A sum of time to the nearest hour: "46 hours"; below one hour in minutes.
+    /// A sum of time to the nearest hour, "46 hours"; below ten hours to the nearest half, "2½ hours", and below one in
+    /// minutes.
     public static String sum(long minutes) {
-        return minutes < 60 ? counted(minutes, "minute") : counted(Math.round(minutes / 60.0), "hour");
+        if (minutes < 60) return counted(minutes, "minute");
+        var halves = Math.round(minutes / 30.0);
+        var isHalf = halves % 2 == 1 && halves < 20;
+        return isHalf ? halves / 2 + "½ hours" : counted(Math.round(minutes / 60.0), "hour");
     }
 
     /// Time to answer: "40 min left", "5 h left", over a day "3 days left"; once it is gone "2 h late".

@@ -90,6 +90,11 @@ class WordsTests {
         "1,1 min,1 minute,1 minute",
         "60,1 h,1 hour,1 hour",
         "70,1 h 10,1 hour 10 minutes,1 hour",
+        "75,1 h 15,1 hour 15 minutes,1½ hours",
+        "155,2 h 35,2 hours 35 minutes,2½ hours",
+        "165,2 h 45,2 hours 45 minutes,3 hours",
+        "586,9 h 46,9 hours 46 minutes,10 hours",
+        "640,10 h 40,10 hours 40 minutes,11 hours",
         "2760,46 h,46 hours,46 hours"
     })
     void saysLengths(long minutes, String length, String spelled, String sum) {
