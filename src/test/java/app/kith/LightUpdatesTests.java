@@ -2,6 +2,11 @@ package app.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
+import static org.springframework.test.util.ReflectionTestUtils.getField;
+import static org.springframework.test.util.ReflectionTestUtils.setField;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.util.SmallLRUCache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +174,7 @@ class LightUpdatesTests {
         database = DriverManager.getConnection(address() + LIGHT + ";OPTIMIZE_REUSE_RESULTS=FALSE");
         var session = (SessionLocal) database.unwrap(JdbcConnection.class).getSession();
         database.setAutoCommit(false);
+        var plans = watched(session);
         var kept = session.prepareLocal("select count(*) from row_of where amount > 150");
         kept.close();
 
@@ -182,8 +189,27 @@ class LightUpdatesTests {
             database.commit();
         }
 
+        verify(plans, never()).values();
         assertThat(KeptPlans.areFound()).isTrue();
         assertThat(ids("amount > 150")).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void whereResultsAreKeptAChangeGoesThroughThePlans() throws SQLException {
+        database.setAutoCommit(false);
+        var plans = watched((SessionLocal) database.unwrap(JdbcConnection.class).getSession());
+
+        run("update row_of set amount = 160 where id = 1");
+
+        verify(plans).values();
+    }
+
+    /// The plans that the session keeps from now on.
+    private static SmallLRUCache<?, ?> watched(SessionLocal session) {
+        session.prepareLocal("select 1").close();
+        var plans = spy((SmallLRUCache<?, ?>) getField(session, "queryCache"));
+        setField(session, "queryCache", plans);
+        return plans;
     }
 
     @Test

@@ -114,7 +114,8 @@ class PeopleGrid extends Grid<PeopleRows.Row> {
                         choosing);
     }
 
-    /// Shows what there is room for: on phones and small tablets a list, elsewhere all columns or the more important ones.
+    /// Shows what there is room for: on phones and small tablets a list, elsewhere all columns or the more important
+    /// ones.
     ///
     /// @param window its width in pixels, 0 where it is not known yet
     void fit(int window) {
