@@ -218,6 +218,12 @@ class QuickLogParserTests {
         "12:05 am,00:05",
         "at 9,09:00",
         "at noon,12:00",
+        "yesterday evening at 7,19:00",
+        "at 7:30 last night,19:30",
+        "Monday afternoon at 3,15:00",
+        "yesterday evening at 19:30,19:30",
+        "last night at 1,01:00",
+        "yesterday morning at 7,07:00",
         "this morning,"
     })
     void readsTimes(String said, LocalTime time) {
