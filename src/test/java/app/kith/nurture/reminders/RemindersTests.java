@@ -12,6 +12,7 @@ import app.kith.accounts.Workspaces;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.reminders.Reminder.Kind;
+import app.kith.nurture.reminders.ReminderRows.Told;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Forgetting;
@@ -35,6 +36,9 @@ abstract class RemindersTests {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    ReminderRows rows;
 
     @Autowired
     NurtureTasks tasks;
@@ -148,6 +152,21 @@ abstract class RemindersTests {
 
         assertThat(reminders.unread(mira)).isZero();
         assertThat(reminders.latest(mira)).allMatch(Reminder::read);
+    }
+
+    /// As two windows leave it that look at the same moment, one before and one after a task is added.
+    @Test
+    void windowsThatCountedDifferentlyAtOnceAreOneLineAfterwards() {
+        tasks.add(NewTask.of("Call").due(TODAY));
+        tasks.add(NewTask.of("Write").due(TODAY));
+        reminders.latest(mira);
+        rows.add(
+                mira,
+                List.of(new Told("due-%s-1".formatted(TODAY), Kind.DUE, "One task is due", "tasks", null)),
+                clock.instant());
+
+        assertThat(titles()).containsExactly("Two tasks are due");
+        assertThat(reminders.unread(mira)).isEqualTo(1);
     }
 
     @Test
