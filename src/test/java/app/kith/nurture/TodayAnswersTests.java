@@ -205,6 +205,31 @@ abstract class TodayAnswersTests extends TodayStory {
     }
 
     @Test
+    void aWordThatIsLoggedADayLaterEndsWhatWasPutOffBeforeIt() {
+        var ana = person("Ana");
+        paces.set(List.of(ana), Pace.weeks(1));
+        clock.advance(Duration.ofDays(8));
+        answers.notThisOne(ana);
+        clock.advance(Duration.ofDays(2));
+
+        talk(ana, -9);
+        clock.advance(Duration.ofDays(7));
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void aWordFromBeforeEndsNothingThatWasPutOffSince() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+        answers.notThisOne(ana);
+
+        talk(ana, 1);
+
+        assertThat(plan.today().reach()).isEmpty();
+    }
+
+    @Test
     void namesSomebodyElseInThePlaceOfWhoeverIsRefused() {
         for (int i = 0; i < 6; i++) {
             tasks.add(NewTask.of("Write").with(person("Person " + i)).due(TODAY));
