@@ -6,6 +6,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,9 @@ public class InteractionLog {
         interactions.deleteParticipants(List.of(id.value()));
         attach(interaction, whole);
         entities.flush();
+        if (interaction.version() == version) { // only who took part, or what was passed on, is another
+            entities.lock(interaction, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
         passing.tell(id.value(), whole.passing());
         events.publishEvent(new InteractionsChanged(touched));
     }

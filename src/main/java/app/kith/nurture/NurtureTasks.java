@@ -11,6 +11,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactsForgotten;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,10 @@ public class NurtureTasks {
         task.tell(told);
         tasks.deletePeople(id.value());
         attach(id, who);
+        entities.flush();
+        if (task.version() == version) { // only whom it is for is another
+            entities.lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
     }
 
     /// Takes an edit back.

@@ -103,6 +103,16 @@ abstract class InteractionLogTests {
     }
 
     @Test
+    void refusesAnEditThatBeganBeforeAnotherOfThePeopleAlone() {
+        var id = log.log(coffee(TODAY, ana));
+        log.edit(id, 0, coffee(TODAY, luca));
+
+        assertThatThrownBy(() -> log.edit(id, 0, coffee(TODAY, ana))).isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(log.timeline(luca, null, 10)).hasSize(1);
+    }
+
+    @Test
     void bringsBackWhatWasDeletedAsItWas() {
         log.log(coffee(TODAY, ana));
         var before = log.timeline(ana, null, 1).getFirst();

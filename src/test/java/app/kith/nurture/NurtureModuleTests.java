@@ -229,6 +229,17 @@ abstract class NurtureModuleTests {
     }
 
     @Test
+    void refusesAnEditThatBeganBeforeAnotherOfThePeopleAlone() {
+        var task = tasks.add(NewTask.of("Send drawings").with(ana));
+        tasks.edit(task, 0, NewTask.of("Send drawings").with(luca));
+
+        assertThatThrownBy(() -> tasks.edit(task, 0, NewTask.of("Send drawings").with(ana)))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(tasks.of(luca)).hasSize(1);
+    }
+
+    @Test
     void forgetsTheTasksThatWereForNobodyElse() {
         tasks.add(NewTask.of("For Ana").with(ana));
         tasks.add(NewTask.of("For both").with(ana, luca));
