@@ -77,9 +77,18 @@ public class InteractionLog {
         return log(InteractionId.next(), told);
     }
 
-    /// Brings back an interaction that was deleted, under the id it had.
+    /// Brings back an interaction that was deleted, under the id it had, also to those in the bin.
+    ///
+    /// @throws ChangedMeanwhile when one of the people is no longer there
     public InteractionId restore(TimelineEntry deleted) {
-        return log(deleted.id(), deleted.retold());
+        var told = deleted.retold();
+        if (people.inBin(told.people()).isEmpty()) {
+            return log(deleted.id(), told);
+        }
+        present(told.people());
+        bulk.write(deleted.id(), told);
+        events.publishEvent(new InteractionsChanged(told.people()));
+        return deleted.id();
     }
 
     private InteractionId log(InteractionId id, NewInteraction told) {

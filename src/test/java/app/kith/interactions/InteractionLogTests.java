@@ -125,6 +125,21 @@ abstract class InteractionLogTests {
     }
 
     @Test
+    void bringsBackWhatWasDeletedThoughSomebodyInItLiesInTheBin() {
+        log.log(coffee(TODAY, ana, luca));
+        people.putInBin(List.of(luca));
+        var deleted = log.delete(log.timeline(ana, null, 1).getFirst().id());
+
+        log.restore(deleted);
+
+        assertThat(log.timeline(ana, null, 10)).hasSize(1);
+        people.restore(List.of(luca));
+        assertThat(log.timeline(luca, null, 10).getFirst().people()).hasSize(2);
+        assertThat(people.profile(luca).orElseThrow().standing().lastInteraction())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
     void forgetsWithAPersonOnlyWhatNobodyElseTookPartIn() {
         log.log(coffee(TODAY, ana));
         log.log(coffee(TODAY.minusDays(1), ana, luca));
