@@ -177,8 +177,15 @@ public class NurtureTasks {
         task.remember(deleted.rhythm(), deleted.follows());
         var doneAt = deleted.doneAt();
         if (doneAt != null) {
-            task.done(doneAt.atZone(workspaces.zone()).toInstant());
+            var at = doneAt.atZone(workspaces.zone()).toInstant();
+            stillLogged(deleted).ifPresentOrElse(logged -> task.done(at, logged), () -> task.done(at));
         }
+    }
+
+    /// What was logged with a task, unless that was deleted too.
+    private Optional<InteractionId> stillLogged(TaskRow task) {
+        return Optional.ofNullable(task.interaction())
+                .filter(logged -> !log.entries(Set.of(logged)).isEmpty());
     }
 
     /// Who of the team can do a task; nobody where one works alone.
