@@ -288,21 +288,23 @@ public class InteractionLog {
         return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));
     }
 
-    /// Whom the user tended in the week of that day.
+    /// Whom the user tended in the week of that day, up to today; nobody in the bin.
     @Transactional(readOnly = true)
     public TendedWeek week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var sunday = monday.plusDays(6);
+        var today = workspaces.today();
+        var last = sunday.isAfter(today) ? today : sunday;
         var counts = new ArrayList<>(List.of(0, 0, 0, 0, 0, 0, 0));
         interactions
-                .peopleByDay(monday, sunday)
+                .peopleByDay(monday, last)
                 .forEach(row ->
                         counts.set(((LocalDate) row[0]).getDayOfWeek().getValue() - 1, ((Number) row[1]).intValue()));
         return new TendedWeek(
                 monday,
                 List.copyOf(counts),
-                Math.toIntExact(interactions.peopleBetween(monday, sunday)),
-                Math.toIntExact(interactions.minutesBetween(monday, sunday)));
+                Math.toIntExact(interactions.peopleBetween(monday, last)),
+                Math.toIntExact(interactions.minutesBetween(monday, last)));
     }
 
     private void attach(Interaction interaction, NewInteraction told) {

@@ -181,6 +181,7 @@ abstract class InteractionLogTests {
         log.log(coffee(TODAY, ana, luca));
         log.log(coffee(TODAY.minusDays(1), ana));
         log.log(coffee(TODAY.minusDays(7), ana));
+        log.log(coffee(TODAY.plusDays(1), ana)); // counts from its day on
 
         var week = log.week(TODAY);
 
