@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -286,6 +287,12 @@ public class InteractionLog {
     @Transactional(readOnly = true)
     public List<Unanswered> unanswered(LocalDate from, LocalDate to, int limit) {
         return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));
+    }
+
+    /// What an interaction of that day and hour would be ordered by within its day if it were logged now.
+    @Transactional(readOnly = true)
+    public Instant moment(LocalDate day, @Nullable LocalTime time) {
+        return bulk.moment(day, time);
     }
 
     /// Whom the user tended in the week of that day, up to today; nobody in the bin.
