@@ -8,6 +8,7 @@ import app.kith.engagement.score.Pace;
 import app.kith.engagement.score.Score;
 import app.kith.engagement.spi.LeftOut;
 import app.kith.interactions.Direction;
+import app.kith.interactions.InteractionId;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.Occurrence;
 import app.kith.people.AddressBook;
@@ -16,8 +17,10 @@ import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import app.kith.people.Standings;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +92,19 @@ public class Engagement {
 
     /// What an interaction would change, before it is logged. Nothing is written.
     ///
+    /// @param time the hour, where it is known
     /// @param weight as in [app.kith.interactions.NewInteraction#weight()]
     @Transactional(readOnly = true)
     public Map<ContactId, ScoreChange> preview(
-            Set<ContactId> people, LocalDate day, Direction direction, double weight) {
+            Set<ContactId> people, LocalDate day, @Nullable LocalTime time, Direction direction, double weight) {
         var counts = weight > 0 && day.toEpochDay() <= today();
+        var id = InteractionId.next();
+        var at = log.moment(day, time);
         var changes = new LinkedHashMap<ContactId, ScoreChange>();
         relationships.of(people).values().forEach(one -> {
-            var after = counts ? with(one, day, direction, weight) : one.now();
+            var after = counts
+                    ? with(one, new Occurrence(one.contact(), id, day, at, direction, weight, false))
+                    : one.now();
             changes.put(one.contact(), new ScoreChange(shown(one.now()), shown(after)));
         });
         return changes;
@@ -256,13 +264,13 @@ public class Engagement {
         return check.report();
     }
 
-    private EngagementState with(Relationship one, LocalDate day, Direction direction, double weight) {
-        var added = Relationship.scored(day, direction, weight);
-        if (one.now().isEmpty() || day.toEpochDay() >= one.now().last())
-            return one.now().add(added);
-        var history = new ArrayList<>(Relationship.scored(history(one.contact())));
-        history.add(added);
-        return EngagementState.of(history, today());
+    private EngagementState with(Relationship one, Occurrence next) {
+        if (one.isFollowedBy(next.day(), Relationship.Latest.of(next)))
+            return one.now().add(Relationship.scored(next.day(), next.direction(), next.weight()));
+        var history = new ArrayList<>(history(one.contact()));
+        history.add(next);
+        history.sort(Comparator.comparing(Occurrence::occurredAt));
+        return EngagementState.of(Relationship.scored(history), today());
     }
 
     private List<Suggestion> suggestions(List<Relationship> found) {

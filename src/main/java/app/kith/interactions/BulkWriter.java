@@ -5,6 +5,8 @@ import app.kith.people.NewRows;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +78,11 @@ class BulkWriter {
         insertParticipants(participants);
         passing.write(rows.stream().map(row -> row.id().value()).toList(), many);
         return rows.stream().map(Interaction::id).toList();
+    }
+
+    /// What something would be ordered by if it were written now.
+    Instant moment(LocalDate day, @Nullable LocalTime time) {
+        return Interaction.moment(day, time, workspaces.zone(), Instant.now(clock));
     }
 
     private void insert(List<Interaction> rows, Instant now) {

@@ -65,7 +65,7 @@ class Interaction {
         direction = told.direction();
         onDay = told.day();
         atTime = told.time();
-        occurredAt = moment(told, zone);
+        occurredAt = moment(told.day(), told.time(), zone, loggedAt);
         minutes = told.minutes();
         tone = told.tone();
         note = told.note();
@@ -74,13 +74,13 @@ class Interaction {
     }
 
     /// Without an hour, what is logged on its own day happened now, and anything else at noon.
-    private Instant moment(NewInteraction told, ZoneId zone) {
-        if (told.time() != null) {
-            return told.day().atTime(told.time()).atZone(zone).toInstant();
+    static Instant moment(LocalDate day, @Nullable LocalTime time, ZoneId zone, Instant loggedAt) {
+        if (time != null) {
+            return day.atTime(time).atZone(zone).toInstant();
         }
-        return LocalDate.ofInstant(loggedAt, zone).equals(told.day())
+        return LocalDate.ofInstant(loggedAt, zone).equals(day)
                 ? loggedAt
-                : told.day().atTime(LocalTime.NOON).atZone(zone).toInstant();
+                : day.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
     GiveAndTake favours() {

@@ -6,9 +6,11 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.Standings;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,9 +78,18 @@ public class InteractionLog {
         return log(InteractionId.next(), told);
     }
 
-    /// Brings back an interaction that was deleted, under the id it had.
+    /// Brings back an interaction that was deleted, under the id it had, also to those in the bin.
+    ///
+    /// @throws ChangedMeanwhile when one of the people is no longer there
     public InteractionId restore(TimelineEntry deleted) {
-        return log(deleted.id(), deleted.retold());
+        var told = deleted.retold();
+        if (people.inBin(told.people()).isEmpty()) {
+            return log(deleted.id(), told);
+        }
+        present(told.people());
+        bulk.write(deleted.id(), told);
+        events.publishEvent(new InteractionsChanged(told.people()));
+        return deleted.id();
     }
 
     private InteractionId log(InteractionId id, NewInteraction told) {
@@ -132,6 +143,9 @@ public class InteractionLog {
         interactions.deleteParticipants(List.of(id.value()));
         attach(interaction, whole);
         entities.flush();
+        if (interaction.version() == version) { // only who took part, or what was passed on, is another
+            entities.lock(interaction, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
         passing.tell(id.value(), whole.passing());
         events.publishEvent(new InteractionsChanged(touched));
     }
@@ -275,21 +289,29 @@ public class InteractionLog {
         return interactions.unanswered(from, to, workspaces.today(), Limit.of(limit));
     }
 
-    /// Whom the user tended in the week of that day.
+    /// What an interaction of that day and hour would be ordered by within its day if it were logged now.
+    @Transactional(readOnly = true)
+    public Instant moment(LocalDate day, @Nullable LocalTime time) {
+        return bulk.moment(day, time);
+    }
+
+    /// Whom the user tended in the week of that day, up to today; nobody in the bin.
     @Transactional(readOnly = true)
     public TendedWeek week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var sunday = monday.plusDays(6);
+        var today = workspaces.today();
+        var last = sunday.isAfter(today) ? today : sunday;
         var counts = new ArrayList<>(List.of(0, 0, 0, 0, 0, 0, 0));
         interactions
-                .peopleByDay(monday, sunday)
+                .peopleByDay(monday, last)
                 .forEach(row ->
                         counts.set(((LocalDate) row[0]).getDayOfWeek().getValue() - 1, ((Number) row[1]).intValue()));
         return new TendedWeek(
                 monday,
                 List.copyOf(counts),
-                Math.toIntExact(interactions.peopleBetween(monday, sunday)),
-                Math.toIntExact(interactions.minutesBetween(monday, sunday)));
+                Math.toIntExact(interactions.peopleBetween(monday, last)),
+                Math.toIntExact(interactions.minutesBetween(monday, last)));
     }
 
     private void attach(Interaction interaction, NewInteraction told) {

@@ -122,9 +122,10 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
 
     @Query("""
             select p.onDay, count(distinct p.contact)
-              from InteractionParticipant p
+              from InteractionParticipant p join Contact c on c.id.value = p.contact
              where p.onDay between :from and :to
                and p.personal
+               and c.binnedAt is null
              group by p.onDay
             """)
     List<Object[]> peopleByDay(LocalDate from, LocalDate to);
@@ -140,9 +141,10 @@ interface InteractionRepository extends Repository<Interaction, InteractionId> {
 
     @Query("""
             select count(distinct p.contact)
-              from InteractionParticipant p
+              from InteractionParticipant p join Contact c on c.id.value = p.contact
              where p.onDay between :from and :to
                and p.personal
+               and c.binnedAt is null
             """)
     long peopleBetween(LocalDate from, LocalDate to);
 

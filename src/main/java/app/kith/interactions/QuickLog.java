@@ -283,6 +283,6 @@ public class QuickLog {
         var preview = scores.getIfAvailable();
         return preview == null || known.isEmpty() || weight == 0
                 ? Map.of()
-                : preview.preview(Set.copyOf(known), log.date(), log.direction(), weight);
+                : preview.preview(Set.copyOf(known), log.date(), log.time(), log.direction(), weight);
     }
 }

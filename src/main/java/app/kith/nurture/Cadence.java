@@ -129,6 +129,15 @@ class Cadence {
         recount();
     }
 
+    /// Runs from the day it ran from before, and rests as it did.
+    void putBack(PaceRest before) {
+        sinceOn = before.since();
+        pausedUntil = before.pausedUntil();
+        pauseReason = before.reason();
+        postponedUntil = before.postponedUntil();
+        recount();
+    }
+
     void postpone(@Nullable LocalDate until) {
         postponedUntil = until;
         recount();
@@ -163,6 +172,15 @@ class Cadence {
 
     PaceLine line() {
         return new PaceLine(
-                contact(), pace(), lastPersonalOn, dueOn, pausedUntil, pauseReason, source, sinceOn, defaultId);
+                contact(),
+                pace(),
+                lastPersonalOn,
+                dueOn,
+                pausedUntil,
+                postponedUntil,
+                pauseReason,
+                source,
+                sinceOn,
+                defaultId);
     }
 }

@@ -11,6 +11,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactId;
 import app.kith.people.ContactsForgotten;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,10 @@ public class NurtureTasks {
         task.tell(told);
         tasks.deletePeople(id.value());
         attach(id, who);
+        entities.flush();
+        if (task.version() == version) { // only whom it is for is another
+            entities.lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
     }
 
     /// Takes an edit back.
@@ -172,8 +177,15 @@ public class NurtureTasks {
         task.remember(deleted.rhythm(), deleted.follows());
         var doneAt = deleted.doneAt();
         if (doneAt != null) {
-            task.done(doneAt.atZone(workspaces.zone()).toInstant());
+            var at = doneAt.atZone(workspaces.zone()).toInstant();
+            stillLogged(deleted).ifPresentOrElse(logged -> task.done(at, logged), () -> task.done(at));
         }
+    }
+
+    /// What was logged with a task, unless that was deleted too.
+    private Optional<InteractionId> stillLogged(TaskRow task) {
+        return Optional.ofNullable(task.interaction())
+                .filter(logged -> !log.entries(Set.of(logged)).isEmpty());
     }
 
     /// Who of the team can do a task; nobody where one works alone.

@@ -7,22 +7,24 @@ import app.kith.people.spi.BulkDeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Sets the pace one wants to keep with people, or takes it away. A value is "3 MONTH"; a former one may have the day
-/// until which it rested behind it.
+/// Sets the pace one wants to keep with people, or takes it away. A value is "3 MONTH"; a former one has
+/// behind it from when it ran and until when it rested.
 @Component
 class PaceDeed implements BulkDeed {
     private static final String NONE = "";
     /// What somebody had who had no pace of their own.
     private static final String BY_DEFAULT = "DEFAULT";
+    /// Between a former pace and what else was said of it.
+    private static final String AND = "; ";
 
     private static final List<Pace> OFFERED = List.of(
             Pace.weeks(1),
@@ -81,11 +83,12 @@ class PaceDeed implements BulkDeed {
     public Map<ContactId, String> apply(Collection<ContactId> chosen, String value) {
         var present = people.refs(chosen).keySet();
         var now = paces.of(present);
+        var refused = paces.refused(present);
         var before = new LinkedHashMap<ContactId, String>();
         for (var id : present) {
             var was = now.get(id);
             if (!(was == null ? NONE : was.isOwn() ? written(was.pace()) : BY_DEFAULT).equals(value))
-                before.put(id, written(was));
+                before.put(id, was == null ? (refused.contains(id) ? NONE : BY_DEFAULT) : written(was));
         }
         set(before.keySet(), value);
         return before;
@@ -96,16 +99,19 @@ class PaceDeed implements BulkDeed {
         var present = people.refs(before.keySet()).keySet();
         var now = paces.of(present);
         var groups = new TreeMap<String, Set<ContactId>>();
+        var rests = new HashMap<ContactId, PaceRest>();
         var back = new HashSet<ContactId>();
         for (var id : present) {
             var line = now.get(id);
             if ((line == null ? NONE : written(line.pace())).equals(value)) {
-                groups.computeIfAbsent(before.getOrDefault(id, NONE), was -> new HashSet<>())
-                        .add(id);
+                var was = before.getOrDefault(id, NONE).split(AND, 2);
+                groups.computeIfAbsent(was[0], pace -> new HashSet<>()).add(id);
+                if (was.length > 1) rests.put(id, PaceRest.parse(was[1]));
                 back.add(id);
             }
         }
         groups.forEach((was, ids) -> set(ids, was));
+        paces.putBack(rests);
         return back;
     }
 
@@ -118,15 +124,14 @@ class PaceDeed implements BulkDeed {
         } else {
             paces.set(ids, pace(value));
             var parts = value.split(" ", -1);
-            if (parts.length > 2) paces.pause(ids, LocalDate.parse(parts[2]));
+            if (parts.length > 2) paces.pause(ids, LocalDate.parse(parts[2])); // as earlier versions wrote it
         }
     }
 
-    private static String written(@Nullable PaceLine line) {
-        if (line == null) return NONE;
-        if (!line.isOwn()) return BY_DEFAULT;
-        var rests = line.pausedUntil();
-        return rests == null ? written(line.pace()) : written(line.pace()) + " " + rests;
+    private static String written(PaceLine line) {
+        return (line.isOwn() ? written(line.pace()) : BY_DEFAULT)
+                + AND
+                + line.rest().written();
     }
 
     private static String written(Pace pace) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastPersonal the day of the newest personal interaction; absent while there is none
 /// @param dueOn the day by which a word is due
 /// @param pausedUntil the pace rests until then, if that day is still to come
+/// @param postponedUntil the next word was put off until then
 /// @param pauseReason why, in the user's words: "travelling"
 /// @param source where the pace comes from
 /// @param defaultId the default it comes from; absent for one's own
@@ -20,6 +21,7 @@ public record PaceLine(
         @Nullable LocalDate lastPersonal,
         LocalDate dueOn,
         @Nullable LocalDate pausedUntil,
+        @Nullable LocalDate postponedUntil,
         @Nullable String pauseReason,
         PaceSource source,
         LocalDate since,
@@ -27,6 +29,10 @@ public record PaceLine(
 
     public boolean isOwn() {
         return source == PaceSource.OWN;
+    }
+
+    PaceRest rest() {
+        return new PaceRest(since, pausedUntil, postponedUntil, pauseReason);
     }
 
     public boolean pausedOn(LocalDate today) {

@@ -3,6 +3,7 @@ package app.kith.nurture;
 import app.kith.accounts.Workspaces;
 import app.kith.people.ContactId;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ class PaceRefusals {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /// Of whom of these it is kept.
+    Set<ContactId> of(Collection<ContactId> contacts) {
+        return Set.copyOf(sql.sql("select contact_id from pace_refusal where workspace_id = ? and contact_id = any(?)")
+                .params(workspace(), values(contacts))
+                .query((row, number) -> new ContactId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /// Keeps it of those who are there and not kept yet.

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,6 +92,11 @@ public class Paces {
         return refusals.holdsFor(contact);
     }
 
+    /// Who of these is to have no pace.
+    Set<ContactId> refused(Collection<ContactId> contacts) {
+        return refusals.of(contacts);
+    }
+
     private void remove(List<ContactId> some, Predicate<Cadence> which) {
         var gone = cadences.remove(some, which);
         if (!gone.isEmpty()) engagement.expectEvery(gone, null);
@@ -119,7 +126,13 @@ public class Paces {
         } else {
             set(List.of(contact), before.pace());
         }
-        if (before != null) pause(List.of(contact), before.pausedUntil(), before.pauseReason());
+        if (before != null) putBack(Map.of(contact, before.rest()));
+    }
+
+    /// Lets the paces of these people run from when they ran before, and rest as they did. Nobody without a pace gets
+    /// one.
+    void putBack(Map<ContactId, PaceRest> before) {
+        cadences.change(before.keySet(), row -> row.putBack(Objects.requireNonNull(before.get(row.contact()))));
     }
 
     /// What was set for somebody, to be given to another or back.

@@ -97,18 +97,19 @@ class PutOffs implements LeftOut {
         rows.delete(values(contacts));
     }
 
-    /// A personal word ends what was put off.
+    /// A personal word ends what was put off on its day or before, whenever it is logged.
     @EventListener
     void on(InteractionLogged event) {
-        if (event.personal() && event.day().equals(workspaces.today())) {
+        if (event.personal() && !event.day().isAfter(workspaces.today())) {
             var workspace = workspaces.current().value();
             jdbc.batchUpdate(
-                    "delete from put_off where contact_id = ? and workspace_id = ?",
+                    "delete from put_off where contact_id = ? and workspace_id = ? and on_day <= ?",
                     event.people(),
                     event.people().size(),
                     (row, contact) -> {
                         row.setObject(1, contact.value());
                         row.setObject(2, workspace);
+                        row.setObject(3, event.day());
                     });
         }
     }

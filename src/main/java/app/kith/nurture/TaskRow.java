@@ -1,6 +1,7 @@
 package app.kith.nurture;
 
 import app.kith.accounts.Member;
+import app.kith.interactions.InteractionId;
 import app.kith.nurture.repeat.Rhythm;
 import app.kith.people.PersonRef;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version to be handed back with an edit
 /// @param doneAt when it was done, where the workspace is
-/// @param logged whether an interaction was logged with it
+/// @param interaction what was logged with it
 /// @param dueAt by which time of the day, on the clock of the workspace
 /// @param rhythm how it comes again
 /// @param owner who of the team does it
@@ -32,7 +33,7 @@ public record TaskRow(
         @Nullable LocalDate dueOn,
         @Nullable Integer minutes,
         @Nullable LocalDateTime doneAt,
-        boolean logged,
+        @Nullable InteractionId interaction,
         List<PersonRef> people,
         @Nullable LocalTime dueAt,
         @Nullable Rhythm rhythm,
@@ -56,6 +57,11 @@ public record TaskRow(
                 dueAt,
                 rhythm == null ? null : rhythm.repeat(),
                 owner == null ? null : owner.id());
+    }
+
+    /// Whether an interaction was logged with it.
+    public boolean logged() {
+        return interaction != null;
     }
 
     public boolean isDone() {

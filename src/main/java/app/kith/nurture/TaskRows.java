@@ -69,7 +69,7 @@ class TaskRows {
                         task.dueOn(),
                         task.minutes(),
                         local(task.doneAt(), zone),
-                        task.interaction() != null,
+                        task.interaction(),
                         who.getOrDefault(task.id().value(), List.of()).stream()
                                 .filter(refs::containsKey)
                                 .map(refs::get)

@@ -232,14 +232,16 @@ class EngagementModuleTests extends EngagementStory {
         coffeesEveryWeek(ana);
         var before = standing(ana);
 
-        var today = engagement.preview(Set.of(ana), TODAY, Direction.BOTH, 1).get(ana);
+        var today =
+                engagement.preview(Set.of(ana), TODAY, null, Direction.BOTH, 1).get(ana);
         var longAgo = engagement
-                .preview(Set.of(ana), TODAY.minusDays(300), Direction.BOTH, 1)
+                .preview(Set.of(ana), TODAY.minusDays(300), null, Direction.BOTH, 1)
                 .get(ana);
         var ahead = engagement
-                .preview(Set.of(ana), TODAY.plusDays(3), Direction.BOTH, 1)
+                .preview(Set.of(ana), TODAY.plusDays(3), null, Direction.BOTH, 1)
                 .get(ana);
-        var note = engagement.preview(Set.of(ana), TODAY, Direction.BOTH, 0).get(ana);
+        var note =
+                engagement.preview(Set.of(ana), TODAY, null, Direction.BOTH, 0).get(ana);
 
         assertThat(standing(ana)).isEqualTo(before);
         assertThat(List.of(ahead, note)).noneMatch(ScoreChange::changes);

@@ -103,6 +103,16 @@ abstract class InteractionLogTests {
     }
 
     @Test
+    void refusesAnEditThatBeganBeforeAnotherOfThePeopleAlone() {
+        var id = log.log(coffee(TODAY, ana));
+        log.edit(id, 0, coffee(TODAY, luca));
+
+        assertThatThrownBy(() -> log.edit(id, 0, coffee(TODAY, ana))).isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(log.timeline(luca, null, 10)).hasSize(1);
+    }
+
+    @Test
     void bringsBackWhatWasDeletedAsItWas() {
         log.log(coffee(TODAY, ana));
         var before = log.timeline(ana, null, 1).getFirst();
@@ -112,6 +122,21 @@ abstract class InteractionLogTests {
         log.restore(deleted);
 
         assertThat(log.timeline(ana, null, 10).getFirst().retold()).isEqualTo(before.retold());
+    }
+
+    @Test
+    void bringsBackWhatWasDeletedThoughSomebodyInItLiesInTheBin() {
+        log.log(coffee(TODAY, ana, luca));
+        people.putInBin(List.of(luca));
+        var deleted = log.delete(log.timeline(ana, null, 1).getFirst().id());
+
+        log.restore(deleted);
+
+        assertThat(log.timeline(ana, null, 10)).hasSize(1);
+        people.restore(List.of(luca));
+        assertThat(log.timeline(luca, null, 10).getFirst().people()).hasSize(2);
+        assertThat(people.profile(luca).orElseThrow().standing().lastInteraction())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -156,6 +181,7 @@ abstract class InteractionLogTests {
         log.log(coffee(TODAY, ana, luca));
         log.log(coffee(TODAY.minusDays(1), ana));
         log.log(coffee(TODAY.minusDays(7), ana));
+        log.log(coffee(TODAY.plusDays(1), ana)); // counts from its day on
 
         var week = log.week(TODAY);
 

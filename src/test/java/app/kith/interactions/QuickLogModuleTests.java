@@ -12,6 +12,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,27 @@ class QuickLogModuleTests {
         assertThat(log.timeline(rusu, null, 10).getFirst().people())
                 .extracting(PersonRef::id)
                 .containsExactly(rusu, luca);
+    }
+
+    @Test
+    void showsWhatItDoesToTheScoreAlsoWhereItComesBeforeTheLastOfItsDay() {
+        var ana = add("Ana Ruiz");
+        save("Coffee with Ana Ruiz last week");
+        log.log(new NewInteraction(
+                InteractionKind.MESSAGE,
+                Direction.IN,
+                Set.of(ana),
+                TODAY.minusDays(1),
+                LocalTime.of(15, 0),
+                null,
+                null,
+                null));
+        var line = "Emailed Ana Ruiz yesterday at 9:00";
+
+        var shown = preview(line, QuickLogChoices.NONE).changes().get(ana);
+        save(line);
+
+        assertThat(people.profile(ana).orElseThrow().standing().score()).isEqualTo(shown.after());
     }
 
     @Test

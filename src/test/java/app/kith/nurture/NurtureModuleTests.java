@@ -219,6 +219,32 @@ abstract class NurtureModuleTests {
     }
 
     @Test
+    void bringsBackADeletedTaskWithWhatWasLoggedOfIt() {
+        var task = tasks.add(NewTask.of("Call about the wheel").with(ana));
+        tasks.done(task, word(InteractionKind.CALL, TODAY, ana));
+
+        tasks.restore(tasks.delete(task));
+
+        assertThat(tasks.rows(List.of(task)).getFirst().logged()).isTrue();
+        tasks.undone(task);
+        assertThat(log.timeline(ana, null, 5)).isEmpty();
+    }
+
+    @Test
+    void bringsBackADeletedTaskWhoseInteractionIsGone() {
+        var task = tasks.add(NewTask.of("Call about the wheel").with(ana));
+        var call = tasks.done(task, word(InteractionKind.CALL, TODAY, ana));
+        var deleted = tasks.delete(task);
+        log.delete(call);
+
+        tasks.restore(deleted);
+
+        assertThat(tasks.rows(List.of(task)).getFirst())
+                .matches(TaskRow::isDone)
+                .matches(row -> !row.logged());
+    }
+
+    @Test
     void refusesAnEditThatBeganBeforeAnother() {
         var task = tasks.add(NewTask.of("Send drawings"));
         tasks.edit(task, 0, NewTask.of("Send the drawings").with(luca));
@@ -226,6 +252,17 @@ abstract class NurtureModuleTests {
         assertThatThrownBy(() -> tasks.edit(task, 0, NewTask.of("Forget it"))).isInstanceOf(ChangedMeanwhile.class);
 
         assertThat(tasks.of(luca)).extracting(TaskRow::title).containsExactly("Send the drawings");
+    }
+
+    @Test
+    void refusesAnEditThatBeganBeforeAnotherOfThePeopleAlone() {
+        var task = tasks.add(NewTask.of("Send drawings").with(ana));
+        tasks.edit(task, 0, NewTask.of("Send drawings").with(luca));
+
+        assertThatThrownBy(() -> tasks.edit(task, 0, NewTask.of("Send drawings").with(ana)))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(tasks.of(luca)).hasSize(1);
     }
 
     @Test

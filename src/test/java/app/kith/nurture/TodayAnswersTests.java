@@ -23,6 +23,9 @@ abstract class TodayAnswersTests extends TodayStory {
     @Autowired
     Paces paces;
 
+    @Autowired
+    PaceDeed deed;
+
     @Test
     void suggestsNobodyAnywhereWhoIsPutOffOrRefused() {
         var ana = person("Ana");
@@ -152,6 +155,78 @@ abstract class TodayAnswersTests extends TodayStory {
 
         assertThat(names(plan.today().reach())).containsExactly("Ana");
         assertThat(paces.of(ana).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void aPaceThatIsPutBackIsDueWhenItWas() {
+        var ana = person("Ana");
+        var luca = person("Luca");
+        paces.set(List.of(ana, luca), Pace.weeks(1));
+        clock.advance(Duration.ofDays(8));
+        answers.later(luca, Later.PACE);
+        var before = paces.of(List.of(ana, luca));
+
+        paces.refuse(List.of(ana));
+        paces.putBack(ana, before.get(ana));
+        paces.pause(List.of(luca), TODAY.plusDays(30), "Travelling");
+        paces.putBack(luca, before.get(luca));
+
+        assertThat(paces.of(List.of(ana, luca))).isEqualTo(before);
+    }
+
+    @Test
+    void pacesOfManyAreTakenBackWithAllThatWasSaidOfThem() {
+        var ana = person("Ana");
+        var luca = person("Luca");
+        paces.set(List.of(ana, luca), Pace.weeks(1));
+        clock.advance(Duration.ofDays(8));
+        paces.pause(List.of(ana), TODAY.plusDays(40), "Travelling for a while");
+        answers.later(luca, Later.PACE);
+        var before = paces.of(List.of(ana, luca));
+
+        deed.takeBack(deed.apply(List.of(ana, luca), "3 MONTH"), "3 MONTH");
+        assertThat(paces.of(List.of(ana, luca))).isEqualTo(before);
+        deed.takeBack(deed.apply(List.of(ana, luca), ""), "");
+
+        assertThat(paces.of(List.of(ana, luca))).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverHadNoPaceIsNotRefusedOneWhenThatOfManyIsTakenBack() {
+        var ana = person("Ana");
+        var luca = person("Luca");
+        paces.refuse(List.of(luca));
+
+        deed.takeBack(deed.apply(List.of(ana, luca), "3 MONTH"), "3 MONTH");
+
+        assertThat(paces.of(List.of(ana, luca))).isEmpty();
+        assertThat(paces.isRefused(ana)).isFalse();
+        assertThat(paces.isRefused(luca)).isTrue();
+    }
+
+    @Test
+    void aWordThatIsLoggedADayLaterEndsWhatWasPutOffBeforeIt() {
+        var ana = person("Ana");
+        paces.set(List.of(ana), Pace.weeks(1));
+        clock.advance(Duration.ofDays(8));
+        answers.notThisOne(ana);
+        clock.advance(Duration.ofDays(2));
+
+        talk(ana, -9);
+        clock.advance(Duration.ofDays(7));
+
+        assertThat(names(plan.today().reach())).containsExactly("Ana");
+    }
+
+    @Test
+    void aWordFromBeforeEndsNothingThatWasPutOffSince() {
+        var ana = person("Ana");
+        tasks.add(NewTask.of("Write").with(ana).due(TODAY));
+        answers.notThisOne(ana);
+
+        talk(ana, 1);
+
+        assertThat(plan.today().reach()).isEmpty();
     }
 
     @Test

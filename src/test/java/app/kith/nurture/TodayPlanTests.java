@@ -139,6 +139,8 @@ abstract class TodayPlanTests extends TodayStory {
                 new NewInteraction(InteractionKind.CALL, Direction.BOTH, Set.of(ana), TODAY, null, 15, null, null));
 
         assertThat(plan.today().budget().spent()).isEqualTo(23);
+        tasks.restore(tasks.delete(logged));
+        assertThat(plan.today().budget().spent()).isEqualTo(23);
         clock.advance(Duration.ofDays(6)); // the next Monday
 
         assertThat(plan.today().budget().spent()).isZero();

@@ -8,6 +8,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -59,15 +60,15 @@ public final class DayWords {
         this.toward = toward;
         this.monthFirst = isMonthFirst(locale);
         for (var month : Month.values()) {
-            months.put(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
-            months.put(month.name().toLowerCase(Locale.ROOT), month);
-            months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT), month);
+            months.put(Typed.plain(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)), month);
+            months.put(Typed.plain(month.name()), month);
+            months.put(Typed.plain(month.getDisplayName(TextStyle.FULL, locale)), month);
         }
         months.put("sept", Month.SEPTEMBER);
         for (var day : DayOfWeek.values()) {
-            weekdays.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), day);
-            weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
-            weekdays.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT), day);
+            weekdays.put(Typed.plain(day.name().substring(0, 3)), day);
+            weekdays.put(Typed.plain(day.name()), day);
+            weekdays.put(Typed.plain(day.getDisplayName(TextStyle.FULL, locale)), day);
         }
         weekdays.putAll(Map.of("tues", DayOfWeek.TUESDAY, "thur", DayOfWeek.THURSDAY, "thurs", DayOfWeek.THURSDAY));
     }
@@ -89,12 +90,12 @@ public final class DayWords {
 
     /// @param name something [#anyMonth] matched
     public int month(String name) {
-        return Objects.requireNonNull(months.get(name.toLowerCase(Locale.ROOT))).getValue();
+        return Objects.requireNonNull(months.get(Typed.plain(name))).getValue();
     }
 
     /// @param name something [#anyWeekday] matched
     public DayOfWeek weekday(String name) {
-        return Objects.requireNonNull(weekdays.get(name.toLowerCase(Locale.ROOT)));
+        return Objects.requireNonNull(weekdays.get(Typed.plain(name)));
     }
 
     /// A day of a month; empty for one of no calendar.
@@ -134,16 +135,25 @@ public final class DayWords {
         }
     }
 
+    /// With its year and without: where the year comes first, as in 2026-11-17, one may still write 17/11.
     private static boolean isMonthFirst(Locale locale) {
-        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
-        return pattern.indexOf('M') < pattern.indexOf('d');
+        var calendar = IsoChronology.INSTANCE;
+        return Stream.of(
+                        DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, calendar, locale),
+                        DateTimeFormatterBuilder.getLocalizedDateTimePattern("Md", calendar, locale))
+                .allMatch(pattern -> pattern.indexOf('M') < pattern.indexOf('d'));
     }
 
     /// Longer names first, so that "Sept" is not read as "Sep".
     private static String anyOf(Stream<String> names) {
         return names.sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(DayWords::quoted)
                 .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+    }
+
+    /// Word by word: some languages have names of several, and whoever makes the pattern decides what may stand
+    /// between.
+    private static String quoted(String name) {
+        return Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(" "));
     }
 }

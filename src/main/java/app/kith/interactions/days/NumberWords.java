@@ -1,6 +1,5 @@
 package app.kith.interactions.days;
 
-import java.util.Locale;
 import java.util.Map;
 
 /// Numbers as digits or words.
@@ -39,7 +38,7 @@ public final class NumberWords {
 
     /// @param number something [#PATTERN] matched
     public static int value(String number) {
-        var word = WORDS.get(number.toLowerCase(Locale.ROOT));
+        var word = WORDS.get(Typed.plain(number));
         return word == null ? Integer.parseInt(number) : word;
     }
 }

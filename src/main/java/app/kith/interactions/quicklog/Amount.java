@@ -16,9 +16,9 @@ final class Amount {
     /// @param amount something [#PATTERN] matched
     /// @return null where nobody can be that many
     static @Nullable Integer value(String amount) {
-        var said = amount.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var said = amount.toLowerCase(Locale.ROOT);
         if (said.startsWith("no")) return 0;
-        if (!Character.isDigit(said.charAt(0))) return NumberWords.value(said);
+        if (!Character.isDigit(said.charAt(0))) return NumberWords.value(amount);
         var digits = Long.parseLong(said.replaceAll("[^0-9]", ""));
         var people = said.endsWith("k") ? digits * 1000 : digits;
         return people <= PassingOn.MOST ? (int) people : null;

@@ -4,15 +4,22 @@ import app.kith.interactions.quicklog.Token.Part;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The date, time and length of a line, each read at most once.
 final class When {
+    private static final Pattern AFTER_NOON = Pattern.compile("afternoon|evening", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_NIGHT = Pattern.compile("(?<!fort)night", Pattern.CASE_INSENSITIVE);
+    private static final int NOON = 12;
+    private static final int FIRST_OF_THE_NIGHT = 5;
+
     private final String text;
     private final LocalDate today;
     private final DateReader dates;
     private final boolean leavesDates;
     private @Nullable LocalDate date;
+    private String daySaid = "";
     private @Nullable LocalTime time;
     private @Nullable Integer minutes;
 
@@ -35,6 +42,7 @@ final class When {
         var day = dates.read(text, at);
         if (day != null && day.value().isPresent() && date == null && !leavesDates) {
             date = day.value().get();
+            daySaid = text.substring(at, day.end());
             return token(Part.DATE, at, day.end(), tokens);
         }
         var clock = TimeReader.read(text, at);
@@ -86,9 +94,14 @@ final class When {
         return date;
     }
 
+    /// "Yesterday evening at 7" is at 19:00, "last night at 1" is not at 13:00.
     @Nullable
     LocalTime time() {
-        return time;
+        if (time == null || time.getHour() >= NOON) return time;
+        var from = AFTER_NOON.matcher(daySaid).find()
+                ? 1
+                : AT_NIGHT.matcher(daySaid).find() ? FIRST_OF_THE_NIGHT : NOON;
+        return time.getHour() >= from ? time.plusHours(NOON) : time;
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package app.kith.interactions.spi;
 import app.kith.interactions.Direction;
 import app.kith.people.ContactId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ public interface ScorePreview {
 
     /// @param people who would take part
     /// @param day the date where the workspace is
+    /// @param time the hour, where it is known
     /// @param weight 0 to 1, see [app.kith.interactions.NewInteraction#weight()]
     /// @return for those whose score it knows; others may be missing
-    Map<ContactId, Change> preview(Set<ContactId> people, LocalDate day, Direction direction, double weight);
+    Map<ContactId, Change> preview(
+            Set<ContactId> people, LocalDate day, @Nullable LocalTime time, Direction direction, double weight);
 }

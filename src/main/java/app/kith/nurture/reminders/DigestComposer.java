@@ -2,7 +2,6 @@ package app.kith.nurture.reminders;
 
 import app.kith.accounts.Workspaces;
 import app.kith.design.Words;
-import app.kith.interactions.LookBack;
 import app.kith.nurture.NurturePlan;
 import app.kith.nurture.TaskRow;
 import app.kith.nurture.TodayPlan;
@@ -11,14 +10,12 @@ import app.kith.nurture.reminders.Digest.Part;
 import app.kith.nurture.review.Review;
 import app.kith.nurture.review.ReviewWords;
 import app.kith.nurture.review.Reviews;
-import app.kith.people.AddressBook;
 import app.kith.people.Occasion;
 import app.kith.people.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,29 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DigestComposer {
     private static final int MOST_LINES = 12;
-    /// As on Today: a reply is owed from the second day on, and no longer expected after a month.
-    private static final int OWED_AFTER = 2;
-
-    private static final int OWED_UNTIL = 30;
 
     private final NurturePlan plan;
     private final Reviews reviews;
-    private final LookBack lookBack;
-    private final AddressBook people;
     private final ReachSentence sentence;
     private final Workspaces workspaces;
 
-    DigestComposer(
-            NurturePlan plan,
-            Reviews reviews,
-            LookBack lookBack,
-            AddressBook people,
-            ReachSentence sentence,
-            Workspaces workspaces) {
+    DigestComposer(NurturePlan plan, Reviews reviews, ReachSentence sentence, Workspaces workspaces) {
         this.plan = plan;
         this.reviews = reviews;
-        this.lookBack = lookBack;
-        this.people = people;
         this.sentence = sentence;
         this.workspaces = workspaces;
     }
@@ -61,8 +44,7 @@ class DigestComposer {
     Digest compose(boolean withReview) {
         var today = plan.today();
         var words = new Words(today.day(), Locale.of("en", workspaces.settings().region()));
-        var parts = Stream.of(
-                        reach(today, words), tasks(today, words), waiting(today.day(), words), occasions(today, words))
+        var parts = Stream.of(reach(today, words), tasks(today, words), waiting(words), occasions(today, words))
                 .filter(part -> !part.lines().isEmpty())
                 .collect(ArrayList<Part>::new, List::add, List::addAll);
         if (withReview) {
@@ -77,9 +59,9 @@ class DigestComposer {
             return "%s to reach, about %s"
                     .formatted(words.people(today.reach().size()), Words.lengthSpelled(today.minutes()));
         }
-        return today.due().isEmpty()
+        return today.dueCount() == 0
                 ? "Nobody to reach today"
-                : words.count(today.due().size(), "task is due", "tasks are due");
+                : words.count(today.dueCount(), "task is due", "tasks are due");
     }
 
     private Part reach(TodayPlan today, Words words) {
@@ -101,17 +83,15 @@ class DigestComposer {
                         .toList());
     }
 
-    private Part waiting(LocalDate today, Words words) {
-        var found = lookBack.unanswered(today.minusDays(OWED_UNTIL), today.minusDays(OWED_AFTER), today, MOST_LINES);
-        var refs = people.refs(found.stream().map(LookBack.Unanswered::contact).toList());
+    private Part waiting(Words words) {
         return new Part(
                 "Waiting for an answer",
                 null,
-                found.stream()
-                        .filter(one -> refs.containsKey(one.contact()))
+                plan.waiting().stream()
+                        .limit(MOST_LINES)
                         .map(one -> line(
-                                Objects.requireNonNull(refs.get(one.contact())),
-                                new ReviewWords(words).since(one.since()) + "."))
+                                one.reach().person(),
+                                new ReviewWords(words).since(one.said().day()) + "."))
                         .toList());
     }
 

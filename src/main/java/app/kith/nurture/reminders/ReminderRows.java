@@ -9,11 +9,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,23 +93,30 @@ class ReminderRows {
     /// Tells how much is due on a day, in one line: anew where it has become more, else only with other words.
     void due(UserId user, LocalDate day, int number, String title, Instant now) {
         var of = "due-" + day + "-";
-        var told = sql.sql("select source from reminder where workspace_id = ? and user_id = ? and source like ?")
+        var told = sql
+                .sql("select source from reminder where workspace_id = ? and user_id = ? and source like ?")
                 .params(workspace(), user.value(), of + "%")
                 .query(String.class)
-                .optional();
-        var before = told.map(source -> Integer.parseInt(source.substring(of.length())))
-                .orElse(0);
+                .stream()
+                .collect(Collectors.toMap(source -> Integer.parseInt(source.substring(of.length())), source -> source));
+        var before = told.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        var last = told.remove(before);
+        told.values().forEach(source -> drop(user, source)); // of windows that counted at the same moment
         if (number == before) return;
-        if (number > 0 && number < before) {
+        if (last != null && number > 0 && number < before) {
             sql.sql("update reminder set source = ?, title = ? where workspace_id = ? and user_id = ? and source = ?")
-                    .params(of + number, title, workspace(), user.value(), told.orElseThrow())
+                    .params(of + number, title, workspace(), user.value(), last)
                     .update();
             return;
         }
-        told.ifPresent(source -> sql.sql("delete from reminder where workspace_id = ? and user_id = ? and source = ?")
-                .params(workspace(), user.value(), source)
-                .update());
+        if (last != null) drop(user, last);
         if (number > 0) insert(user, new Told(of + number, Reminder.Kind.DUE, title, "tasks", null), now);
+    }
+
+    private void drop(UserId user, String source) {
+        sql.sql("delete from reminder where workspace_id = ? and user_id = ? and source = ?")
+                .params(workspace(), user.value(), source)
+                .update();
     }
 
     private void insert(UserId user, Told one, Instant now) {

@@ -163,7 +163,8 @@ public class Reminders {
     }
 
     private void add(UserId user, List<Told> news) {
-        attempt(() -> rows.add(user, news, Instant.now(clock)));
+        Runnable telling = () -> rows.add(user, news, Instant.now(clock));
+        if (!attempt(telling)) attempt(telling); // another window told some of it, and nothing of the rest is told yet
     }
 
     private void look(UserId user, LocalDate today, Instant now) {
@@ -171,11 +172,14 @@ public class Reminders {
     }
 
     /// Two windows may look at once: whoever is second finds it told.
-    private void attempt(Runnable telling) {
+    ///
+    /// @return whether this one told it
+    private boolean attempt(Runnable telling) {
         try {
             transaction.executeWithoutResult(status -> telling.run());
+            return true;
         } catch (DataIntegrityViolationException | ConcurrencyFailureException told) {
-            return;
+            return false;
         }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.interactions.days.DayWords.Toward;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DayWordsTests {
@@ -68,5 +70,25 @@ class DayWordsTests {
         assertThat(german.month("Dezember")).isEqualTo(german.month("Dec")).isEqualTo(12);
         assertThat(german.weekday("Freitag")).isEqualTo(german.weekday("fri")).isEqualTo(DayOfWeek.FRIDAY);
         assertThat("sun").matches(past.anyWeekday()).doesNotMatch(past.anyPlainWeekday());
+    }
+
+    /// In Turkish capitals Friday is FRİDAY and Tuesday SALI; a pattern that ignores case takes both for the names.
+    @Test
+    void whateverThePatternTakesForANameIsFoundAgain() {
+        var turkish = new DayWords(TUESDAY, Toward.PAST, Locale.forLanguageTag("tr-TR"));
+        var anyWeekday = Pattern.compile(turkish.anyWeekday(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        assertThat(List.of("FRİDAY", "frıday", "SALI")).allMatch(anyWeekday.asMatchPredicate());
+        assertThat(turkish.weekday("FRİDAY"))
+                .isEqualTo(turkish.weekday("frıday"))
+                .isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(turkish.weekday("SALI")).isEqualTo(DayOfWeek.TUESDAY);
+        assertThat(turkish.month("NİSAN")).isEqualTo(4);
+    }
+
+    @Test
+    void aNumberIsTheSameHoweverItsWordsArePartedAndWritten() {
+        assertThat(NumberWords.value("a  couple\u00A0of")).isEqualTo(2);
+        assertThat(NumberWords.value("SİX")).isEqualTo(6);
     }
 }

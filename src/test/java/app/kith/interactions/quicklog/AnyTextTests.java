@@ -9,20 +9,24 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is typed, reading it neither fails nor loses its way.
 class AnyTextTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
-    private static final List<Locale> LOCALES =
-            List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.CHINA, Locale.forLanguageTag("ar-EG"), Locale.ROOT);
+    private static final List<Locale> LOCALES = Stream.of(
+                    "en-GB", "en-US", "de-DE", "zh-CN", "ar-EG", "tr-TR", "vi-VN", "und")
+            .map(Locale::forLanguageTag)
+            .toList();
+    private static final List<String> GAPS = List.of(" ", " ", " ", "", "  ", "\u00A0");
     private static final List<String> PIECES = List.of(
             ("Coffee coffee with w/ to from Ana ana Ruiz Luca and & + , . : - – ( ) yesterday today 45m 1h 10 16/11 31.2. "
                             + "2026-02-30 31 February 99999 called emailed wrote sent got a an the liked commented on Ana's post "
                             + "missed call no answer tried to next Friday last Tuesday van der Łukasz 田中 أمينة 🎉 \uD83C \u0301 "
                             + "at 15:30 25:99 3pm half hour ago 2 weeks ½ O'Brien Dr. J. @ana ’s ' \" … I she her me about zoom "
-                            + "on for note İ ß ﬁ")
+                            + "on for note İ ß ﬁ a couple of days ago FRİDAY sıx NİSAN thứ hai")
                     .split(" "));
 
     @ParameterizedTest
@@ -70,7 +74,7 @@ class AnyTextTests {
     private static String pieces(Random random) {
         return IntStream.range(0, random.nextInt(14))
                 .mapToObj(next -> PIECES.get(random.nextInt(PIECES.size())))
-                .collect(Collectors.joining(random.nextInt(5) == 0 ? "" : " "));
+                .collect(Collectors.joining(GAPS.get(random.nextInt(GAPS.size()))));
     }
 
     private static String letters(Random random) {

@@ -156,9 +156,15 @@ class QuickLogParserTests {
             16.11.2025             | de-DE | 2025-11-16
             3. März                | de-DE | 2026-03-03
             Montag                 | de-DE | 2026-11-16
+            thứ hai                | vi-VN | 2026-11-16
+            3 tháng 3              | vi-VN | 2026-03-03
+            יום שני                | he-IL | 2026-11-16
+            on FRİDAY              | tr-TR | 2026-11-13
+            a  couple of days ago  | en-GB | 2026-11-15
             16/11                  | en-GB | 2026-11-16
             03/04                  | en-GB | 2026-04-03
             03/04                  | en-US | 2026-03-04
+            3/4                    | sv-SE | 2026-04-03
             16/11                  | en-US | 2026-11-16
             11/16/25               | en-US | 2025-11-16
             tomorrow               | en-GB | 2026-11-18
@@ -194,6 +200,7 @@ class QuickLogParserTests {
             1 h 10 | 70
             1 hour and 10 minutes | 70
             two hours | 120
+            a  couple of hours | 120
             1:15h | 75
             """)
     void readsLengths(String said, int minutes) {
@@ -211,6 +218,12 @@ class QuickLogParserTests {
         "12:05 am,00:05",
         "at 9,09:00",
         "at noon,12:00",
+        "yesterday evening at 7,19:00",
+        "at 7:30 last night,19:30",
+        "Monday afternoon at 3,15:00",
+        "yesterday evening at 19:30,19:30",
+        "last night at 1,01:00",
+        "yesterday morning at 7,07:00",
         "this morning,"
     })
     void readsTimes(String said, LocalTime time) {

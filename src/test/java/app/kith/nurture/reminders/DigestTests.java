@@ -16,6 +16,7 @@ import app.kith.mail.MailServer;
 import app.kith.mail.MailServers;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.ReachAnswers;
 import app.kith.nurture.reminders.ReminderChoice.Rhythm;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -65,6 +66,9 @@ abstract class DigestTests {
 
     @Autowired
     NurtureTasks tasks;
+
+    @Autowired
+    ReachAnswers answers;
 
     @Autowired
     InteractionLog log;
@@ -245,6 +249,25 @@ abstract class DigestTests {
         assertThat(part(mail, "text/html"))
                 .contains("Ana &lt;i&gt;Ruiz&lt;/i&gt;", "Send &quot;the&quot; drawings &amp; more")
                 .doesNotContain("<i>");
+    }
+
+    @Test
+    void countsAllThatIsDueAndLeavesOutWhomYouRefused() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            tasks.add(NewTask.of("Task " + i).due(WEDNESDAY));
+        }
+        var luca = people.add(ContactDetails.named("Luca Ferrante"));
+        log.log(new NewInteraction(
+                InteractionKind.MESSAGE, Direction.IN, Set.of(luca), WEDNESDAY.minusDays(9), null, null, null, null));
+        answers.notThisOne(luca);
+        choose(Rhythm.DAILY, 8);
+        clock.set(EIGHT);
+
+        digests.sendDue();
+
+        var mail = post.getReceivedMessages()[0];
+        assertThat(part(mail, "text/plain")).doesNotContain("Luca Ferrante");
+        assertThat(mail.getSubject()).isEqualTo("Wed 18 Nov: 15 tasks are due");
     }
 
     @Test

@@ -9,11 +9,16 @@ import app.kith.TestClock;
 import app.kith.accounts.UserId;
 import app.kith.accounts.WorkspaceId;
 import app.kith.accounts.Workspaces;
+import app.kith.nurture.Agenda;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
 import app.kith.nurture.reminders.Reminder.Kind;
+import app.kith.nurture.reminders.ReminderRows.Told;
+import app.kith.nurture.spi.FinishedWork;
+import app.kith.nurture.spi.FinishedWork.Finished;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
+import app.kith.people.DatesAhead;
 import app.kith.people.Forgetting;
 import app.kith.people.ImportantDate;
 import app.kith.people.PartialDate;
@@ -21,12 +26,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Run on each database.
 @AsOwner
@@ -35,6 +47,18 @@ abstract class RemindersTests {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    ReminderRows rows;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Agenda agenda;
+
+    @Autowired
+    DatesAhead dates;
 
     @Autowired
     NurtureTasks tasks;
@@ -148,6 +172,43 @@ abstract class RemindersTests {
 
         assertThat(reminders.unread(mira)).isZero();
         assertThat(reminders.latest(mira)).allMatch(Reminder::read);
+    }
+
+    /// As two windows leave it that look at the same moment, one before and one after a task is added.
+    @Test
+    void windowsThatCountedDifferentlyAtOnceAreOneLineAfterwards() {
+        tasks.add(NewTask.of("Call").due(TODAY));
+        tasks.add(NewTask.of("Write").due(TODAY));
+        reminders.latest(mira);
+        rows.add(
+                mira,
+                List.of(new Told("due-%s-1".formatted(TODAY), Kind.DUE, "One task is due", "tasks", null)),
+                clock.instant());
+
+        assertThat(titles()).containsExactly("Two tasks are due");
+        assertThat(reminders.unread(mira)).isEqualTo(1);
+    }
+
+    /// Both find that neither is told; the one that commits second is refused for the first of the two.
+    @Test
+    void whatAnotherWindowToldAtTheSameMomentDoesNotKeepTheRestFromBeingTold() {
+        FinishedWork work = since -> List.of(new Finished("one", "One has ended", ""), new Finished("two", "Two", ""));
+        var calls = new AtomicInteger();
+        var refused = new TransactionTemplate(transactions) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                if (calls.incrementAndGet() != 2) return super.execute(action); // the first tells what is due
+                rows.add(mira, List.of(new Told("one", Kind.WORK, "One has ended", "", null)), clock.instant());
+                throw new DuplicateKeyException("told meanwhile");
+            }
+        };
+        var beans = new StaticListableBeanFactory(Map.of("work", work));
+
+        var told = new Reminders(
+                        rows, beans.getBeanProvider(FinishedWork.class), agenda, dates, workspaces, refused, clock)
+                .latest(mira);
+
+        assertThat(told).extracting(Reminder::title).containsExactlyInAnyOrder("One has ended", "Two");
     }
 
     @Test

@@ -84,6 +84,21 @@ abstract class ReviewTests {
     }
 
     @Test
+    void countsNeitherWhatIsPlannedNorWhoeverIsInTheBin() {
+        talk(person("Ana"), TODAY, 45);
+        talk(person("Luca"), TODAY.plusDays(2), 60);
+        var noor = person("Noor");
+        talk(noor, MONDAY, null);
+        people.putInBin(List.of(noor));
+
+        var review = reviews.of(TODAY);
+
+        assertThat(review.tended()).extracting(one -> one.person().name()).containsExactly("Ana");
+        assertThat(words(review).lead(review)).isEqualTo("You tended one person in 45 minutes this week");
+        assertThat(review.week().peopleByDay()).containsExactly(0, 1, 0, 0, 0, 0, 0);
+    }
+
+    @Test
     void aWeekThatIsOverCountsOnlyItself() {
         var ana = person("Ana");
         talk(ana, MONDAY.minusDays(1), 30);
