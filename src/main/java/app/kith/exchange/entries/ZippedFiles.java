@@ -4,9 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,9 +61,16 @@ public final class ZippedFiles {
             Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),
             Pattern.compile("[^/]*/[^/]*\\.(?:csv|tsv)"));
 
+    /// However deep they lie, where there is nothing else.
+    private static final List<Pattern> ELSE = List.of(Pattern.compile(".*\\.(?:csv|tsv)"));
+
     /// As Instagram and Facebook hand them out unless one asks for JSON.
     private static final Pattern PAGE_OF_PEOPLE =
             Pattern.compile("(?:.*/)?[^/]*(?:follow|friend)[^/]*\\.html", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.zip", Pattern.CASE_INSENSITIVE);
+    private static final Charset OF_WINDOWS =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
 
     private final Path file;
 
@@ -86,33 +96,58 @@ public final class ZippedFiles {
     ///
     /// @throws BrokenFile if it is no archive, is refused, or holds nothing of that kind
     public List<String> people() {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var zip = zip()) {
             var names = checked(zip);
             if (names.stream().anyMatch(name -> EXCEL.matcher(name).matches()))
                 throw new BrokenFile("This is an Excel workbook. Save the sheet as CSV.");
             if (names.containsAll(KITHS_OWN))
                 throw new BrokenFile("This is an archive of Kith itself. It is restored into an empty Kith:"
                         + " see “Bring everything back” in the settings.");
-            var found = new LinkedHashMap<String, String>();
-            for (var wanted : WANTED)
-                for (var name : names)
-                    if (wanted.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
-                        found.putIfAbsent(stem(name), name);
+            var found = found(names, WANTED);
+            if (found.isEmpty()) found = found(names, ELSE);
             if (found.isEmpty()
                     && names.stream()
                             .anyMatch(name -> PAGE_OF_PEOPLE.matcher(name).matches()))
                 throw new BrokenFile(
                         "This archive has its lists as web pages. Ask for your information once more, as JSON.");
+            if (found.isEmpty()
+                    && names.stream().anyMatch(name -> ARCHIVE.matcher(name).matches()))
+                throw new BrokenFile("This archive holds another archive. Unpack it, and bring in the one inside.");
             if (found.isEmpty())
                 throw new BrokenFile(
                         "This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");
-            return List.copyOf(found.values());
+            return List.copyOf(found);
         } catch (IOException broken) {
             throw told(broken);
         }
     }
 
+    private static Collection<String> found(List<String> names, List<Pattern> patterns) {
+        var found = new LinkedHashMap<String, String>();
+        for (var pattern : patterns)
+            for (var name : names)
+                if (pattern.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
+                    found.putIfAbsent(stem(name), name);
+        return found.values();
+    }
+
+    /// Windows writes names outside Unicode, which are none in UTF-8.
+    private ZipFile zip() throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException other) {
+            try {
+                return new ZipFile(file.toFile(), OF_WINDOWS);
+            } catch (ZipException damaged) {
+                throw other;
+            }
+        }
+    }
+
     private static RuntimeException told(IOException broken) {
+        if (broken instanceof ZipException
+                && String.valueOf(broken.getMessage()).contains("encrypted"))
+            return new BrokenFile("This ZIP archive is locked with a password. Unpack it first.", broken);
         return broken instanceof ZipException
                 ? new BrokenFile("This ZIP archive is damaged or was cut off.", broken)
                 : new BrokenFile("The archive could not be read.", broken);
@@ -159,7 +194,7 @@ public final class ZippedFiles {
     ///
     /// @throws IOException if it is no longer there
     public InputStream open(String name) throws IOException {
-        var zip = new ZipFile(file.toFile());
+        var zip = zip();
         try {
             var parts = new ArrayList<InputStream>();
             for (var part : parts(zip, name)) parts.add(new Measured(zip.getInputStream(part), part));
