@@ -28,7 +28,7 @@ final class HeaderWords {
             fax number, pager, pager number, car phone, radio phone, telefon, telefonnummer, handy, handynummer, mobil, \
             mobiltelefon, mobil tel nr, mobilnummer, mobilfunk, festnetz, rufnummer, faxnummer, telefax, whatsapp, phone value, phones
             X: twitter, x, x twitter, twitter x, twitter handle, x handle, twitter username, twitter url, twitter profile
-            MASTODON: mastodon, mastodon handle, fediverse, mastodon account
+            MASTODON: mastodon, mastodon handle, fediverse, mastodon account, account address
             BLUESKY: bluesky, bsky, bluesky handle
             LINKEDIN: linkedin, linked in, linkedin url, linkedin profile, linkedin profile url, linked in url, \
             linkedin profil
@@ -120,6 +120,7 @@ final class HeaderWords {
             "webseite",
             "internetseite");
 
+    private static final Pattern TIME_ZONE = Pattern.compile("\\((?:GMT|UTC)[^)]*\\)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu})");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L})\\d+\\b|\\b\\d+\\b");
@@ -130,11 +131,17 @@ final class HeaderWords {
     /// value`.
     static String normal(String header) {
         var words = NOT_WORD.matcher(
-                        CAMEL.matcher(header.replace("'", "").replace("’", "")).replaceAll(" "))
+                        CAMEL.matcher(withoutTimeZone(header).replace("'", "").replace("’", ""))
+                                .replaceAll(" "))
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .strip();
         return (" " + words + " ").replace(" e mail", " email").strip();
+    }
+
+    /// HubSpot says in which one its dates are: "Create Date (GMT+1)".
+    private static String withoutTimeZone(String header) {
+        return TIME_ZONE.matcher(header).replaceAll("");
     }
 
     static String withoutNumbers(String normal) {

@@ -312,4 +312,57 @@ class PeopleFileTests {
                 .doesNotHaveDuplicates()
                 .allMatch(f -> f.length() == 64);
     }
+
+    @Test
+    void columnNamesFurtherDownAreNobody() {
+        var fixture = Fixture.named("put-together.csv");
+
+        assertThat(fixture.people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ilse Hahn", "Tomas Rask", "Pia Lund");
+        assertThat(fixture.setAside()).extracting(RowProblem::line).containsExactly(3L, 6L);
+        assertThat(fixture.setAside())
+                .extracting(RowProblem::sentence)
+                .containsOnly("This row has the names of the columns once more");
+    }
+
+    @Test
+    void whatASpreadsheetHasLeftOfANumberIsNone() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Ilse Hahn").handles()).isEmpty();
+        assertThat(fixture.person("Ilse Hahn").facts()).contains(new Fact("Phone", "4,91761E+11"));
+        assertThat(((Row.Person) fixture.rows().getFirst()).remarks())
+                .extracting(RowProblem::sentence)
+                .containsExactly("“4,91761E+11” is what a spreadsheet has left of a phone number");
+    }
+
+    @Test
+    void numbersBehindOneAnotherAreSeveral() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Tomas Rask").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("040 5550171", "040 5550172");
+        assertThat(fixture.person("Pia Lund").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("+46 8 5550173", "+46 8 5550174");
+        assertThat(fixture.person("Rune Berg").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("040 5550175, ext 12");
+    }
+
+    @Test
+    void aDayMayBeANumberAsSpreadsheetsCountThem() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Ilse Hahn").birthday()).isEqualTo(new PartialDay(1982, 3, 7));
+        assertThat(fixture.person("Rune Berg").birthday()).isNull();
+    }
+
+    @Test
+    void theTimeZoneBehindAColumnOfHubSpotSaysNothingMore() {
+        assertThat(Fixture.named("hubspot-associations.csv").person("Ilse Hahn").lastInteraction())
+                .isEqualTo("2024-06-03");
+    }
 }

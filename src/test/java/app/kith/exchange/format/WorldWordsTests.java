@@ -52,6 +52,13 @@ class WorldWordsTests {
     }
 
     @Test
+    void aNameThatIsShownIsTheWholeName() {
+        var file = Fixture.of("Prénom;Nom de famille;Nom à afficher;Courriel\n;;Atelier Bleu;bonjour@bleu.example\n");
+
+        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Atelier Bleu");
+    }
+
+    @Test
     void aNameAloneIsTheWholeName() {
         var file = Fixture.of("Nom,Courriel\nZoé Lefèvre,z@l.example\n");
 
