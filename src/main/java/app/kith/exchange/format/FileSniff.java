@@ -184,6 +184,7 @@ public record FileSniff(
                 problemLine = entry.line();
             }
             if (first.size() < FIRST_ROWS) first.add(record);
+            if (record.repeats(header)) return;
             for (var i = 0; i < record.cells().size(); i++) {
                 if (i == growing.size()) growing.add(new ColumnSample.Growing());
                 growing.get(i).see(record.cell(i));

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderWords {
 
     private static final Map<String, ImportField> SURE = table("""
-            FULL_NAME: name, full name, fullname, display name, contact name, person, vollständiger name, anzeigename
+            FULL_NAME: name, full name, fullname, display name, contact name, person, vollständiger name, anzeigename, \
+            first name last name, vorname nachname, vorname name
+            FAMILY_FIRST: name last first, last name first name, surname first name, nachname vorname, name vorname
             GIVEN_NAME: first name, firstname, given name, forename, fname, vorname, rufname
             MIDDLE_NAME: middle name, middlename, additional name, second name, zweiter vorname, weitere vornamen
             FAMILY_NAME: last name, lastname, family name, surname, lname, nachname, familienname, zuname
@@ -67,7 +69,8 @@ final class HeaderWords {
             """);
 
     private static final Map<String, ImportField> PROBABLE = table("""
-            FULL_NAME: contact, who, kontakt, mensch
+            FULL_NAME: contact, who, kontakt, mensch, client, customer, member, guest, attendee, participant, kunde, \
+            mitglied, gast, teilnehmer, teilnehmerin
             GIVEN_NAME: first, given
             FAMILY_NAME: family
             PREFIX: title, titel

@@ -27,6 +27,15 @@ final class PersonReader {
     private static final Pattern COUNT = Pattern.compile(" \\(\\d+\\)$");
     private static final Pattern NAMED_DAY = Pattern.compile("([^:]{1,100}): (.+)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
+    /// What tables of other programs have where there is nothing, whatever the column.
+    private static final Set<String> NO_VALUE = Set.of("\\N", "NULL", "(null)", "#N/A", "N/A", "n/a");
+
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[\\s/|]+");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:grand |sub)?totals?|totale|totaal|summe|gesamt(?:summe)?|insgesamt|итого|всего|合計|合计)"
+                    + "(?:\\s*[:=]?\\s*\\d[\\d.,' ]*\\p{L}{0,20})?\\s*:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NOT_A_PERSON = "This row is a total, not a person";
     private static final String NAMES_AGAIN = "This row has the names of the columns once more";
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
@@ -43,7 +52,7 @@ final class PersonReader {
     Row read(RawRecord record, long number) {
         var entry = record.entry();
         if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
-        if (entry == null && hasNamesAgain(record)) return new Row.SetAside(problem(record, number, NAMES_AGAIN));
+        if (entry == null && record.repeats(headers)) return new Row.SetAside(problem(record, number, NAMES_AGAIN));
         var draft = new PersonDraft();
         for (var choice : choices) {
             var join = choice.join();
@@ -58,6 +67,7 @@ final class PersonReader {
                     number,
                     draft.remarks().isEmpty() ? NEITHER : draft.remarks().getFirst()));
         var person = draft.person(number, record.line(), fingerprints.of(record));
+        if (entry == null && isTotal(person)) return new Row.SetAside(problem(record, number, NOT_A_PERSON));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
         if (entry != null) for (var remark : entry.remarks()) remarks.add(problem(record, number, remark));
@@ -72,11 +82,8 @@ final class PersonReader {
                         : entry.beside().only(this::takes).keyed(fingerprints::key));
     }
 
-    /// As in files that were put one behind the other.
-    private boolean hasNamesAgain(RawRecord record) {
-        for (int column = 0; column < headers.size(); column++)
-            if (!headers.get(column).equalsIgnoreCase(Cells.folded(record.cell(column)))) return false;
-        return true;
+    private static boolean isTotal(ImportedPerson person) {
+        return person.handles().isEmpty() && TOTAL.matcher(person.name()).matches();
     }
 
     /// As the file has it, where it occurs twice or is missing.
@@ -113,7 +120,7 @@ final class PersonReader {
 
     /// What is written where there is nothing to write.
     private static boolean isPlaceholder(ImportField field, String value) {
-        if (NO_DATE.matcher(value).matches()) return true;
+        if (NO_VALUE.contains(value) || NO_DATE.matcher(value).matches()) return true;
         return (field.isDate() || field.handle().isPresent()) && NOTHING.contains(value.toLowerCase(Locale.ROOT));
     }
 
@@ -198,6 +205,8 @@ final class PersonReader {
         var written = Cells.split(value, separators);
         if (kind == HandleKind.PHONE)
             written = written.stream().flatMap(PersonReader::numbers).toList();
+        if (kind == HandleKind.EMAIL)
+            written = written.stream().flatMap(PersonReader::emails).toList();
         var labels = labels(choice, record);
         // each that is starred goes before the others, so of several under one star the first comes last
         var isStarred =
@@ -208,6 +217,12 @@ final class PersonReader {
             var primary = label != null && label.startsWith("*");
             handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);
         }
+    }
+
+    private static Stream<String> emails(String written) {
+        if (written.length() > HandleKind.MAX_LENGTH || HandleKind.isMailbox(written)) return Stream.of(written);
+        var parts = BETWEEN_EMAILS.split(written);
+        return Stream.of(parts).allMatch(HandleKind.EMAIL::fits) ? Stream.of(parts) : Stream.of(written);
     }
 
     private static Stream<String> numbers(String written) {

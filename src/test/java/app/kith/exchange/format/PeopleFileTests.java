@@ -1,6 +1,7 @@
 package app.kith.exchange.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.exchange.format.ImportedPerson.Fact;
 import java.time.LocalDate;
@@ -364,5 +365,32 @@ class PeopleFileTests {
     void theTimeZoneBehindAColumnOfHubSpotSaysNothingMore() {
         assertThat(Fixture.named("hubspot-associations.csv").person("Ilse Hahn").lastInteraction())
                 .isEqualTo("2024-06-03");
+    }
+
+    @Test
+    void whatDatabasesWriteWhereThereIsNothingIsNoName() {
+        var fixture = Fixture.named("nothing.csv");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas");
+        assertThat(fixture.people()).extracting(ImportedPerson::company).containsOnlyNulls();
+        assertThat(fixture.setAside())
+                .extracting(RowProblem::line, RowProblem::sentence)
+                .containsExactly(
+                        tuple(4L, "This row has neither a name nor a way to reach the person"),
+                        tuple(5L, "This row is a total, not a person"));
+    }
+
+    @Test
+    void emailsBehindOneAnotherAreSeveral() {
+        assertThat(Fixture.named("nothing.csv").person("Tomas").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("tomas@rask.example", "t.rask@post.example");
+    }
+
+    @Test
+    void aPersonMayBeCalledAlmostLikeATotal() {
+        var fixture = Fixture.of("Name,Email\nTotal,sales@total.example\nTotalina Ek,\nSuma,\n");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Total", "Totalina Ek", "Suma");
     }
 }
