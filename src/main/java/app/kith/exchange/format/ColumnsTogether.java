@@ -56,9 +56,7 @@ final class ColumnsTogether {
     }
 
     private static boolean isSurelyName(ColumnMatch match) {
-        return match.field().isName()
-                && match.field() != ImportField.NICKNAME
-                && match.confidence() == Confidence.SURE;
+        return match.field().isName() && match.field() != ImportField.NICKNAME && match.confidence() == Confidence.SURE;
     }
 
     private static boolean isThere(ImportField field, List<ColumnMatch> matches) {

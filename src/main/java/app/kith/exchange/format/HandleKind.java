@@ -24,6 +24,7 @@ public enum HandleKind {
     private static final Pattern FEDIVERSE =
             Pattern.compile("(?:acct:)?@?[\\w.-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile("@?[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)+");
+    private static final Pattern QUOTED = Pattern.compile("^['\"“‘„](.*)['\"”’“]$");
     private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\+?\\d(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern AT_NAME = Pattern.compile("@?\\w{1,30}");
     private static final Pattern DOTTED_NAME = Pattern.compile("@?[\\w.]{1,80}");
@@ -71,9 +72,8 @@ public enum HandleKind {
     static String bareEmail(String value) {
         var open = value.lastIndexOf('<');
         var email = open >= 0 && value.endsWith(">") ? value.substring(open + 1, value.length() - 1) : value;
-        return email.regionMatches(true, 0, "mailto:", 0, 7)
-                ? email.substring(7).strip()
-                : email.strip();
+        var bare = email.regionMatches(true, 0, "mailto:", 0, 7) ? email.substring(7) : email;
+        return QUOTED.matcher(bare.strip()).replaceFirst("$1");
     }
 
     /// Whether it is what a spreadsheet leaves of a long number, such as `4.91761E+11`.

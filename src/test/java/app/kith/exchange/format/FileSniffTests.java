@@ -164,6 +164,26 @@ class FileSniffTests {
     }
 
     @Test
+    void spacesMayStandBeforeTheQuotesOfACell() {
+        var fixture = Fixture.named("spaced-quotes.csv");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas Rask");
+        assertThat(fixture.people())
+                .extracting(ImportedPerson::note)
+                .containsExactly("hello, \"there\"\nagain", "5\" nails");
+        assertThat(fixture.people())
+                .extracting(person -> person.handles().getFirst().written())
+                .containsExactly("ilse@hahn.example", "tomas@rask.example");
+    }
+
+    @Test
+    void aQuoteBehindASpaceThatNothingClosesIsItsCellsOwn() {
+        var fixture = Fixture.of("Name,Email,Note\nAna,a@ruiz.example, \"open\nBo,b@ek.example,x\n");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::note).containsExactly("\"open", "x");
+    }
+
+    @Test
     void aBackslashAtTheEndOfACellIsItsOwn() {
         var fixture = Fixture.of("name,note\n\"Ana Ruiz\",\"C:\\kiln\\\"\n\"Bo Ek\",\"x\"\n");
 
