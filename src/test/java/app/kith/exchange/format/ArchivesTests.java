@@ -125,6 +125,22 @@ class ArchivesTests {
     }
 
     @Test
+    void eachTableIsAListOfItsOwnWhateverItsNumber() throws IOException {
+        var archive = folder.resolve("tables.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var name : List.of("people2.csv", "people1.csv")) put(zip, name, "Name,Email\nIlse,i@hahn.example\n");
+        }
+
+        assertThat(FileSniff.inside(archive)).containsExactly("people1.csv", "people2.csv");
+    }
+
+    @Test
+    void theCardsOfAFolderAreOneListThoughEachIsAFile() {
+        assertThat(names("cards.zip")).containsExactly("Ilse Hahn", "Pia Lund", "Tomas Rask");
+        assertThat(FileSniff.inside(Fixture.FOLDER.resolve("cards.zip"))).containsExactly("cards/Ilse Hahn.vcf");
+    }
+
+    @Test
     void anArchiveInAnArchiveAndALockedOneAreNamed() throws IOException {
         var around = archive("export/people.zip", "PK");
         var locked = locked("Connections.csv", "First Name\nIlse\n");
