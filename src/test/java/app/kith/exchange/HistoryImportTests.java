@@ -116,8 +116,38 @@ abstract class HistoryImportTests extends Bringing {
                 .contains("EMAIL IN 2023-03-16 11:00 null Glazur again\n\nSchöner Ofen.\nFrom here on it is warm.");
     }
 
+    @Test
+    void aTableOfInteractionsMayDeclareItsSeparator() throws IOException {
+        bringInFile("declared-interactions.csv");
+
+        assertThat(said(otto)).containsExactly("CALL BOTH 2023-03-15 null 45 About the roof");
+        assertThat(said(ana)).containsExactly("COFFEE BOTH 2023-03-15 null null null");
+    }
+
+    @Test
+    void aDayThatWasMovedIsNotTheDayItWasMovedFrom() throws IOException {
+        var done = bringInFile("moved-meetings.ics");
+
+        assertThat(said(otto))
+                .containsExactly(
+                        "MEETING BOTH 2023-01-24 07:00 60 Tea",
+                        "MEETING BOTH 2023-01-11 13:00 30 Tea a day later",
+                        "MEETING BOTH 2023-01-03 07:00 60 Tea");
+        assertThat(setAside(done)).containsExactly("This event was cancelled");
+    }
+
+    @Test
+    void mailThatWritesItsLettersAsTheyAreIsReadAlike() throws IOException {
+        var other = known("Ruíz", ChannelKind.EMAIL, "other@ruiz.example");
+
+        bringInFile("unencoded.mbox");
+
+        assertThat(said(ana)).containsExactly("EMAIL IN 2023-03-16 13:00 null Glasur für Öfen");
+        assertThat(said(other)).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"interactions.csv", "messages.csv", "meetings.ics", "mail.mbox"})
+    @ValueSource(strings = {"interactions.csv", "messages.csv", "meetings.ics", "mail.mbox", "moved-meetings.ics"})
     void theSameFileAgainAddsNothingAndAllOfItCanBeTakenBack(String name) throws IOException {
         var done = bringInFile(name);
         var logged = log.interactionsOf(List.of(ana, otto, rami));

@@ -4,10 +4,8 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 import biweekly.property.Attendee;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,53 +20,38 @@ import org.jspecify.annotations.Nullable;
 /// The meetings of a calendar, event by event; of one that repeats, all its days up to a limit.
 final class CalendarEntries implements Entries {
 
-    private static final int MAX_EVENT = 1_000_000;
     private static final int MAX_DAYS = 1_000;
     private static final String UNREADABLE = "This event cannot be read";
 
-    private final CardLines lines;
-    private final CardText text;
-    private final StringBuilder zones = new StringBuilder();
+    private final CalendarParts parts;
+    private final CalendarAhead ahead;
 
-    CalendarEntries(InputStream file, Charset charset) {
-        this.lines = CardLines.of(file, charset);
-        this.text = new CardText(CardLines.isWide(charset) ? StandardCharsets.UTF_8 : charset);
+    private CalendarEntries(CalendarParts parts, CalendarAhead ahead) {
+        this.parts = parts;
+        this.ahead = ahead;
+    }
+
+    static Entries of(Opening file, Charset charset) throws IOException {
+        CalendarAhead ahead;
+        try (var parts = new CalendarParts(file.open(), charset)) {
+            ahead = CalendarAhead.of(parts);
+        }
+        return new CalendarEntries(new CalendarParts(file.open(), charset), ahead);
     }
 
     @Override
     public @Nullable Entry next() throws IOException {
-        for (var line = lines.next(); line != null; line = lines.next()) {
-            var start = lines.line();
-            if (isLine(line, "BEGIN:VTIMEZONE")) {
-                var zone = component(line, "VTIMEZONE");
-                if (zone != null && zones.length() < MAX_EVENT) zones.append(zone);
-            } else if (isLine(line, "BEGIN:VEVENT")) {
-                var event = component(line, "VEVENT");
-                return event == null
-                        ? Entry.broken(start, "This event does not end: END:VEVENT is missing", null)
-                        : read(start, event);
-            }
+        for (var part = parts.next(); part != null; part = parts.next()) {
+            if (!part.isEvent()) continue;
+            return part.text() == null
+                    ? Entry.broken(part.line(), "This event does not end: END:VEVENT is missing", null)
+                    : read(part.line(), part.text());
         }
         return null;
-    }
-
-    private @Nullable String component(String first, String name) throws IOException {
-        var component = new StringBuilder(first).append("\r\n");
-        for (var line = lines.next(); line != null; line = lines.next()) {
-            if (component.length() < MAX_EVENT || isLine(line, "END:" + name))
-                component.append(text.decoded(line)).append("\r\n");
-            if (isLine(line, "END:" + name)) return component.toString();
-        }
-        return null;
-    }
-
-    private static boolean isLine(String line, String wanted) {
-        return line.strip().equalsIgnoreCase(wanted);
     }
 
     private Entry read(long line, String event) {
-        var calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n%s%sEND:VCALENDAR\r\n".formatted(zones, event);
-        try (var reader = new ICalReader(new StringReader(calendar))) {
+        try (var reader = new ICalReader(new StringReader(ahead.calendar(event)))) {
             var read = reader.readNext();
             if (read == null || read.getEvents().isEmpty()) return Entry.broken(line, UNREADABLE, null);
             var one = read.getEvents().getFirst();
@@ -79,15 +62,17 @@ final class CalendarEntries implements Entries {
         }
     }
 
-    private static Entry entry(long line, VEvent event, TimeZone zone) {
+    private Entry entry(long line, VEvent event, TimeZone zone) {
         if (event.getDateStart() == null || event.getDateStart().getValue() == null)
             return Entry.broken(line, "This event has no day", null);
         if (event.getStatus() != null && event.getStatus().isCancelled())
             return Entry.broken(line, "This event was cancelled", null);
+        var days = days(event, zone);
+        if (days.isEmpty()) return Entry.broken(line, "This event has no day of its own", null);
         var values = new Values()
                 .add("Kind of interaction", "Meeting")
                 .add("With", String.join("\n", parties(event)))
-                .add("Day", days(event, zone))
+                .add("Day", String.join("\n", days))
                 .add("Minutes", minutes(event))
                 .add(
                         "Note",
@@ -122,18 +107,21 @@ final class CalendarEntries implements Entries {
 
     private static String party(@Nullable String name, @Nullable String mail) {
         if (mail == null) return name == null ? "" : name;
-        return name == null || name.equalsIgnoreCase(mail) ? mail : "%s <%s>".formatted(name, mail);
+        return Values.mailbox(name == null || name.equalsIgnoreCase(mail) ? null : name, mail);
     }
 
-    private static String days(VEvent event, TimeZone zone) {
+    private List<String> days(VEvent event, TimeZone zone) {
         var hasTime = event.getDateStart().getValue().hasTime();
         var days = new ArrayList<String>();
         var dates = event.getDateIterator(zone);
-        while (dates.hasNext() && days.size() < MAX_DAYS) days.add(written(dates.next(), hasTime, zone));
-        return String.join("\n", days);
+        while (dates.hasNext() && days.size() < MAX_DAYS) {
+            var day = written(dates.next(), hasTime);
+            if (!ahead.standsByItself(event, day)) days.add(day);
+        }
+        return days;
     }
 
-    private static String written(Date date, boolean hasTime, TimeZone zone) {
+    static String written(Date date, boolean hasTime) {
         var instant = Instant.ofEpochMilli(date.getTime());
         return hasTime
                 ? instant.atOffset(ZoneOffset.UTC).toString()
@@ -152,6 +140,6 @@ final class CalendarEntries implements Entries {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        parts.close();
     }
 }

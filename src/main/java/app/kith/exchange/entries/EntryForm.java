@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /// The files of people that are no tables, and by what their beginning tells them.
 public enum EntryForm {
-    VCARD_2_1("\\A\\s*BEGIN:VCARD(?s:.*?)^VERSION:\\s*2\\.1"),
-    VCARD_3_0("\\A\\s*BEGIN:VCARD(?s:.*?)^VERSION:\\s*3\\.0"),
-    VCARD_4_0("\\A\\s*BEGIN:VCARD(?s:.*?)^VERSION:\\s*4\\.0"),
+    VCARD_2_1("(?!)"),
+    VCARD_3_0("(?!)"),
+    VCARD_4_0("(?!)"),
     /// A card that does not say its version is read as the oldest.
     VCARD("\\A\\s*BEGIN:VCARD"),
     X("\\A\\s*window\\.YTD\\.(?:follower|following)\\.part\\d+\\s*="),
@@ -27,6 +27,9 @@ public enum EntryForm {
     /// As one copies them out of a mail.
     ADDRESSES("(?!)");
 
+    private static final Pattern VERSION =
+            Pattern.compile("^VERSION:\\s*(\\d\\.\\d)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern EMPTY_LIST = Pattern.compile("\\A\\s*(?:\\[\\s*]|\\{\\s*})\\s*\\z");
     private static final Pattern EMPTY_BLUESKY =
             Pattern.compile("\\A\\s*\\{(?s:.*?)\"(?:followers|follows)\"\\s*:\\s*\\[");
     private static final Pattern OTHER_X = Pattern.compile("\\A\\s*window\\.YTD\\.([a-z_]+)\\.");
@@ -43,7 +46,8 @@ public enum EntryForm {
     /// @param head its first characters
     /// @throws BrokenFile if it is surely no table, yet nothing that names people
     public static Optional<EntryForm> of(String head) {
-        for (var form : values()) if (form.beginning.matcher(head).find()) return Optional.of(form);
+        for (var form : values())
+            if (form.beginning.matcher(head).find()) return Optional.of(form == VCARD ? card(head) : form);
         if (EMPTY_BLUESKY.matcher(head).find()) return Optional.of(BLUESKY);
         var part = OTHER_X.matcher(head);
         if (part.find())
@@ -54,10 +58,23 @@ public enum EntryForm {
         if (HistoryTable.isMessages(head)) return Optional.of(MESSAGES);
         if (HistoryTable.recognises(head)) return Optional.of(INTERACTIONS);
         if (MailboxEntries.recognises(head)) return Optional.of(ADDRESSES);
+        if (EMPTY_LIST.matcher(head).matches()) throw new BrokenFile("There is nothing to bring in from this file.");
         if (JSON.matcher(head).find())
             throw new BrokenFile(
                     "Kith does not know this JSON file. It reads those of Monica, Instagram, Facebook and Bluesky.");
         return Optional.empty();
+    }
+
+    /// By the first card's version.
+    private static EntryForm card(String head) {
+        var version = VERSION.matcher(head);
+        if (!version.find()) return VCARD;
+        return switch (version.group(1)) {
+            case "2.1" -> VCARD_2_1;
+            case "3.0" -> VCARD_3_0;
+            case "4.0" -> VCARD_4_0;
+            default -> VCARD;
+        };
     }
 
     public boolean isCards() {
@@ -82,7 +99,7 @@ public enum EntryForm {
             case FACEBOOK -> ListEntries.of(JsonItems.text(file.open(), charset), new FacebookName());
             case LDIF -> new LdifEntries(file.open(), charset);
             case ADDRESSES -> new MailboxEntries(JsonItems.text(file.open(), charset));
-            case CALENDAR -> new CalendarEntries(file.open(), charset);
+            case CALENDAR -> CalendarEntries.of(file, charset);
             case MBOX -> new MailEntries(file.open());
             case MESSAGES, INTERACTIONS -> HistoryTable.of(file, charset);
             case BLUESKY -> ListEntries.of(JsonItems.text(file.open(), charset), new BlueskyAccount());

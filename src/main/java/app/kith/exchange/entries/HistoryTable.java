@@ -171,7 +171,15 @@ final class HistoryTable implements Entries {
     }
 
     private static String firstLine(String head) {
-        return head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return head.lines()
+                .filter(line -> !line.isBlank() && !isDeclaration(line))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Excel's first line `sep=;`.
+    private static boolean isDeclaration(String line) {
+        return line.startsWith("sep=") || line.startsWith("\"sep=");
     }
 
     private static boolean has(List<String> names, String value) {
@@ -216,6 +224,7 @@ final class HistoryTable implements Entries {
             while (records.hasNext()) {
                 var record = records.next();
                 if (record.getFields().stream().allMatch(String::isBlank)) continue;
+                if (header.isEmpty() && isDeclaration(record.getField(0))) continue;
                 if (header.isEmpty()) {
                     record.getFields().forEach(name -> header.add(name.strip()));
                     continue;

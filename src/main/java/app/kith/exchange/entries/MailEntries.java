@@ -36,7 +36,7 @@ final class MailEntries implements Entries {
     }
 
     static boolean recognises(String head) {
-        var lines = head.lines().limit(200).toList();
+        var lines = head.lines().dropWhile(String::isBlank).limit(200).toList();
         return !lines.isEmpty()
                 && BEGIN.matcher(lines.getFirst()).matches()
                 && lines.stream().anyMatch(line -> line.regionMatches(true, 0, "From:", 0, 5));
@@ -80,7 +80,7 @@ final class MailEntries implements Entries {
             var sent = message.getSentDate();
             if (sent != null)
                 values.add("Day", sent.toInstant().atOffset(ZoneOffset.UTC).toString());
-            values.add("Note", message.getSubject());
+            if (message.getSubject() != null) values.add("Note", Mojibake.repaired(message.getSubject()));
             values.add("Text of the mail", text(message));
             values.key(message.getMessageID() == null ? null : "mail " + message.getMessageID());
             return Entry.of(line, values);
@@ -102,13 +102,10 @@ final class MailEntries implements Entries {
         if (header == null) return "";
         var parties = new ArrayList<String>();
         try {
-            for (Address address : InternetAddress.parseHeader(header, false)) {
+            for (Address address : InternetAddress.parseHeader(Mojibake.repaired(header), false)) {
                 if (parties.size() == MAX_PARTIES) break;
                 if (address instanceof InternetAddress one && one.getAddress() != null)
-                    parties.add(
-                            one.getPersonal() == null
-                                    ? one.getAddress()
-                                    : "%s <%s>".formatted(one.getPersonal().replaceAll("\\R", " "), one.getAddress()));
+                    parties.add(Values.mailbox(one.getPersonal(), one.getAddress()));
             }
         } catch (MessagingException unreadable) {
             return header.replaceAll("\\R", " ");

@@ -111,6 +111,13 @@ final class Values {
         return key;
     }
 
+    /// Somebody as mail programs write them; a name with a comma in quotation marks.
+    static String mailbox(@Nullable String name, String address) {
+        if (name == null) return address;
+        var plain = name.replaceAll("[\\r\\n\"]+", " ");
+        return (plain.matches(".*[,;].*") ? "\"%s\" <%s>" : "%s <%s>").formatted(plain, address);
+    }
+
     private static String plain(String label) {
         var line = label.replaceAll("[\\s()]+", " ").strip();
         return line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line;

@@ -1,21 +1,26 @@
 package app.kith.exchange.entries;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -58,9 +63,21 @@ public final class ZippedFiles {
             Pattern.compile("[^/]*\\.(?:csv|tsv|json|txt)"),
             Pattern.compile("[^/]*/[^/]*\\.(?:csv|tsv)"));
 
+    /// However deep they lie, where there is nothing else.
+    private static final List<Pattern> ELSE = List.of(Pattern.compile(".*\\.(?:csv|tsv)"));
+
     /// As Instagram and Facebook hand them out unless one asks for JSON.
     private static final Pattern PAGE_OF_PEOPLE =
             Pattern.compile("(?:.*/)?[^/]*(?:follow|friend)[^/]*\\.html", Pattern.CASE_INSENSITIVE);
+
+    /// The parts of a list one behind the other, the one without a number first.
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(ZippedFiles::stem)
+            .thenComparing(ZippedFiles::number)
+            .thenComparing(name -> name);
+
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.zip", Pattern.CASE_INSENSITIVE);
+    private static final Charset OF_WINDOWS =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
 
     private final Path file;
 
@@ -86,33 +103,58 @@ public final class ZippedFiles {
     ///
     /// @throws BrokenFile if it is no archive, is refused, or holds nothing of that kind
     public List<String> people() {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var zip = zip()) {
             var names = checked(zip);
             if (names.stream().anyMatch(name -> EXCEL.matcher(name).matches()))
                 throw new BrokenFile("This is an Excel workbook. Save the sheet as CSV.");
             if (names.containsAll(KITHS_OWN))
                 throw new BrokenFile("This is an archive of Kith itself. It is restored into an empty Kith:"
                         + " see “Bring everything back” in the settings.");
-            var found = new LinkedHashMap<String, String>();
-            for (var wanted : WANTED)
-                for (var name : names)
-                    if (wanted.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
-                        found.putIfAbsent(stem(name), name);
+            var found = found(names, WANTED);
+            if (found.isEmpty()) found = found(names, ELSE);
             if (found.isEmpty()
                     && names.stream()
                             .anyMatch(name -> PAGE_OF_PEOPLE.matcher(name).matches()))
                 throw new BrokenFile(
                         "This archive has its lists as web pages. Ask for your information once more, as JSON.");
+            if (found.isEmpty()
+                    && names.stream().anyMatch(name -> ARCHIVE.matcher(name).matches()))
+                throw new BrokenFile("This archive holds another archive. Unpack it, and bring in the one inside.");
             if (found.isEmpty())
                 throw new BrokenFile(
                         "This archive holds no list of people that Kith knows: no CSV, vCard or JSON file of that kind.");
-            return List.copyOf(found.values());
+            return List.copyOf(found);
         } catch (IOException broken) {
             throw told(broken);
         }
     }
 
+    private static Collection<String> found(List<String> names, List<Pattern> patterns) {
+        var found = new LinkedHashMap<String, String>();
+        for (var pattern : patterns)
+            for (var name : names)
+                if (pattern.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isHidden(name))
+                    found.putIfAbsent(list(name), name);
+        return found.values();
+    }
+
+    /// Windows writes names outside Unicode, which are none in UTF-8.
+    private ZipFile zip() throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException other) {
+            try {
+                return new ZipFile(file.toFile(), OF_WINDOWS);
+            } catch (ZipException damaged) {
+                throw other;
+            }
+        }
+    }
+
     private static RuntimeException told(IOException broken) {
+        if (broken instanceof ZipException
+                && String.valueOf(broken.getMessage()).contains("encrypted"))
+            return new BrokenFile("This ZIP archive is locked with a password. Unpack it first.", broken);
         return broken instanceof ZipException
                 ? new BrokenFile("This ZIP archive is damaged or was cut off.", broken)
                 : new BrokenFile("The archive could not be read.", broken);
@@ -126,10 +168,7 @@ public final class ZippedFiles {
             refuseOutside(entry.getName());
             if (!entry.isDirectory()) names.add(entry.getName());
         }
-        // the parts of a list in their order, the one without a number first
-        names.sort(Comparator.comparing(ZippedFiles::stem)
-                .thenComparing(ZippedFiles::number)
-                .thenComparing(name -> name));
+        names.sort(IN_ORDER);
         return names;
     }
 
@@ -150,6 +189,13 @@ public final class ZippedFiles {
                 || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
+    /// What list a file is part of: a table is one by itself, cards are often a file each.
+    private static String list(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("sv")) return name;
+        return lower.endsWith(".vcf") ? lower.substring(0, lower.lastIndexOf('/') + 1) + ".vcf" : stem(name);
+    }
+
     /// `data/follower.js` of `data/follower-part1.js`.
     private static String stem(String name) {
         return NUMBER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
@@ -159,20 +205,16 @@ public final class ZippedFiles {
     ///
     /// @throws IOException if it is no longer there
     public InputStream open(String name) throws IOException {
-        var zip = new ZipFile(file.toFile());
+        var zip = zip();
         try {
-            var parts = new ArrayList<InputStream>();
-            for (var part : parts(zip, name)) parts.add(new Measured(zip.getInputStream(part), part));
+            var parts = parts(zip, name);
             if (parts.isEmpty()) throw new BrokenFile("The archive no longer holds %s.".formatted(name));
-            return new FilterInputStream(new SequenceInputStream(Collections.enumeration(parts))) {
+            return new FilterInputStream(new SequenceInputStream(joined(zip, parts))) {
                 @Override
                 public void close() throws IOException {
                     zip.close();
                 }
             };
-        } catch (IOException broken) {
-            zip.close();
-            throw told(broken);
         } catch (RuntimeException refused) {
             zip.close();
             throw refused;
@@ -180,17 +222,40 @@ public final class ZippedFiles {
     }
 
     private static List<ZipEntry> parts(ZipFile zip, String name) {
-        Map<Integer, ZipEntry> parts = new TreeMap<>();
-        var isTable = name.toLowerCase(Locale.ROOT).endsWith("sv");
+        var parts = new TreeMap<String, ZipEntry>(IN_ORDER);
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
-            var same = isTable
-                    ? entry.getName().equals(name)
-                    : stem(entry.getName()).equals(stem(name));
-            if (same && !entry.isDirectory() && !isHidden(entry.getName()))
-                parts.putIfAbsent(number(entry.getName()), entry);
+            var same = list(entry.getName()).equals(list(name));
+            if (same && !entry.isDirectory() && !isHidden(entry.getName())) parts.putIfAbsent(entry.getName(), entry);
         }
         return List.copyOf(parts.values());
+    }
+
+    /// One behind the other, each opened when it is its turn, with a line end between them.
+    private static Enumeration<InputStream> joined(ZipFile zip, List<ZipEntry> parts) {
+        var streams = IntStream.range(0, 2 * parts.size() - 1)
+                .<InputStream>mapToObj(at ->
+                        at % 2 == 0 ? opened(zip, parts.get(at / 2)) : new ByteArrayInputStream(new byte[] {'\n'}))
+                .iterator();
+        return new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return streams.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return streams.next();
+            }
+        };
+    }
+
+    private static InputStream opened(ZipFile zip, ZipEntry part) {
+        try {
+            return new Measured(zip.getInputStream(part), part);
+        } catch (IOException broken) {
+            throw told(broken);
+        }
     }
 
     private static int number(String name) {

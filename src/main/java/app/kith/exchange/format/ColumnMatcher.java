@@ -149,7 +149,7 @@ public final class ColumnMatcher {
         if (field == ImportField.LAST_INTERACTION && !ValueShapes.areDates(column))
             field = normal.equals("last") ? ImportField.FAMILY_NAME : null;
         if (field == ImportField.HOW_MET && ValueShapes.areDates(column)) field = ImportField.MET_ON;
-        if (field == ImportField.FULL_NAME && column.mostly(value -> value.contains("@"))) field = null;
+        if (field == ImportField.FULL_NAME && column.mostly(ColumnMatcher::isNoName)) field = null;
         if (field == ImportField.PREFIX && !ValueShapes.areFormsOfAddress(column)) field = ImportField.JOB_TITLE;
         if (field == ImportField.COMPANY && ValueShapes.field(column) == ImportField.PHONE) field = ImportField.PHONE;
         if (field != null) return matched(column, field, Confidence.PROBABLY, "Its name suggests it");
@@ -158,6 +158,10 @@ public final class ColumnMatcher {
         if (column.mostly(value -> value.startsWith("@") && HandleKind.X.fits(value)))
             return matched(column, ImportField.X, Confidence.PLEASE_CHECK, "Handles, but it does not say where");
         return matched(column, ImportField.FACT, Confidence.PROBABLY, "Kept as a fact under its own name");
+    }
+
+    private static boolean isNoName(String value) {
+        return value.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
     }
 
     ColumnSample sample(ColumnMatch match) {

@@ -16,6 +16,12 @@ final class ColumnsTogether {
 
     List<ColumnMatch> settled(List<ColumnMatch> matches) {
         var settled = new ArrayList<>(matches);
+        if (matches.stream().anyMatch(ColumnsTogether::isSurelyName))
+            settled.replaceAll(match -> match.field() == ImportField.FULL_NAME
+                            && match.confidence() == Confidence.PROBABLY
+                    ? matcher.matched(
+                            matcher.sample(match), ImportField.FACT, Confidence.PROBABLY, "The names stand elsewhere")
+                    : match);
         if (isThere(ImportField.GIVEN_NAME, matches) && !isThere(ImportField.FAMILY_NAME, matches))
             settled.replaceAll(match -> match.field() == ImportField.FULL_NAME && isFamilyName(match, matches)
                     ? matcher.matched(
@@ -47,6 +53,10 @@ final class ColumnsTogether {
                                 match.dates())
                         : match);
         return List.copyOf(settled);
+    }
+
+    private static boolean isSurelyName(ColumnMatch match) {
+        return match.field().isName() && match.field() != ImportField.NICKNAME && match.confidence() == Confidence.SURE;
     }
 
     private static boolean isThere(ImportField field, List<ColumnMatch> matches) {

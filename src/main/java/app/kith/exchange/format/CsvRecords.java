@@ -32,7 +32,8 @@ final class CsvRecords extends Records {
     private final Iterator<RawRecord> records;
     private long line = 1;
 
-    private CsvRecords(Reader text, TextShape shape) {
+    private CsvRecords(Reader text, TextShape shape) throws IOException {
+        var unescaped = shape.backslashQuotes() ? new BackslashReader(text) : text;
         this.reader = CsvReader.builder()
                 .fieldSeparator(shape.separator())
                 .skipEmptyLines(false)
@@ -41,7 +42,7 @@ final class CsvRecords extends Records {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(BUFFER)
-                .build(new Collector(), shape.backslashQuotes() ? new BackslashReader(text) : text);
+                .build(new Collector(), SpacedQuotes.without(unescaped, shape.separator()));
         this.records = reader.iterator();
     }
 
@@ -50,11 +51,17 @@ final class CsvRecords extends Records {
             return new CsvRecords(withoutMark(new InputStreamReader(source.open(), shape.asCharset())), shape);
         } catch (IOException e) {
             throw new UnreadableFile("The file could not be opened.", e);
+        } catch (BrokenFile broken) {
+            throw new UnreadableFile(String.valueOf(broken.getMessage()), broken);
         }
     }
 
     static CsvRecords of(String text, TextShape shape) {
-        return new CsvRecords(new StringReader(text), shape);
+        try {
+            return new CsvRecords(new StringReader(text), shape);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A byte order mark is no part of the first column's name.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Encoding {
 
     private static final int HEAD = 256 * 1024;
+    private static final Pattern XML = Pattern.compile("\\W{0,3}\\s*<\\?xml\\s");
     private static final Pattern MARKUP =
             Pattern.compile("\\W{0,3}\\s*<(?:!doctype\\s+)?html", Pattern.CASE_INSENSITIVE);
 
@@ -114,14 +115,23 @@ final class Encoding {
         return null;
     }
 
-    /// Separators, line ends and Latin letters have a zero byte in UTF-16, always on the same side.
+    /// Separators, line ends and Latin letters have a zero byte in UTF-16, all on the same side.
     private @Nullable Charset wide() {
         var zeros = new int[2];
         for (var i = 0; i < head.length; i++) if (head[i] == 0) zeros[i & 1]++;
-        var pairs = Math.max(1, head.length / 2);
-        if (zeros[1] * 10 >= pairs && zeros[0] * 50 <= zeros[1]) return StandardCharsets.UTF_16LE;
-        if (zeros[0] * 10 >= pairs && zeros[1] * 50 <= zeros[0]) return StandardCharsets.UTF_16BE;
-        return null;
+        var little = zeros[1] > zeros[0];
+        var these = Math.max(zeros[0], zeros[1]);
+        var others = Math.min(zeros[0], zeros[1]);
+        var charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        if (these * 10 < Math.max(1, head.length / 2) || others * 2 > these) return null;
+        return others * 50 <= these || isText(headText(charset)) ? charset : null;
+    }
+
+    /// Some signs have their zero byte on the other side, such as the wide space between Japanese names.
+    private static boolean isText(String text) {
+        return text.chars()
+                .allMatch(c -> "\t\r\n".indexOf(c) >= 0
+                        || Character.isDefined(c) && c != 0xfffd && !Character.isISOControl(c));
     }
 
     private void refuseOtherKinds() {
@@ -137,6 +147,8 @@ final class Encoding {
             throw new UnreadableFile(
                     "This is a web page, not a list. Instagram and Facebook also hand out JSON: choose it"
                             + " when you ask for your information.");
+        if (XML.matcher(beginning()).lookingAt())
+            throw new UnreadableFile("This is an XML file. Kith reads CSV, vCard and JSON.");
     }
 
     private String beginning() {

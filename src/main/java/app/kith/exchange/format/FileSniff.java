@@ -60,14 +60,19 @@ public record FileSniff(
     /// @throws UnreadableFile if there is nothing of people in it
     public static FileSniff look(Path file) {
         if (!ZippedFiles.is(file)) return look(PeopleFile.Source.of(file));
+        @Nullable FileSniff empty = null;
         @Nullable UnreadableFile first = null;
         for (var name : inside(file)) {
             try {
-                return look(file, name);
+                if (empty != null && Glance.at(file, name).isEmpty()) continue;
+                var sniff = look(file, name);
+                if (sniff.rows() > 0) return sniff;
+                if (empty == null) empty = sniff;
             } catch (UnreadableFile other) {
                 if (first == null) first = other;
             }
         }
+        if (empty != null) return empty;
         throw first == null ? new UnreadableFile("This archive is empty.") : first;
     }
 
@@ -179,6 +184,7 @@ public record FileSniff(
                 problemLine = entry.line();
             }
             if (first.size() < FIRST_ROWS) first.add(record);
+            if (record.repeats(header)) return;
             for (var i = 0; i < record.cells().size(); i++) {
                 if (i == growing.size()) growing.add(new ColumnSample.Growing());
                 growing.get(i).see(record.cell(i));

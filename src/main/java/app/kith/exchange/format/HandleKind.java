@@ -24,6 +24,8 @@ public enum HandleKind {
     private static final Pattern FEDIVERSE =
             Pattern.compile("(?:acct:)?@?[\\w.-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile("@?[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)+");
+    private static final Pattern QUOTED = Pattern.compile("^['\"“‘„](.*)['\"”’“]$");
+    private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\+?\\d(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern AT_NAME = Pattern.compile("@?\\w{1,30}");
     private static final Pattern DOTTED_NAME = Pattern.compile("@?[\\w.]{1,80}");
     private static final Pattern SLUG = Pattern.compile("/?(?:in/|pub/)?[\\p{L}\\d%_.-]{2,120}/?");
@@ -70,12 +72,17 @@ public enum HandleKind {
     static String bareEmail(String value) {
         var open = value.lastIndexOf('<');
         var email = open >= 0 && value.endsWith(">") ? value.substring(open + 1, value.length() - 1) : value;
-        return email.regionMatches(true, 0, "mailto:", 0, 7)
-                ? email.substring(7).strip()
-                : email.strip();
+        var bare = email.regionMatches(true, 0, "mailto:", 0, 7) ? email.substring(7) : email;
+        return QUOTED.matcher(bare.strip()).replaceFirst("$1");
+    }
+
+    /// Whether it is what a spreadsheet leaves of a long number, such as `4.91761E+11`.
+    static boolean isShortenedNumber(String written) {
+        return SHORTENED_NUMBER.matcher(written).matches();
     }
 
     private static boolean isPhone(String written) {
+        if (isShortenedNumber(written)) return false;
         var digits = written.chars().filter(Character::isDigit).count();
         var letters = written.chars().filter(Character::isLetter).count();
         return digits >= 3 && digits <= 40 && letters <= 12 && written.indexOf('@') < 0;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderWords {
 
     private static final Map<String, ImportField> SURE = table("""
-            FULL_NAME: name, full name, fullname, display name, contact name, person, vollständiger name, anzeigename
+            FULL_NAME: name, full name, fullname, display name, contact name, person, vollständiger name, anzeigename, \
+            first name last name, vorname nachname, vorname name
+            FAMILY_FIRST: name last first, last name first name, surname first name, nachname vorname, name vorname
             GIVEN_NAME: first name, firstname, given name, forename, fname, vorname, rufname
             MIDDLE_NAME: middle name, middlename, additional name, second name, zweiter vorname, weitere vornamen
             FAMILY_NAME: last name, lastname, family name, surname, lname, nachname, familienname, zuname
@@ -28,7 +30,7 @@ final class HeaderWords {
             fax number, pager, pager number, car phone, radio phone, telefon, telefonnummer, handy, handynummer, mobil, \
             mobiltelefon, mobil tel nr, mobilnummer, mobilfunk, festnetz, rufnummer, faxnummer, telefax, whatsapp, phone value, phones
             X: twitter, x, x twitter, twitter x, twitter handle, x handle, twitter username, twitter url, twitter profile
-            MASTODON: mastodon, mastodon handle, fediverse, mastodon account
+            MASTODON: mastodon, mastodon handle, fediverse, mastodon account, account address
             BLUESKY: bluesky, bsky, bluesky handle
             LINKEDIN: linkedin, linked in, linkedin url, linkedin profile, linkedin profile url, linked in url, \
             linkedin profil
@@ -67,7 +69,8 @@ final class HeaderWords {
             """);
 
     private static final Map<String, ImportField> PROBABLE = table("""
-            FULL_NAME: contact, who, kontakt, mensch
+            FULL_NAME: contact, who, kontakt, mensch, client, customer, member, guest, attendee, participant, kunde, \
+            mitglied, gast, teilnehmer, teilnehmerin
             GIVEN_NAME: first, given
             FAMILY_NAME: family
             PREFIX: title, titel
@@ -120,6 +123,7 @@ final class HeaderWords {
             "webseite",
             "internetseite");
 
+    private static final Pattern TIME_ZONE = Pattern.compile("\\((?:GMT|UTC)[^)]*\\)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu})");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L})\\d+\\b|\\b\\d+\\b");
@@ -130,11 +134,17 @@ final class HeaderWords {
     /// value`.
     static String normal(String header) {
         var words = NOT_WORD.matcher(
-                        CAMEL.matcher(header.replace("'", "").replace("’", "")).replaceAll(" "))
+                        CAMEL.matcher(withoutTimeZone(header).replace("'", "").replace("’", ""))
+                                .replaceAll(" "))
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .strip();
         return (" " + words + " ").replace(" e mail", " email").strip();
+    }
+
+    /// HubSpot says in which one its dates are: "Create Date (GMT+1)".
+    private static String withoutTimeZone(String header) {
+        return TIME_ZONE.matcher(header).replaceAll("");
     }
 
     static String withoutNumbers(String normal) {

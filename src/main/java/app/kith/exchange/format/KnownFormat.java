@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The exports that are recognised by their column names.
@@ -33,7 +34,8 @@ public enum KnownFormat {
     OUTLOOK_DESKTOP("an export from Outlook for desktop", "Outlook desktop", outlookColumns()),
     HUBSPOT("a HubSpot export", "HubSpot", """
             COMPANY: associated company, primary company, company name
-            LEAVE_OUT: record id, associated company id, associated company ids, primary associated company id, \
+            LEAVE_OUT: record id, record id contact, contact id, associated company id, associated company ids, \
+            associated company ids primary, primary associated company id, \
             marketing contact status, marketing contact until next update
             LAST_INTERACTION: last contacted
             FACT: last activity date, contact owner, lifecycle stage, create date
@@ -49,7 +51,7 @@ public enum KnownFormat {
             """),
     MASTODON("a Mastodon list of accounts", "Mastodon", """
             MASTODON: account address
-            LEAVE_OUT: show boosts, notify on new posts, languages
+            LEAVE_OUT: show boosts, notify on new posts, languages, hide notifications
             """),
     VCARD("a vCard file", "vCard", ""),
     VCARD_2_1("a vCard 2.1 file", "vCard 2.1", ""),
@@ -70,7 +72,7 @@ public enum KnownFormat {
 
     private static String outlookColumns() {
         return """
-            PREFIX: title, titre, tratamiento
+            PREFIX: title, titre, tratamiento, 肩書き, 敬称
             GIVEN_NAME: nombre
             FAMILY_NAME: nom, apellidos
             JOB_TITLE: titre1, puesto
@@ -84,7 +86,9 @@ public enum KnownFormat {
             nom complet de ladresse de messagerie 3, privé, priorité, critère de diffusion, \
             tipo de correo electrónico, tipo de correo electrónico 2, tipo de correo electrónico 3, \
             nombre para mostrar de correo electrónico, nombre para mostrar de correo electrónico 2, \
-            nombre para mostrar de correo electrónico 3, privado, prioridad, carácter
+            nombre para mostrar de correo electrónico 3, privado, prioridad, carácter, \
+            電子メールの種類, 電子メール 2 の種類, 電子メール 3 の種類, 電子メール表示名, 電子メール 2 表示名, \
+            電子メール 3 表示名, 電子メールの表示名, 電子メール 2 の表示名, 電子メール 3 の表示名, 個人, 優先度, 秘密度
             PRONUNCIATION: given yomi, surname yomi
             FACT: initials, company yomi
             """;
@@ -127,7 +131,9 @@ public enum KnownFormat {
     public static KnownFormat of(List<String> header) {
         Set<String> names = new HashSet<>();
         header.forEach(name -> names.add(HeaderWords.normal(name)));
-        if (names.containsAll(Set.of("account address", "show boosts"))) return MASTODON;
+        if (names.contains("account address")
+                && (names.size() == 1 || names.contains("show boosts") || names.contains("hide notifications")))
+            return MASTODON;
         if (names.containsAll(Set.of("first name", "organization name", "labels"))) return GOOGLE;
         if (names.containsAll(Set.of("given name", "family name"))
                 && (names.contains("group membership") || names.contains("yomi name"))) return GOOGLE_OLD;
@@ -138,12 +144,12 @@ public enum KnownFormat {
                 && (names.contains("secondary email") || names.contains("screen name"))) return THUNDERBIRD;
         if (names.containsAll(Set.of("anzeigename", "primäre email adresse", "sekundäre email adresse")))
             return THUNDERBIRD;
-        if (names.contains("record id") && (names.contains("lifecycle stage") || names.contains("contact owner")))
-            return HUBSPOT;
+        if ((names.contains("lifecycle stage") || names.contains("contact owner"))
+                && Stream.of("record id", "record id contact", "contact id").anyMatch(names::contains)) return HUBSPOT;
         if (names.containsAll(Set.of("vorname", "nachname", "email typ"))
                 || names.containsAll(Set.of("prénom", "nom", "type de messagerie"))
-                || names.containsAll(Set.of("nombre", "apellidos", "tipo de correo electrónico")))
-            return OUTLOOK_DESKTOP;
+                || names.containsAll(Set.of("nombre", "apellidos", "tipo de correo electrónico"))
+                || names.containsAll(Set.of("名", "姓", "電子メールの種類"))) return OUTLOOK_DESKTOP;
         if (names.containsAll(Set.of("first name", "last name", "email address"))
                 && (names.contains("business street") || names.contains("given yomi") || names.contains("home street")))
             return names.contains("email type")

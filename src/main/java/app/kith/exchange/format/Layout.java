@@ -90,7 +90,7 @@ final class Layout {
         var most = 0;
         for (var i = 0; i < Math.min(HEADER_WITHIN, records.size()); i++) {
             var known = known(records.get(i));
-            if (known > most && !hasValues(records.get(i))) {
+            if (known > most && !(known >= 2 ? hasAddresses(records.get(i)) : hasValues(records.get(i)))) {
                 best = i;
                 most = known;
             }
@@ -134,15 +134,17 @@ final class Layout {
                 .toList();
     }
 
-    /// Whether a cell is surely no column name: an address, a date, a number.
+    /// Whether a cell is hardly a column name: an address, a date, a number. Beside names that are known a year
+    /// or a day may be one.
     private static boolean hasValues(RawRecord record) {
-        for (var cell : filled(record)) {
-            if (HandleKind.isMailbox(cell)
-                    || HandleKind.MASTODON.fits(cell)
-                    || DIGITS.matcher(cell).matches()) return true;
-            if (cell.contains("://")
-                    || PartialDay.read(cell, DateOrder.DAY_FIRST).isPresent()) return true;
-        }
-        return false;
+        return hasAddresses(record)
+                || filled(record).stream()
+                        .anyMatch(cell -> DIGITS.matcher(cell).matches()
+                                || PartialDay.read(cell, DateOrder.DAY_FIRST).isPresent());
+    }
+
+    private static boolean hasAddresses(RawRecord record) {
+        return filled(record).stream()
+                .anyMatch(cell -> HandleKind.isMailbox(cell) || HandleKind.MASTODON.fits(cell) || cell.contains("://"));
     }
 }

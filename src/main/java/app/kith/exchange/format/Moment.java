@@ -29,7 +29,7 @@ public record Moment(
         if (text.length() > LONGEST) return Optional.empty();
         var timed = TIMED.matcher(text);
         if (!timed.matches())
-            return PartialDay.read(text, order).flatMap(PartialDay::date).map(day -> new Moment(day, null, null));
+            return PartialDay.readOfDays(text, order).flatMap(PartialDay::date).map(day -> new Moment(day, null, null));
         try {
             var time = time(timed.group(2), timed.group(3), timed.group(5));
             var offset = offset(timed.group(6));

@@ -4,12 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A day of which the year may not be known, as birthdays often are. 29 February needs no year.
 ///
 /// @throws DateTimeException if there is no such day
 public record PartialDay(@Nullable Integer year, int month, int day) {
+
+    /// From 1927 to 2064; smaller numbers may be years.
+    private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-5]\\d{4}(?:[.,]\\d+)?");
+
+    private static final LocalDate FIRST_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
 
     public PartialDay {
         if (year == null) MonthDay.of(month, day);
@@ -26,6 +32,15 @@ public record PartialDay(@Nullable Integer year, int month, int day) {
     /// @return empty if it is no date
     public static Optional<PartialDay> read(String written, DateOrder order) {
         return WrittenDate.read(written, order);
+    }
+
+    /// Reads what stands in a column of days, where a number alone is that of a day as spreadsheets count them:
+    /// `44927` is 1 January 2023.
+    static Optional<PartialDay> readOfDays(String written, DateOrder order) {
+        var day = read(written, order);
+        if (day.isPresent() || !SPREADSHEET_DAY.matcher(written).matches()) return day;
+        var date = FIRST_OF_SPREADSHEETS.plusDays(Long.parseLong(written.substring(0, 5)));
+        return Optional.of(new PartialDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
     }
 
     /// The whole date, if the year is known.

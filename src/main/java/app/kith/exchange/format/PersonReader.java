@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns records into people, as the mapping says.
@@ -20,21 +21,38 @@ final class PersonReader {
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
     private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
+    /// Part two phone numbers of a cell, unless one of them is too short to be one.
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*,\\s*|\\s+[/|]\\s+");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+(]?\\d(?:[\\s()./-]*\\d){6,}");
+    private static final Pattern COUNT = Pattern.compile(" \\(\\d+\\)$");
     private static final Pattern NAMED_DAY = Pattern.compile("([^:]{1,100}): (.+)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
+    /// What tables of other programs have where there is nothing, whatever the column.
+    private static final Set<String> NO_VALUE = Set.of("\\N", "NULL", "(null)", "#N/A", "N/A", "n/a");
+
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[\\s/|]+");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:grand |sub)?totals?|totale|totaal|summe|gesamt(?:summe)?|insgesamt|итого|всего|合計|合计)"
+                    + "(?:\\s*[:=]?\\s*\\d[\\d.,' ]*\\p{L}{0,20})?\\s*:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NOT_A_PERSON = "This row is a total, not a person";
+    private static final String NAMES_AGAIN = "This row has the names of the columns once more";
     private static final String NEITHER = "This row has neither a name nor a way to reach the person";
 
     private final List<ColumnChoice> choices;
+    private final List<String> headers;
     private final Fingerprints fingerprints;
 
     PersonReader(ColumnMapping mapping) {
         this.choices = mapping.choices();
+        this.headers = choices.stream().map(PersonReader::header).toList();
         this.fingerprints = new Fingerprints(choices);
     }
 
     Row read(RawRecord record, long number) {
         var entry = record.entry();
         if (entry != null && entry.problem() != null) return new Row.SetAside(problem(record, number, entry.problem()));
+        if (entry == null && record.repeats(headers)) return new Row.SetAside(problem(record, number, NAMES_AGAIN));
         var draft = new PersonDraft();
         for (var choice : choices) {
             var join = choice.join();
@@ -49,6 +67,7 @@ final class PersonReader {
                     number,
                     draft.remarks().isEmpty() ? NEITHER : draft.remarks().getFirst()));
         var person = draft.person(number, record.line(), fingerprints.of(record));
+        if (entry == null && isTotal(person)) return new Row.SetAside(problem(record, number, NOT_A_PERSON));
         var remarks = new ArrayList<RowProblem>();
         for (var remark : draft.remarks()) remarks.add(problem(record, number, remark));
         if (entry != null) for (var remark : entry.remarks()) remarks.add(problem(record, number, remark));
@@ -61,6 +80,16 @@ final class PersonReader {
                 entry == null
                         ? Beside.NOTHING
                         : entry.beside().only(this::takes).keyed(fingerprints::key));
+    }
+
+    private static boolean isTotal(ImportedPerson person) {
+        return person.handles().isEmpty() && TOTAL.matcher(person.name()).matches();
+    }
+
+    /// As the file has it, where it occurs twice or is missing.
+    private static String header(ColumnChoice choice) {
+        var header = COUNT.matcher(choice.name()).replaceFirst("");
+        return header.equals(FileSniff.columnName(choice.column())) ? "" : header;
     }
 
     private void take(PersonDraft draft, ColumnChoice choice, String value, RawRecord record) {
@@ -91,7 +120,7 @@ final class PersonReader {
 
     /// What is written where there is nothing to write.
     private static boolean isPlaceholder(ImportField field, String value) {
-        if (NO_DATE.matcher(value).matches()) return true;
+        if (NO_VALUE.contains(value) || NO_DATE.matcher(value).matches()) return true;
         return (field.isDate() || field.handle().isPresent()) && NOTHING.contains(value.toLowerCase(Locale.ROOT));
     }
 
@@ -147,7 +176,7 @@ final class PersonReader {
 
     private static void date(PersonDraft draft, ColumnChoice choice, String value) {
         var order = choice.dateOrder();
-        var day = PartialDay.read(value, order == null ? DateOrder.DAY_FIRST : order);
+        var day = PartialDay.readOfDays(value, order == null ? DateOrder.DAY_FIRST : order);
         if (day.isPresent() && draft.date(choice.field(), day.get())) return;
         draft.fact(choice.name(), value);
         if (day.isEmpty()) draft.remark("“%s” is not a date that can be read".formatted(shortened(value)));
@@ -166,7 +195,7 @@ final class PersonReader {
 
     private static boolean importantDate(PersonDraft draft, ColumnChoice choice, String label, String written) {
         var order = choice.dateOrder();
-        var day = PartialDay.read(written, order == null ? DateOrder.DAY_FIRST : order);
+        var day = PartialDay.readOfDays(written, order == null ? DateOrder.DAY_FIRST : order);
         day.ifPresent(one -> draft.yearly(label, one));
         return day.isPresent();
     }
@@ -174,6 +203,10 @@ final class PersonReader {
     private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
         var separators = kind == HandleKind.PHONE || kind == HandleKind.WEBSITE ? ";\n" : ";,\n";
         var written = Cells.split(value, separators);
+        if (kind == HandleKind.PHONE)
+            written = written.stream().flatMap(PersonReader::numbers).toList();
+        if (kind == HandleKind.EMAIL)
+            written = written.stream().flatMap(PersonReader::emails).toList();
         var labels = labels(choice, record);
         // each that is starred goes before the others, so of several under one star the first comes last
         var isStarred =
@@ -184,6 +217,20 @@ final class PersonReader {
             var primary = label != null && label.startsWith("*");
             handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);
         }
+    }
+
+    private static Stream<String> emails(String written) {
+        if (written.length() > HandleKind.MAX_LENGTH || HandleKind.isMailbox(written)) return Stream.of(written);
+        var parts = BETWEEN_EMAILS.split(written);
+        return Stream.of(parts).allMatch(HandleKind.EMAIL::fits) ? Stream.of(parts) : Stream.of(written);
+    }
+
+    private static Stream<String> numbers(String written) {
+        if (written.length() > HandleKind.MAX_LENGTH) return Stream.of(written);
+        var parts = BETWEEN_NUMBERS.split(written);
+        return Stream.of(parts).allMatch(part -> WHOLE_NUMBER.matcher(part).matches())
+                ? Stream.of(parts)
+                : Stream.of(written);
     }
 
     private static void handle(
@@ -205,10 +252,14 @@ final class PersonReader {
             return;
         }
         draft.fact(oddLabel(choice, label), value);
-        draft.remark(
-                kind == HandleKind.EMAIL
-                        ? "The email “%s” is not complete".formatted(shortened(value))
-                        : "“%s” is not a %s".formatted(shortened(value), kind.label()));
+        draft.remark(whyOdd(kind, value).formatted(shortened(value)));
+    }
+
+    private static String whyOdd(HandleKind kind, String value) {
+        if (kind == HandleKind.EMAIL) return "The email “%s” is not complete";
+        return kind == HandleKind.PHONE && HandleKind.isShortenedNumber(value)
+                ? "“%s” is what a spreadsheet has left of a phone number"
+                : "“%s” is not a " + kind.label();
     }
 
     /// "Phone (Mobile)" rather than "Phone 1 - Value".

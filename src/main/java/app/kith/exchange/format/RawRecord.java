@@ -20,6 +20,13 @@ record RawRecord(long line, List<String> cells, @Nullable Entry entry) {
         return true;
     }
 
+    /// Whether it has the column names once more, as in files that were put one behind the other.
+    boolean repeats(List<String> header) {
+        for (int column = 0; column < header.size(); column++)
+            if (!header.get(column).equalsIgnoreCase(Cells.folded(cell(column)))) return false;
+        return !header.isEmpty();
+    }
+
     /// The cell, cleaned, in a table also of what [Formula] put before it; empty where a ragged row has none.
     String cell(int column) {
         if (column >= cells.size()) return "";

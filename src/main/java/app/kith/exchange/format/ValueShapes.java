@@ -109,7 +109,9 @@ final class ValueShapes {
 
     /// Dates, also such as have a name before them.
     static boolean areDays(ColumnSample column) {
-        return column.mostly(value -> isDate(NAMED_DAY.matcher(value).replaceAll("")));
+        return column.mostly(
+                value -> PartialDay.readOfDays(NAMED_DAY.matcher(value).replaceAll(""), DateOrder.DAY_FIRST)
+                        .isPresent());
     }
 
     private static boolean isDate(String value) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Column names in French, Spanish, Italian, Portuguese, Dutch, Polish, the Nordic languages, Russian, Japanese
-/// and Chinese, as exports and people write them; also without their accents.
+/// and Chinese, as exports and people write them, and the most usual in Czech, Slovak, Turkish, Hungarian, Greek
+/// and Korean; also without their accents.
 final class WorldWords {
     /// Means a whole name alone, the first beside a last name, the last beside a first name.
     private static final Set<String> JUST_NAME = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "namn");
@@ -40,39 +41,47 @@ final class WorldWords {
             "手机");
 
     private static final Map<String, ImportField> EXACT = HeaderWords.table("""
-            FULL_NAME: nom, nom complet, nom et prénom, nombre, nombre completo, nombre y apellidos, nome, nome completo, \
-            nome e cognome, naam, volledige naam, imię i nazwisko, namn, fullständigt namn, navn, fullt navn, fulde navn, \
-            фио, полное имя, 氏名, 名前, お名前, 姓名
+            FULL_NAME: nom, nom complet, nom et prénom, nom à afficher, nombre para mostrar, nome visualizzato, \
+            weergavenaam, nome de exibição, nazwa wyświetlana, visningsnamn, visningsnavn, \
+            nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, naam, volledige naam, imię i nazwisko, namn, fullständigt namn, navn, fullt navn, fulde navn, \
+            фио, полное имя, 氏名, 名前, お名前, 表示名, 姓名, \
+            jméno a příjmení, meno a priezvisko, ad soyad, adı soyadı, teljes név, név, ονοματεπώνυμο, 이름, 성명
             GIVEN_NAME: prénom, prénoms, nombre de pila, nombres, primer nombre, primeiro nome, voornaam, imię, imie, \
-            förnamn, fornavn, имя, 名
+            förnamn, fornavn, имя, 名, jméno, křestní jméno, \
+            meno, ad, adı, keresztnév, utónév, όνομα
             MIDDLE_NAME: deuxième prénom, segundo nombre, secondo nome, tussenvoegsel, drugie imię, mellannamn, mellomnavn, \
-            отчество
+            отчество, ミドル ネーム
             FAMILY_NAME: nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, último nome, achternaam, \
-            familienaam, nazwisko, efternamn, etternavn, efternavn, фамилия, 姓
+            familienaam, nazwisko, efternamn, etternavn, efternavn, фамилия, 姓, \
+            příjmení, priezvisko, soyad, soyadı, soyisim, vezetéknév, családnév, επώνυμο, 성
             NICKNAME: surnom, apodo, soprannome, bijnaam, roepnaam, smeknamn, kallenavn, прозвище
             EMAIL: courriel, mél, adresse email, adresse de messagerie, adresse mail, adresse électronique, adresse courriel, correo, \
             correo electrónico, dirección de correo electrónico, dirección del correo electrónico, email personale, posta elettronica, indirizzo email, \
             correio eletrônico, correio eletrónico, endereço de email, emailadres, adres email, poczta, \
             poczta elektroniczna, e post, epost, e postadress, epostadress, e postadresse, epostadresse, mejl, эл почта, \
-            электронная почта, почта, メール, メールアドレス, 邮箱, 电子邮件
+            электронная почта, почта, メール, メールアドレス, 電子メール, 電子メール アドレス, 邮箱, 电子邮件, e posta, \
+            eposta, email cím, 이메일, 이메일 주소
             PHONE: téléphone, tél, téléphone portable, téléphone mobile, portable, téléphone fixe, gsm, \
             numéro de téléphone, tél mobile, télécopie, teléfono, teléfono móvil, teléfono celular, móvil, celular, telefono, cellulare, \
             numero di telefono, telemóvel, telefone, telefone celular, mobiel, mobiele telefoon, telefoon, \
             telefoonnummer, telefon komórkowy, komórka, numer telefonu, телефон, мобильный, мобильный телефон, \
-            номер телефона, 電話, 電話番号, 携帯, 携帯電話, 电话, 手机
+            номер телефона, 電話, 電話番号, 携帯, 携帯電話, 会社電話, 自宅電話, 会社 fax, 自宅 fax, 电话, 手机, cep telefonu, telefón, \
+            telefonszám, mobilszám, τηλέφωνο, κινητό, 전화, 전화번호, 휴대폰
             COMPANY: société, entreprise, employeur, empresa, compañía, organización, azienda, società, ditta, \
             organizzazione, companhia, organização, bedrijf, bedrijfsnaam, organisatie, werkgever, przedsiębiorstwo, \
-            företag, arbetsgivare, bedrift, selskap, virksomhed, компания, организация, 会社, 会社名, 公司
+            företag, arbetsgivare, bedrift, selskap, virksomhed, компания, организация, 会社, 会社名, 公司, společnost, \
+            spoločnosť, şirket, cég, εταιρεία, 회사
             JOB_TITLE: fonction, poste, intitulé du poste, titre du poste, métier, cargo, puesto, ocupación, profesión, ruolo, qualifica, \
             professione, profissão, função, functie, beroep, stanowisko, zawód, befattning, yrke, stilling, должность, \
             профессия, 役職, 职位
             PREFIX: titre de civilité, civilité
             DEPARTMENT: departamento, dipartimento, reparto, afdeling, dział, avdelning, avdeling, отдел, 部署
             PLACE: ville, commune, localité, lieu, ciudad, población, localidad, città, località, cidade, localidade, \
-            plaats, woonplaats, stad, miasto, miejscowość, poststed, город, 城市
+            plaats, woonplaats, stad, miasto, miejscowość, poststed, город, 市区町村 会社, 市区町村 自宅, 城市
             ADDRESS: adresse postale, rue, code postal, pays, pays région, dép région, país o región, estado o provincia, dirección, dirección postal, calle, código postal, provincia, \
             país, indirizzo, cap, paese, endereço, morada, rua, cep, adres, straat, ulica, kod pocztowy, kraj, adress, \
-            gatuadress, postnummer, адрес, улица, почтовый индекс, страна, 住所, 郵便番号, 地址
+            gatuadress, postnummer, адрес, улица, почтовый индекс, страна, 住所, 郵便番号, \
+            郵便番号 会社, 郵便番号 自宅, 都道府県 会社, 都道府県 自宅, 番地 会社, 番地 自宅, 地址
             BIRTHDAY: date de naissance, anniversaire, cumpleaños, fecha de nacimiento, compleanno, data di nascita, \
             aniversário, data de nascimento, geboortedatum, verjaardag, data urodzenia, urodziny, födelsedag, \
             födelsedatum, fødselsdag, fødselsdato, bursdag, день рождения, дата рождения, 誕生日, 生年月日, 生日, 出生日期
@@ -82,7 +91,7 @@ final class WorldWords {
             conosciuto il, conectado em, conhecido em, ontmoet op, verbonden op, poznany, ansluten den, møtt
             TAGS: étiquette, étiquettes, mots clés, catégorie, catégories, groupe, groupes, etiqueta, etiquetas, categoría, \
             categorías, grupo, grupos, etichetta, etichette, categoria, gruppo, gruppi, groep, groepen, trefwoorden, \
-            etykiety, tagi, kategoria, grupa, grupy, etiketter, taggar, grupp, метки, теги, группа, категория, タグ, \
+            etykiety, tagi, kategoria, grupa, grupy, etiketter, taggar, grupp, метки, теги, группа, категория, タグ, 分類, \
             グループ, 标签
             NOTE: remarque, remarques, commentaire, commentaires, nota, notas, observaciones, comentario, comentarios, \
             osservazioni, commenti, observações, notitie, notities, opmerking, opmerkingen, uwaga, uwagi, notatka, \

@@ -105,6 +105,65 @@ class ArchivesTests {
                 .hasMessageContaining("JSON");
     }
 
+    @Test
+    void aTableIsFoundHoweverDeepItLiesAndWhateverItsNameIsWrittenIn() {
+        assertThat(names("windows-names.zip")).containsExactly("Ilse Hahn", "Tomas Rask");
+        assertThat(FileSniff.inside(Fixture.FOLDER.resolve("windows-names.zip")))
+                .containsExactly("backup/2024/Gäste-am1.csv");
+    }
+
+    @Test
+    void aListWithoutRowsGivesWayToOneThatHasSome() throws IOException {
+        var archive = folder.resolve("people.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            put(zip, "Connections.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
+            put(zip, "Contacts.csv", "Source,First Name,Last Name,Emails\n,Ilse,Hahn,ilse@hahn.example\n,Pia,Lund,\n");
+            put(zip, "Rates.csv", "Place,Price\nBergen,12\nOslo,15\n");
+        }
+
+        assertThat(FileSniff.look(archive).shape().inside()).isEqualTo("Contacts.csv");
+    }
+
+    @Test
+    void eachTableIsAListOfItsOwnWhateverItsNumber() throws IOException {
+        var archive = folder.resolve("tables.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var name : List.of("people2.csv", "people1.csv")) put(zip, name, "Name,Email\nIlse,i@hahn.example\n");
+        }
+
+        assertThat(FileSniff.inside(archive)).containsExactly("people1.csv", "people2.csv");
+    }
+
+    @Test
+    void theCardsOfAFolderAreOneListThoughEachIsAFile() {
+        assertThat(names("cards.zip")).containsExactly("Ilse Hahn", "Pia Lund", "Tomas Rask");
+        assertThat(FileSniff.inside(Fixture.FOLDER.resolve("cards.zip"))).containsExactly("cards/Ilse Hahn.vcf");
+    }
+
+    @Test
+    void anArchiveInAnArchiveAndALockedOneAreNamed() throws IOException {
+        var around = archive("export/people.zip", "PK");
+        var locked = locked("Connections.csv", "First Name\nIlse\n");
+
+        assertThatThrownBy(() -> FileSniff.look(around)).hasMessageContaining("another archive");
+        assertThatThrownBy(() -> FileSniff.look(locked)).hasMessageContaining("locked with a password");
+    }
+
+    /// With the bit set that says so, before its bytes and in the list at the end.
+    private Path locked(String name, String text) throws IOException {
+        var archive = archive(name, text);
+        var bytes = Files.readAllBytes(archive);
+        bytes[6] |= 1;
+        for (int i = 0; i + 8 < bytes.length; i++)
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) bytes[i + 8] |= 1;
+        return Files.write(archive, bytes);
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Path archive(String name, String text) throws IOException {
         var archive = folder.resolve(Math.abs(name.hashCode()) + ".zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {

@@ -210,4 +210,12 @@ class CardsTests {
                         new ImportedPerson.Yearly("House", new PartialDay(2016, 7, 21)));
         assertThat(ion.facts()).isEmpty();
     }
+
+    @Test
+    void aFileIsNamedAfterTheVersionOfItsFirstCard() {
+        var fixture = Fixture.named("cards-of-two-versions.vcf");
+
+        assertThat(fixture.sniff().format()).isEqualTo(KnownFormat.VCARD_3_0);
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas Rask");
+    }
 }

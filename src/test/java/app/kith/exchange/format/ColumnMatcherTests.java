@@ -228,4 +228,27 @@ class ColumnMatcherTests {
                 .containsOnly(HandleKind.MASTODON)
                 .hasSize(3);
     }
+
+    @Test
+    void aColumnThatMayBeNamesIsNoneBesideSureOnes() {
+        var file = Fixture.of("First name,Last name,Contact\nAna,Ruiz,yes\nBo,Ek,no\n");
+
+        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Ana Ruiz", "Bo Ek");
+        assertThat(file.match("Contact").field()).isEqualTo(ImportField.FACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Attendee", "Kunde", "First name, last name"})
+    void peopleAreNamedUnderManyWords(String column) {
+        var file = Fixture.of("\"%s\",E-mail\nAna Ruiz,a@ruiz.example\nBo Ek,b@ek.example\n".formatted(column));
+
+        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Ana Ruiz", "Bo Ek");
+    }
+
+    @Test
+    void aColumnMaySayThatTheLastNameStandsFirst() {
+        var file = Fixture.of("\"Name (Last, First)\",E-mail\n\"Ruiz, Ana\",a@ruiz.example\n");
+
+        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Ana Ruiz");
+    }
 }

@@ -31,6 +31,10 @@ class FileSniffTests {
         "mailchimp-unsubscribed.csv,MAILCHIMP",
         "thunderbird.csv,THUNDERBIRD",
         "mastodon.csv,MASTODON",
+        "mastodon-muted.csv,MASTODON",
+        "mastodon-addresses.csv,MASTODON",
+        "hubspot-associations.csv,HUBSPOT",
+        "outlook-japanese.csv,OUTLOOK_DESKTOP",
         "studio.csv,GENERIC"
     })
     void knownExportsAreRecognisedByTheirColumns(String file, KnownFormat format) {
@@ -160,6 +164,26 @@ class FileSniffTests {
     }
 
     @Test
+    void spacesMayStandBeforeTheQuotesOfACell() {
+        var fixture = Fixture.named("spaced-quotes.csv");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas Rask");
+        assertThat(fixture.people())
+                .extracting(ImportedPerson::note)
+                .containsExactly("hello, \"there\"\nagain", "5\" nails");
+        assertThat(fixture.people())
+                .extracting(person -> person.handles().getFirst().written())
+                .containsExactly("ilse@hahn.example", "tomas@rask.example");
+    }
+
+    @Test
+    void aQuoteBehindASpaceThatNothingClosesIsItsCellsOwn() {
+        var fixture = Fixture.of("Name,Email,Note\nAna,a@ruiz.example, \"open\nBo,b@ek.example,x\n");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::note).containsExactly("\"open", "x");
+    }
+
+    @Test
     void aBackslashAtTheEndOfACellIsItsOwn() {
         var fixture = Fixture.of("name,note\n\"Ana Ruiz\",\"C:\\kiln\\\"\n\"Bo Ek\",\"x\"\n");
 
@@ -251,5 +275,54 @@ class FileSniffTests {
         System.arraycopy("C\u00e9line\n".getBytes(StandardCharsets.ISO_8859_1), 0, file, text.length, 7);
 
         assertThat(new Fixture(file).people()).extracting(ImportedPerson::name).containsExactly("Ána", "C\ufffdline");
+    }
+
+    @Test
+    void wideSpacesBetweenNamesLeaveAFileWithoutAMarkReadable() {
+        var fixture = Fixture.named("wide-spaces.csv");
+
+        assertThat(fixture.sniff().shape().charset()).isEqualTo("UTF-16LE");
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("谷口　一", "髙森　一二三");
+    }
+
+    @Test
+    void aYearMayBeAColumnsName() {
+        var fixture = Fixture.named("donors.csv");
+
+        assertThat(fixture.sniff().columns())
+                .extracting(ColumnSample::name)
+                .containsExactly("Name", "Email", "2022", "2023");
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas Rask");
+    }
+
+    @Test
+    void lettersThatWindowsAddedInJapanAreRead() {
+        var fixture = Fixture.named("outlook-japanese.csv");
+
+        assertThat(fixture.sniff().shape().charset()).isEqualTo("windows-31j");
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("髙森 薫", "谷口 ゆり");
+        assertThat(fixture.person("髙森 薫").company()).isEqualTo("㈱みなも");
+    }
+
+    @Test
+    void anOldMacIsToldByWhereItsLinesEndAndItsAccentsLie() {
+        var fixture = Fixture.named("old-mac.csv");
+
+        assertThat(fixture.sniff().shape().charset()).isEqualTo("x-MacRoman");
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Maël Garçon", "Zoé Lefèvre");
+        assertThat(new Fixture("Nom;Ville\rZoé;Sète\r".getBytes(Charset.forName("windows-1252")))
+                        .sniff()
+                        .shape()
+                        .charset())
+                .isEqualTo("windows-1252");
+    }
+
+    @Test
+    void anXmlFileIsRefusedForWhatItIs() {
+        var feed = Fixture.of("<?xml version=\"1.0\"?>\n<people>\n<name>Ana Ruiz</name>\n</people>\n");
+
+        assertThatThrownBy(feed::sniff)
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageStartingWith("This is an XML file");
     }
 }

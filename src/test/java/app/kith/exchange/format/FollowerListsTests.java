@@ -117,6 +117,8 @@ class FollowerListsTests {
         assertThatThrownBy(() -> Fixture.of("{\"followers\":{\"erin\":\"2018-04-01T10:00:00\"}}")
                         .sniff())
                 .hasMessageContaining("does not know this JSON file");
+        assertThatThrownBy(() -> Fixture.of("[\n]\n").sniff())
+                .hasMessage("There is nothing to bring in from this file.");
         assertThatThrownBy(() -> Fixture.of("{\"followers\":[]}").sniff())
                 .hasMessage("There is nothing to bring in from this file.");
     }

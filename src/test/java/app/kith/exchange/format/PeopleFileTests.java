@@ -1,6 +1,7 @@
 package app.kith.exchange.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.exchange.format.ImportedPerson.Fact;
 import java.time.LocalDate;
@@ -311,5 +312,85 @@ class PeopleFileTests {
                 .extracting(ImportedPerson::fingerprint)
                 .doesNotHaveDuplicates()
                 .allMatch(f -> f.length() == 64);
+    }
+
+    @Test
+    void columnNamesFurtherDownAreNobody() {
+        var fixture = Fixture.named("put-together.csv");
+
+        assertThat(fixture.people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ilse Hahn", "Tomas Rask", "Pia Lund");
+        assertThat(fixture.setAside()).extracting(RowProblem::line).containsExactly(3L, 6L);
+        assertThat(fixture.setAside())
+                .extracting(RowProblem::sentence)
+                .containsOnly("This row has the names of the columns once more");
+    }
+
+    @Test
+    void whatASpreadsheetHasLeftOfANumberIsNone() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Ilse Hahn").handles()).isEmpty();
+        assertThat(fixture.person("Ilse Hahn").facts()).contains(new Fact("Phone", "4,91761E+11"));
+        assertThat(((Row.Person) fixture.rows().getFirst()).remarks())
+                .extracting(RowProblem::sentence)
+                .containsExactly("“4,91761E+11” is what a spreadsheet has left of a phone number");
+    }
+
+    @Test
+    void numbersBehindOneAnotherAreSeveral() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Tomas Rask").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("040 5550171", "040 5550172");
+        assertThat(fixture.person("Pia Lund").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("+46 8 5550173", "+46 8 5550174");
+        assertThat(fixture.person("Rune Berg").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("040 5550175, ext 12");
+    }
+
+    @Test
+    void aDayMayBeANumberAsSpreadsheetsCountThem() {
+        var fixture = Fixture.named("phones.csv");
+
+        assertThat(fixture.person("Ilse Hahn").birthday()).isEqualTo(new PartialDay(1982, 3, 7));
+        assertThat(fixture.person("Rune Berg").birthday()).isNull();
+    }
+
+    @Test
+    void theTimeZoneBehindAColumnOfHubSpotSaysNothingMore() {
+        assertThat(Fixture.named("hubspot-associations.csv").person("Ilse Hahn").lastInteraction())
+                .isEqualTo("2024-06-03");
+    }
+
+    @Test
+    void whatDatabasesWriteWhereThereIsNothingIsNoName() {
+        var fixture = Fixture.named("nothing.csv");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Ilse Hahn", "Tomas");
+        assertThat(fixture.people()).extracting(ImportedPerson::company).containsOnlyNulls();
+        assertThat(fixture.setAside())
+                .extracting(RowProblem::line, RowProblem::sentence)
+                .containsExactly(
+                        tuple(4L, "This row has neither a name nor a way to reach the person"),
+                        tuple(5L, "This row is a total, not a person"));
+    }
+
+    @Test
+    void emailsBehindOneAnotherAreSeveral() {
+        assertThat(Fixture.named("nothing.csv").person("Tomas").handles())
+                .extracting(ImportedHandle::written)
+                .containsExactly("tomas@rask.example", "t.rask@post.example");
+    }
+
+    @Test
+    void aPersonMayBeCalledAlmostLikeATotal() {
+        var fixture = Fixture.of("Name,Email\nTotal,sales@total.example\nTotalina Ek,\nSuma,\n");
+
+        assertThat(fixture.people()).extracting(ImportedPerson::name).containsExactly("Total", "Totalina Ek", "Suma");
     }
 }

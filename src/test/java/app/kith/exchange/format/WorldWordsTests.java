@@ -51,6 +51,35 @@ class WorldWordsTests {
         assertThat(jose.facts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jméno;Příjmení;E-mail;Telefon;Společnost",
+                "Meno;Priezvisko;E-mail;Telefón;Spoločnosť",
+                "Ad;Soyad;E-posta;Telefon;Şirket",
+                "Keresztnév;Vezetéknév;E-mail cím;Telefonszám;Cég",
+                "Όνομα;Επώνυμο;Email;Τηλέφωνο;Εταιρεία"
+            })
+    void namesStandUnderTheirColumnsInMoreLanguages(String header) {
+        var pavla = Fixture.of(header + "\nPavla;Rusz;p@rusz.example;+420 555 010 101;Pec\n")
+                .people()
+                .getFirst();
+
+        assertThat(pavla.name()).isEqualTo("Pavla Rusz");
+        assertThat(pavla.company()).isEqualTo("Pec");
+        assertThat(pavla.handles())
+                .containsExactly(
+                        new ImportedHandle(HandleKind.EMAIL, "p@rusz.example", null),
+                        new ImportedHandle(HandleKind.PHONE, "+420 555 010 101", null));
+    }
+
+    @Test
+    void aNameThatIsShownIsTheWholeName() {
+        var file = Fixture.of("Prénom;Nom de famille;Nom à afficher;Courriel\n;;Atelier Bleu;bonjour@bleu.example\n");
+
+        assertThat(file.people()).extracting(ImportedPerson::name).containsExactly("Atelier Bleu");
+    }
+
     @Test
     void aNameAloneIsTheWholeName() {
         var file = Fixture.of("Nom,Courriel\nZoé Lefèvre,z@l.example\n");
