@@ -1,10 +1,8 @@
 package app.kith.exchange.entries;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,14 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,13 +25,7 @@ import java.util.zip.ZipFile;
 /// archive that would write outside its folder when unpacked, or swell beyond all measure, is refused.
 public final class ZippedFiles {
 
-    /// No file in an archive may be larger.
-    static final long MAX_UNPACKED = 1024L * 1024 * 1024;
-
     private static final int MAX_FILES = 200_000;
-    /// Text packs to a tenth or twentieth; what packs to less than this is made to burst.
-    private static final int MAX_RATIO = 250;
-    private static final long HARMLESS = 16L * 1024 * 1024;
     private static final Pattern NUMBER =
             Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
     private static final Set<String> KITHS_OWN = Set.of("archive.json", "tables/contact.jsonl", "end.json");
@@ -151,7 +141,7 @@ public final class ZippedFiles {
         }
     }
 
-    private static RuntimeException told(IOException broken) {
+    static RuntimeException told(IOException broken) {
         if (broken instanceof ZipException
                 && String.valueOf(broken.getMessage()).contains("encrypted"))
             return new BrokenFile("This ZIP archive is locked with a password. Unpack it first.", broken);
@@ -209,7 +199,7 @@ public final class ZippedFiles {
         try {
             var parts = parts(zip, name);
             if (parts.isEmpty()) throw new BrokenFile("The archive no longer holds %s.".formatted(name));
-            return new FilterInputStream(new SequenceInputStream(joined(zip, parts))) {
+            return new FilterInputStream(ZippedParts.of(zip, parts)) {
                 @Override
                 public void close() throws IOException {
                     zip.close();
@@ -231,75 +221,10 @@ public final class ZippedFiles {
         return List.copyOf(parts.values());
     }
 
-    /// One behind the other, each opened when it is its turn, with a line end between them.
-    private static Enumeration<InputStream> joined(ZipFile zip, List<ZipEntry> parts) {
-        var streams = IntStream.range(0, 2 * parts.size() - 1)
-                .<InputStream>mapToObj(at ->
-                        at % 2 == 0 ? opened(zip, parts.get(at / 2)) : new ByteArrayInputStream(new byte[] {'\n'}))
-                .iterator();
-        return new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return streams.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return streams.next();
-            }
-        };
-    }
-
-    private static InputStream opened(ZipFile zip, ZipEntry part) {
-        try {
-            return new Measured(zip.getInputStream(part), part);
-        } catch (IOException broken) {
-            throw told(broken);
-        }
-    }
-
     private static int number(String name) {
         var number = NUMBER.matcher(name);
         if (!number.find()) return 0;
         var digits = number.group().replaceAll("\\D", "");
         return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
-    }
-
-    /// Stops where more comes out than went in reasonably.
-    private static final class Measured extends FilterInputStream {
-
-        private final ZipEntry entry;
-        private long count;
-
-        Measured(InputStream in, ZipEntry entry) {
-            super(in);
-            this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var read = super.read();
-            if (read >= 0) measure(1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            try {
-                var read = super.read(buffer, offset, length);
-                measure(Math.max(0, read));
-                return read;
-            } catch (ZipException damaged) {
-                throw told(damaged);
-            }
-        }
-
-        private void measure(int more) {
-            count += more;
-            var packed = Math.max(1, entry.getCompressedSize());
-            if (count > MAX_UNPACKED || count > HARMLESS && count / packed > MAX_RATIO)
-                throw new BrokenFile(
-                        "A file in this archive unpacks to far more than it should, so Kith stopped reading it.");
-        }
     }
 }

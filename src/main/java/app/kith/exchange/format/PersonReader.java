@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns records into people, as the mapping says.
@@ -21,16 +20,12 @@ final class PersonReader {
 
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "-", "off");
     private static final Set<String> NOTHING = Set.of("n/a", "#n/a", "null", "none", "-", "–", "keine", "k.a.");
-    /// Part two phone numbers of a cell, unless one of them is too short to be one.
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*,\\s*|\\s+[/|]\\s+");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+(]?\\d(?:[\\s()./-]*\\d){6,}");
     private static final Pattern COUNT = Pattern.compile(" \\(\\d+\\)$");
     private static final Pattern NAMED_DAY = Pattern.compile("([^:]{1,100}): (.+)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez)\\s+|\\s*@\\s*", Pattern.CASE_INSENSITIVE);
     /// What tables of other programs have where there is nothing, whatever the column.
     private static final Set<String> NO_VALUE = Set.of("\\N", "NULL", "(null)", "#N/A", "N/A", "n/a");
 
-    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[\\s/|]+");
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand |sub)?totals?|totale|totaal|summe|gesamt(?:summe)?|insgesamt|итого|всего|合計|合计)"
                     + "(?:\\s*[:=]?\\s*\\d[\\d.,' ]*\\p{L}{0,20})?\\s*:?",
@@ -203,10 +198,9 @@ final class PersonReader {
     private void handles(PersonDraft draft, ColumnChoice choice, HandleKind kind, String value, RawRecord record) {
         var separators = kind == HandleKind.PHONE || kind == HandleKind.WEBSITE ? ";\n" : ";,\n";
         var written = Cells.split(value, separators);
-        if (kind == HandleKind.PHONE)
-            written = written.stream().flatMap(PersonReader::numbers).toList();
-        if (kind == HandleKind.EMAIL)
-            written = written.stream().flatMap(PersonReader::emails).toList();
+        if (kind == HandleKind.PHONE || kind == HandleKind.EMAIL)
+            written =
+                    written.stream().flatMap(one -> SeveralInOne.of(kind, one)).toList();
         var labels = labels(choice, record);
         // each that is starred goes before the others, so of several under one star the first comes last
         var isStarred =
@@ -217,20 +211,6 @@ final class PersonReader {
             var primary = label != null && label.startsWith("*");
             handle(draft, choice, kind, written.get(i), label == null ? null : unstarred(label), primary);
         }
-    }
-
-    private static Stream<String> emails(String written) {
-        if (written.length() > HandleKind.MAX_LENGTH || HandleKind.isMailbox(written)) return Stream.of(written);
-        var parts = BETWEEN_EMAILS.split(written);
-        return Stream.of(parts).allMatch(HandleKind.EMAIL::fits) ? Stream.of(parts) : Stream.of(written);
-    }
-
-    private static Stream<String> numbers(String written) {
-        if (written.length() > HandleKind.MAX_LENGTH) return Stream.of(written);
-        var parts = BETWEEN_NUMBERS.split(written);
-        return Stream.of(parts).allMatch(part -> WHOLE_NUMBER.matcher(part).matches())
-                ? Stream.of(parts)
-                : Stream.of(written);
     }
 
     private static void handle(
