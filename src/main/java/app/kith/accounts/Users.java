@@ -15,6 +15,7 @@ public class Users {
     private final UserRepository users;
     private final MembershipRepository memberships;
     private final Workspaces workspaces;
+    private final Remembered remembered;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class Users {
             UserRepository users,
             MembershipRepository memberships,
             Workspaces workspaces,
+            Remembered remembered,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock,
@@ -31,6 +33,7 @@ public class Users {
         this.users = users;
         this.memberships = memberships;
         this.workspaces = workspaces;
+        this.remembered = remembered;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -112,6 +115,15 @@ public class Users {
             events.publishEvent(new PasswordChanged(one.id(), one.email()));
         });
         return user.isPresent();
+    }
+
+    /// Whether the password with which this thread's user signed in has been replaced since. Another server knows of
+    /// it within [Remembered#FRESH].
+    public boolean hasNewPassword(SignedIn who) {
+        return remembered
+                .orElse("password", () -> users.passwordHashOf(who.user()))
+                .filter(hash -> !who.signedInWith(hash))
+                .isPresent();
     }
 
     /// The user signed in on this thread; empty in a job.

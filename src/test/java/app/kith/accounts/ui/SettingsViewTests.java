@@ -121,6 +121,8 @@ class SettingsViewTests extends SpringBrowserlessTest {
 
         assertThat(password("New password").getValue()).isEmpty();
         assertThat(passwords.matches(NEW_PASSWORD, hash())).isTrue();
+        assertThat(users.hasNewPassword(mira)).isTrue();
+        assertThat(users.hasNewPassword(owner.signedIn())).isFalse();
     }
 
     @Test
