@@ -41,7 +41,7 @@ final class CalendarEntries implements Entries {
             var start = lines.line();
             if (isLine(line, "BEGIN:VTIMEZONE")) {
                 var zone = component(line, "VTIMEZONE");
-                if (zone != null && zones.length() < MAX_EVENT) zones.append(zone);
+                if (zone != null && zones.length() < MAX_EVENT && Repeating.isZone(zone)) zones.append(zone);
             } else if (isLine(line, "BEGIN:VEVENT")) {
                 var event = component(line, "VEVENT");
                 return event == null
@@ -128,6 +128,7 @@ final class CalendarEntries implements Entries {
     private static String days(VEvent event, TimeZone zone) {
         var hasTime = event.getDateStart().getValue().hasTime();
         var days = new ArrayList<String>();
+        Repeating.tame(event);
         var dates = event.getDateIterator(zone);
         while (dates.hasNext() && days.size() < MAX_DAYS) days.add(written(dates.next(), hasTime, zone));
         return String.join("\n", days);

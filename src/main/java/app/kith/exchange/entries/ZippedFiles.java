@@ -28,6 +28,8 @@ public final class ZippedFiles {
     static final long MAX_UNPACKED = 1024L * 1024 * 1024;
 
     private static final int MAX_FILES = 200_000;
+    /// No list of people is called longer, and what a name says takes ever longer to find out.
+    private static final int LONGEST_NAME = 1_000;
     /// Text packs to a tenth or twentieth; what packs to less than this is made to burst.
     private static final int MAX_RATIO = 250;
     private static final long HARMLESS = 16L * 1024 * 1024;
@@ -124,7 +126,7 @@ public final class ZippedFiles {
         var names = new ArrayList<String>();
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
-            if (!entry.isDirectory()) names.add(entry.getName());
+            if (!entry.isDirectory() && entry.getName().length() <= LONGEST_NAME) names.add(entry.getName());
         }
         // the parts of a list in their order, the one without a number first
         names.sort(Comparator.comparing(ZippedFiles::stem)
@@ -184,6 +186,7 @@ public final class ZippedFiles {
         var isTable = name.toLowerCase(Locale.ROOT).endsWith("sv");
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
+            if (entry.getName().length() > LONGEST_NAME) continue;
             var same = isTable
                     ? entry.getName().equals(name)
                     : stem(entry.getName()).equals(stem(name));
