@@ -117,7 +117,8 @@ class SignInTries {
     }
 
     private static String key(String email) {
-        return email.substring(0, Math.min(email.length(), MAX_EMAIL));
+        var whole = email.replace('\0', ' '); // which PostgreSQL keeps in no text
+        return whole.substring(0, Math.min(whole.length(), MAX_EMAIL));
     }
 
     private static OffsetDateTime at(Instant instant) {
