@@ -83,15 +83,15 @@ public class Users {
     public SignedIn rename(SignedIn who, String name) {
         var user = found(who);
         user.rename(name);
-        return new SignedIn(who.user(), who.workspace(), user.email(), user.name(), who.role(), user.passwordHash());
+        return now(who, user);
     }
 
-    /// Replaces the user's password.
+    /// Replaces the user's password, and says who they are now.
     ///
     /// @throws WrongPassword where the old one is wrong
     /// @throws IllegalArgumentException where the new one will not do, with the reason in words
     @Transactional
-    public void changePassword(SignedIn who, String oldPassword, String newPassword) {
+    public SignedIn changePassword(SignedIn who, String oldPassword, String newPassword) {
         var user = found(who);
         if (!passwords.matches(oldPassword, user.passwordHash())) {
             throw new WrongPassword();
@@ -101,6 +101,7 @@ public class Users {
         });
         user.changePassword(passwords.encode(newPassword));
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
+        return now(who, user);
     }
 
     /// Replaces a user's password where they cannot, for whoever runs the server. Computers that remember
@@ -141,6 +142,10 @@ public class Users {
     @Transactional(readOnly = true)
     public Optional<EmailAddress> emailOf(UserId id) {
         return users.emailOf(id, workspaces.current()).map(EmailAddress::new);
+    }
+
+    private static SignedIn now(SignedIn who, AppUser user) {
+        return new SignedIn(who.user(), who.workspace(), user.email(), user.name(), who.role(), user.passwordHash());
     }
 
     private AppUser found(SignedIn who) {
