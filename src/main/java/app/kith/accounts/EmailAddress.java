@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// The check is deliberately loose: only a letter sent there could tell more.
 public record EmailAddress(String value) {
     public static final int MAX_LENGTH = 320;
-    private static final Pattern SHAPE = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;.]+(\\.[^@\\s<>\",;.]+)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^@\\s\\p{Cntrl}<>\",;]+@[^@\\s\\p{Cntrl}<>\",;.]+(\\.[^@\\s\\p{Cntrl}<>\",;.]+)*");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

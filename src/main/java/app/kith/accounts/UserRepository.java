@@ -46,6 +46,9 @@ interface UserRepository extends Repository<AppUser, UserId> {
             """)
     Optional<String> emailOf(UserId id, WorkspaceId workspace);
 
+    @Query("select u.passwordHash from AppUser u where u.id = :id")
+    Optional<String> passwordHashOf(UserId id);
+
     /// Their memberships, oldest first.
     @Query("""
             select new app.kith.accounts.SignedIn(u.id, m.workspaceId, u.email, u.name, m.role, u.passwordHash)

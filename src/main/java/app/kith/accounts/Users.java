@@ -15,6 +15,7 @@ public class Users {
     private final UserRepository users;
     private final MembershipRepository memberships;
     private final Workspaces workspaces;
+    private final Remembered remembered;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class Users {
             UserRepository users,
             MembershipRepository memberships,
             Workspaces workspaces,
+            Remembered remembered,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock,
@@ -31,6 +33,7 @@ public class Users {
         this.users = users;
         this.memberships = memberships;
         this.workspaces = workspaces;
+        this.remembered = remembered;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -80,15 +83,15 @@ public class Users {
     public SignedIn rename(SignedIn who, String name) {
         var user = found(who);
         user.rename(name);
-        return new SignedIn(who.user(), who.workspace(), user.email(), user.name(), who.role(), user.passwordHash());
+        return now(who, user);
     }
 
-    /// Replaces the user's password.
+    /// Replaces the user's password, and says who they are now.
     ///
     /// @throws WrongPassword where the old one is wrong
     /// @throws IllegalArgumentException where the new one will not do, with the reason in words
     @Transactional
-    public void changePassword(SignedIn who, String oldPassword, String newPassword) {
+    public SignedIn changePassword(SignedIn who, String oldPassword, String newPassword) {
         var user = found(who);
         if (!passwords.matches(oldPassword, user.passwordHash())) {
             throw new WrongPassword();
@@ -98,6 +101,7 @@ public class Users {
         });
         user.changePassword(passwords.encode(newPassword));
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
+        return now(who, user);
     }
 
     /// Replaces a user's password where they cannot, for whoever runs the server. Computers that remember
@@ -112,6 +116,15 @@ public class Users {
             events.publishEvent(new PasswordChanged(one.id(), one.email()));
         });
         return user.isPresent();
+    }
+
+    /// Whether the password with which this thread's user signed in has been replaced since. Another server knows of
+    /// it within [Remembered#FRESH].
+    public boolean hasNewPassword(SignedIn who) {
+        return remembered
+                .orElse("password", () -> users.passwordHashOf(who.user()))
+                .filter(hash -> !who.signedInWith(hash))
+                .isPresent();
     }
 
     /// The user signed in on this thread; empty in a job.
@@ -129,6 +142,10 @@ public class Users {
     @Transactional(readOnly = true)
     public Optional<EmailAddress> emailOf(UserId id) {
         return users.emailOf(id, workspaces.current()).map(EmailAddress::new);
+    }
+
+    private static SignedIn now(SignedIn who, AppUser user) {
+        return new SignedIn(who.user(), who.workspace(), user.email(), user.name(), who.role(), user.passwordHash());
     }
 
     private AppUser found(SignedIn who) {

@@ -32,7 +32,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings a file of people in: look at it, match its columns, settle who is who, run, report, undo. Each step
 /// is kept, so that the user may leave and come back, and a restart loses nothing.
@@ -58,6 +60,7 @@ public class Importer {
     private final ImportDrafts drafts;
     private final DroppedFiles files;
     private final ImportFiles kept;
+    private final TransactionTemplate transaction;
 
     Importer(
             ImportBatches batches,
@@ -70,7 +73,9 @@ public class Importer {
             SavedMappings mappings,
             ImportDrafts drafts,
             DroppedFiles files,
-            ImportFiles kept) {
+            ImportFiles kept,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.batches = batches;
         this.rows = rows;
         this.report = report;
@@ -87,10 +92,12 @@ public class Importer {
     /// Looks at a dropped file and keeps it; nothing of it is brought in yet.
     ///
     /// @throws UnreadableFile when it is empty, too large or no table of rows and columns; its message says so
+    @Transactional(propagation = Propagation.SUPPORTS) // a connection would wait for a file that arrives slowly
     public ImportDraft open(String fileName, InputStream content) {
         try (var dropped = files.receive(content)) {
             var name = fileName.length() <= 255 ? fileName : fileName.substring(0, 255);
-            return drafts.keep(name, dropped.path(), FileSniff.look(dropped.path()), null);
+            var sniff = FileSniff.look(dropped.path());
+            return transaction.execute(status -> drafts.keep(name, dropped.path(), sniff, null));
         }
     }
 

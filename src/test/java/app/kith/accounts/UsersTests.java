@@ -36,6 +36,9 @@ class UsersTests {
     Workspaces workspaces;
 
     @Autowired
+    Remembered remembered;
+
+    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -78,7 +81,7 @@ class UsersTests {
     @Test
     void laterAccountsAreRefusedUnlessSignUpIsOpen() {
         owner.create();
-        var closed = new Users(repository, memberships, workspaces, passwords, event -> {}, clock, "first");
+        var closed = new Users(repository, memberships, workspaces, remembered, passwords, event -> {}, clock, "first");
         var another = new NewAccount("Ada", "ada@example.org", Owner.PASSWORD, Owner.ZONE, null);
 
         assertThat(closed.signUpAllowed()).isFalse();
@@ -88,7 +91,7 @@ class UsersTests {
     @Test
     void onlyOneOfTwoFirstVisitorsAtOnceBecomesTheOwner() throws Exception {
         database.sql("delete from app_user").update();
-        var closed = new Users(repository, memberships, workspaces, passwords, event -> {}, clock, "first");
+        var closed = new Users(repository, memberships, workspaces, remembered, passwords, event -> {}, clock, "first");
         var start = new CyclicBarrier(2);
 
         var outcomes = new ArrayList<String>();

@@ -28,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Run on each database.
 @AsOwner
@@ -84,6 +86,23 @@ abstract class ImporterTests extends Bringing {
         assertThat(log.timeline(ana.id(), null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 9, 15)));
+    }
+
+    @Test
+    void noConnectionToTheDatabaseWaitsForAFileThatArrivesSlowly() {
+        var waiting = new ArrayList<Boolean>();
+        var file = new ByteArrayInputStream("Name\nAna Ruiz\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                waiting.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return super.read(into, from, length);
+            }
+        };
+
+        var draft = importer.open("people.csv", file);
+
+        assertThat(importer.draft(draft.id())).isPresent();
+        assertThat(waiting).isNotEmpty().containsOnly(false);
     }
 
     @Test

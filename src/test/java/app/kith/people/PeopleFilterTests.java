@@ -76,6 +76,16 @@ class PeopleFilterTests {
     }
 
     @Test
+    void passesOverDaysThatNoCalendarHas() {
+        var garbage = "added=..%2B999999999-12-31&last=%2B10000-01-01..&met=-0044-03-15..2026-05-01";
+
+        var filter = PeopleFilter.parse(garbage);
+
+        assertThat(filter.words()).isEmpty();
+        assertThat(filter).isEqualTo(PeopleFilter.EVERYONE);
+    }
+
+    @Test
     void keepsOneCriterionOfEachKind() {
         var filter = PeopleFilter.EVERYONE.tag("Press").with(new SilentFor(30)).tag("Potters");
 

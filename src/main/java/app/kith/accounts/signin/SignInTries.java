@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// for 2^n seconds, n being the number of wrong ones, up to 15 minutes. Kept in the database, so all servers count
 /// together, and kept for any email, so that the wait tells nothing about who has an account.
 @Component
-class SignInTries {
+public class SignInTries {
     static final int FREE = 4;
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
@@ -33,14 +33,14 @@ class SignInTries {
     /// back.
     ///
     /// @throws TooManyTries while the wait lasts
-    void begin(String email) {
+    public void begin(String email) {
         var key = key(email);
         while (!counted(key)) {
             // another try for this email was counted between our reading and our writing
         }
     }
 
-    void succeeded(String email) {
+    public void succeeded(String email) {
         database.sql("delete from sign_in_failure where email = :email")
                 .param("email", key(email))
                 .update();
@@ -117,7 +117,8 @@ class SignInTries {
     }
 
     private static String key(String email) {
-        return email.substring(0, Math.min(email.length(), MAX_EMAIL));
+        var whole = email.replace('\0', ' '); // which PostgreSQL keeps in no text
+        return whole.substring(0, Math.min(whole.length(), MAX_EMAIL));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -2,6 +2,8 @@ package app.kith.accounts.signin;
 
 import app.kith.accounts.SignedIn;
 import java.util.Locale;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -27,6 +29,17 @@ class SlowedSignIn extends DaoAuthenticationProvider {
         var signedIn = super.authenticate(attempt);
         tries.succeeded(email);
         return signedIn;
+    }
+
+    /// Whoever came in with an archive has no password yet, which is told like a wrong one and takes as long.
+    @Override
+    protected void additionalAuthenticationChecks(UserDetails user, UsernamePasswordAuthenticationToken attempt) {
+        try {
+            super.additionalAuthenticationChecks(user, attempt);
+        } catch (IllegalArgumentException noPassword) {
+            getPasswordEncoder().encode(String.valueOf(attempt.getCredentials()));
+            throw new BadCredentialsException("No password yet", noPassword);
+        }
     }
 
     @Override

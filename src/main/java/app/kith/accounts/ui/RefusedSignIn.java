@@ -1,5 +1,6 @@
 package app.kith.accounts.ui;
 
+import app.kith.accounts.EmailAddress;
 import app.kith.accounts.signin.TooManyTries;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,8 @@ class RefusedSignIn implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         var message = why instanceof TooManyTries ? String.valueOf(why.getMessage()) : NO_MATCH;
         var email = Optional.ofNullable(request.getParameter("email")).orElse("");
-        request.getSession().setAttribute(Told.KEY, new Told(email, message));
+        var kept = email.substring(0, Math.min(email.length(), EmailAddress.MAX_LENGTH));
+        request.getSession().setAttribute(Told.KEY, new Told(kept, message));
         response.sendRedirect(request.getContextPath() + "/" + WelcomeView.PATH);
     }
 

@@ -2,6 +2,7 @@ package app.kith.accounts.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.kith.accounts.Users;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -9,8 +10,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -35,7 +38,11 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain frontDoor(HttpSecurity http, AbstractRememberMeServices rememberMe) {
+    SecurityFilterChain frontDoor(
+            HttpSecurity http,
+            AbstractRememberMeServices rememberMe,
+            Users users,
+            SecurityContextHolderStrategy contexts) {
         return http.with(
                         vaadin(),
                         vaadin -> vaadin.loginView(WelcomeView.class)
@@ -45,6 +52,7 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .failureHandler(new RefusedSignIn()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()))
+                .addFilterBefore(new EndedSessions(users, contexts), RememberMeAuthenticationFilter.class)
                 .headers(SecurityConfiguration::secure)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/*.css", "/error").permitAll())

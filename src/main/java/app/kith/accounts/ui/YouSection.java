@@ -4,6 +4,8 @@ import app.kith.accounts.PasswordRule;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Users;
 import app.kith.accounts.WrongPassword;
+import app.kith.accounts.signin.SignInTries;
+import app.kith.accounts.signin.TooManyTries;
 import app.kith.accounts.spi.SettingsSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class YouSection implements SettingsSection {
     private final Users users;
+    private final SignInTries tries;
     private final SignInSession session;
     private final AuthenticationContext authentication;
 
-    YouSection(Users users, SignInSession session, AuthenticationContext authentication) {
+    YouSection(Users users, SignInTries tries, SignInSession session, AuthenticationContext authentication) {
         this.users = users;
+        this.tries = tries;
         this.session = session;
         this.authentication = authentication;
     }
@@ -80,19 +84,23 @@ class YouSection implements SettingsSection {
             old.setInvalid(false);
             fresh.setInvalid(false);
             try {
-                users.changePassword(user, old.getValue(), fresh.getValue());
+                tries.begin(user.email());
+                user = users.changePassword(user, old.getValue(), fresh.getValue());
+                session.renew(user); // else this session would end with the others
+                tries.succeeded(user.email());
                 old.clear();
                 fresh.clear();
                 return true;
-            } catch (WrongPassword e) {
+            } catch (WrongPassword | TooManyTries e) {
                 refuse(old, e);
             } catch (IllegalArgumentException e) {
+                tries.succeeded(user.email()); // the old one was right
                 refuse(fresh, e);
             }
             return false;
         }
 
-        private static void refuse(PasswordField field, IllegalArgumentException why) {
+        private static void refuse(PasswordField field, RuntimeException why) {
             field.setErrorMessage(why.getMessage());
             field.setInvalid(true);
         }

@@ -13,6 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,15 @@ final class ArchiveFile implements AutoCloseable {
     /// Rows are much alike, yet none of an honest archive pack this well.
     private static final long BEST_PACKED = 250;
     private static final long SMALL = 64L * 1024 * 1024;
+
+    /// A row is flat, and has a few dozen columns.
+    private static final JsonMapper ROWS = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(1)
+                            .maxTokenCount(1_000)
+                            .build())
+                    .build())
+            .build();
 
     private final ZipFile zip;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -59,7 +70,9 @@ final class ArchiveFile implements AutoCloseable {
     /// What was written into it.
     ArchiveWriter.End end() throws IOException {
         var end = object(ArchiveWriter.END, ArchiveWriter.End.class);
-        if (end.tables() == null) throw new UnreadableArchive("The archive is damaged: it has no end.");
+        if (end.tables() == null || !end.tables().stream().allMatch(written -> written != null && written.isWhole())) {
+            throw new UnreadableArchive("The archive is damaged: it has no end.");
+        }
         return end;
     }
 
@@ -92,6 +105,7 @@ final class ArchiveFile implements AutoCloseable {
         private final MessageDigest digest = ArchiveWriter.sha256();
         private final InputStream in;
         private byte[] line = new byte[8_192];
+        private long size;
 
         Lines(InputStream in) {
             this.in = new BufferedInputStream(new DigestInputStream(in, digest));
@@ -105,6 +119,7 @@ final class ArchiveFile implements AutoCloseable {
                 if (one < 0) return length == 0 ? null : parsed(length);
                 if (length == line.length) grow();
                 line[length++] = (byte) one;
+                size++;
                 if (--left < 0) throw new UnreadableArchive("The archive unpacks into far too much.");
             }
             return parsed(length);
@@ -116,7 +131,12 @@ final class ArchiveFile implements AutoCloseable {
         }
 
         private JsonNode parsed(int length) {
-            return json.readTree(line, 0, length);
+            return ROWS.readTree(line, 0, length);
+        }
+
+        /// How much was read of it, in bytes, without the ends of lines.
+        long size() {
+            return size;
         }
 
         String sha256() {

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.StringNode;
 /// Fills an empty database with what an archive holds. The caller's transaction keeps it all or nothing.
 final class ArchiveReader implements AutoCloseable {
     private static final int BATCH = 500;
+    /// So much of the archive at most is in memory before the database has it, in bytes, beside one row.
+    private static final long MOST_WAITING = 4L * 1024 * 1024;
     private static final String PASSWORD = "password_hash";
 
     private final ArchiveFile archive;
@@ -33,7 +35,7 @@ final class ArchiveReader implements AutoCloseable {
     ArchiveContents contents() throws IOException, SQLException {
         var head = archive.head();
         var end = archive.end();
-        fitting(end);
+        fitting(head, end);
         var rows = new HashMap<String, Long>();
         end.tables().forEach(table -> rows.put(table.table(), table.rows()));
         return new ArchiveContents(head.secrets(), ArchivedAccount.in(archive), rows);
@@ -42,9 +44,8 @@ final class ArchiveReader implements AutoCloseable {
     /// @param progress told now and then how many rows are in
     /// @return how many rows there are in each table
     Map<String, Long> restore(LongConsumer progress) throws IOException, SQLException {
-        archive.head();
         var end = archive.end();
-        var tables = fitting(end);
+        var tables = fitting(archive.head(), end);
         var rows = new HashMap<String, Long>();
         long before = 0;
         for (var table : tables) {
@@ -60,7 +61,7 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     /// The tables of this Kith, in the order in which they can be filled.
-    private List<ArchivedTable> fitting(ArchiveWriter.End end) throws SQLException {
+    private List<ArchivedTable> fitting(ArchiveWriter.Head head, ArchiveWriter.End end) throws SQLException {
         var tables = ArchiveSchema.read(connection, true);
         var known = new HashMap<String, ArchivedTable>();
         tables.forEach(table -> known.put(table.name(), table));
@@ -73,8 +74,17 @@ final class ArchiveReader implements AutoCloseable {
                     .ifPresent(column -> {
                         throw newer(written.table() + "." + column);
                     });
+            if (!head.secrets() && isSecret(written)) {
+                throw new UnreadableArchive("This archive says that it lets nobody in, but it does. Do not trust it.");
+            }
         }
         return tables;
+    }
+
+    private static boolean isSecret(ArchiveWriter.Written written) {
+        var secrets = ArchiveSchema.SECRETS.getOrDefault(written.table(), List.of());
+        return ArchiveSchema.SECRET_TABLES.contains(written.table())
+                || written.columns().stream().anyMatch(secrets::contains);
     }
 
     private static UnreadableArchive newer(String what) {
@@ -93,16 +103,18 @@ final class ArchiveReader implements AutoCloseable {
     private long fill(ArchivedTable table, ArchiveWriter.Written written, LongConsumer progress)
             throws IOException, SQLException {
         long rows = 0;
+        long sent = 0;
         try (var lines = archive.lines(table.name());
                 var insert = connection.prepareStatement(table.insert())) {
             for (var row = lines.next(); row != null; row = lines.next()) {
                 for (int i = 0; i < table.columns().size(); i++) {
                     var column = table.columns().get(i);
-                    column.set(insert, i + 1, value(table, column, row));
+                    column.set(insert, i + 1, value(table, column, written, row));
                 }
                 insert.addBatch();
-                if (++rows % BATCH == 0) {
+                if (++rows % BATCH == 0 || lines.size() - sent > MOST_WAITING) {
                     insert.executeBatch();
+                    sent = lines.size();
                     progress.accept(rows);
                 }
             }
@@ -121,9 +133,10 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     /// What points to a row of the same table waits until that is there.
-    private static @Nullable JsonNode value(ArchivedTable table, ArchivedColumn column, JsonNode row) {
+    private static @Nullable JsonNode value(
+            ArchivedTable table, ArchivedColumn column, ArchiveWriter.Written written, JsonNode row) {
         if (table.within().contains(column.name())) return null;
-        var value = row.get(column.name());
+        var value = written.columns().contains(column.name()) ? row.get(column.name()) : null;
         var isSecret =
                 ArchiveSchema.SECRETS.getOrDefault(table.name(), List.of()).contains(column.name());
         return value == null && isSecret && column.name().equals(PASSWORD)

@@ -42,7 +42,13 @@ final class ArchiveWriter {
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /// A table in the end of the archive.
-    record Written(String table, List<String> columns, long rows, String sha256) {}
+    record Written(String table, List<String> columns, long rows, String sha256) {
+
+        /// Whether nothing of it was left out where it was read.
+        boolean isWhole() {
+            return table != null && columns != null && !columns.contains(null) && sha256 != null;
+        }
+    }
 
     record Head(String format, int version, boolean secrets) {}
 

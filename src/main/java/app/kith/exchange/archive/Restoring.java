@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Restoring {
     private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
+    private static final String NOT_RESTORED = "Kith could not restore this archive. Nothing of it was brought in.";
 
     private final Archive archive;
     private final PasswordEncoder passwords;
@@ -135,7 +136,9 @@ public class Restoring {
                 return;
             }
             LOG.error("An archive could not be restored", failed);
-            tell(new State(0, all, false, null, "Kith could not restore this archive. Nothing of it was brought in."));
+        } finally {
+            // also where memory has run out, else nobody could ever begin here again
+            if (state.get().isUnderWay()) tell(new State(0, all, false, null, NOT_RESTORED));
         }
     }
 

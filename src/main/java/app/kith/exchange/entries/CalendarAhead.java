@@ -34,8 +34,11 @@ final class CalendarAhead {
         for (var part = parts.next(); part != null; part = parts.next()) {
             var text = part.text();
             if (text == null) continue;
-            if (!part.isEvent() && zones.length() < CalendarParts.MAX_PART) zones.append(text);
-            else if (part.isEvent() && events.length() < MOST_LETTERS) events.append(named(text));
+            if (part.isEvent()) {
+                if (events.length() < MOST_LETTERS) events.append(named(text));
+            } else if (zones.length() < CalendarParts.MAX_PART && Repeating.isZone(text)) {
+                zones.append(text);
+            }
         }
         return new CalendarAhead(zones.toString(), events.toString());
     }

@@ -113,6 +113,7 @@ final class CalendarEntries implements Entries {
     private List<String> days(VEvent event, TimeZone zone) {
         var hasTime = event.getDateStart().getValue().hasTime();
         var days = new ArrayList<String>();
+        Repeating.tame(event);
         var dates = event.getDateIterator(zone);
         while (dates.hasNext() && days.size() < MAX_DAYS) {
             var day = written(dates.next(), hasTime);

@@ -26,6 +26,9 @@ import java.util.zip.ZipFile;
 public final class ZippedFiles {
 
     private static final int MAX_FILES = 200_000;
+    /// No list of people is called longer, and what a name says takes ever longer to find out.
+    private static final int LONGEST_NAME = 1_000;
+
     private static final Pattern NUMBER =
             Pattern.compile("(?:[-_ ]?part)?[-_ ]?\\d+(?=\\.\\w+$)|(?<=\\w)-part\\d+(?=\\.\\w+$)");
     private static final Set<String> KITHS_OWN = Set.of("archive.json", "tables/contact.jsonl", "end.json");
@@ -156,7 +159,7 @@ public final class ZippedFiles {
         var names = new ArrayList<String>();
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
-            if (!entry.isDirectory()) names.add(entry.getName());
+            if (!entry.isDirectory() && entry.getName().length() <= LONGEST_NAME) names.add(entry.getName());
         }
         names.sort(IN_ORDER);
         return names;
@@ -215,6 +218,7 @@ public final class ZippedFiles {
         var parts = new TreeMap<String, ZipEntry>(IN_ORDER);
         for (var entry : Collections.list(zip.entries())) {
             refuseOutside(entry.getName());
+            if (entry.getName().length() > LONGEST_NAME) continue;
             var same = list(entry.getName()).equals(list(name));
             if (same && !entry.isDirectory() && !isHidden(entry.getName())) parts.putIfAbsent(entry.getName(), entry);
         }

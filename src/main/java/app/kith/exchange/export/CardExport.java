@@ -134,11 +134,17 @@ public class CardExport {
             case IN_PERSON, OWN, FORUM ->
                 card.addExtendedProperty("X-SOCIALPROFILE", handle.written())
                         .setParameter(
-                                "TYPE", handle.channel() == ChannelKind.OWN ? handle.channelName() : label(handle));
+                                "TYPE",
+                                handle.channel() == ChannelKind.OWN ? parameter(handle.channelName()) : label(handle));
             default ->
                 card.addExtendedProperty("X-SOCIALPROFILE", handle.link().orElse(handle.written()))
                         .setParameter("TYPE", label(handle));
         }
+    }
+
+    /// Without what no parameter can hold: breaks, and the marks it is itself put between.
+    private static String parameter(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").replace('"', '\'');
     }
 
     private static String label(Handle handle) {

@@ -17,7 +17,7 @@ class FeedDoor {
     @Bean
     @Order(1)
     SecurityFilterChain calendarDoor(HttpSecurity http) {
-        return http.securityMatcher("/" + CalendarFeeds.PATH + "**")
+        return http.securityMatcher("/" + CalendarFeeds.PATH + "*.ics")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// them, days as `2026-05-01` and stretches of days as `2026-05-01..2026-05-31`.
 final class Values {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int LAST_YEAR = 9998; // so that there is a day after, which any database has
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Values() {}
@@ -71,7 +72,8 @@ final class Values {
 
         private static @Nullable LocalDate day(String text) {
             try {
-                return text.isEmpty() ? null : LocalDate.parse(text);
+                var day = text.isEmpty() ? null : LocalDate.parse(text);
+                return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
             } catch (DateTimeParseException garbage) {
                 return null;
             }

@@ -29,7 +29,9 @@ class PhotoPage {
             @PathVariable("hash") String hash,
             @RequestParam(name = "s", defaultValue = "512") int width,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) {
-        var found = PhotoName.parse(hash).flatMap(name -> photos.find(name, width));
+        var found = PhotoName.parse(hash)
+                .flatMap(name -> photos.find(name, width))
+                .filter(picture -> Portrait.TYPES.contains(picture.mediaType())); // a page would be shown as one
         if (found.isEmpty()) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())

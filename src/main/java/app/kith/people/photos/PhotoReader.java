@@ -26,6 +26,7 @@ class PhotoReader {
     static final String BROKEN = "This picture is not whole: the file seems damaged. Choose another one.";
     static final String TOO_MANY_PIXELS = "This picture has more than 40 megapixels. Choose a smaller one.";
     static final String DRAWING = "This is a drawing (SVG), not a photo. Choose a JPEG, PNG, GIF or WebP file.";
+    static final String LAYERED = "This picture comes up in too many layers. Save it as another JPEG and choose that.";
     static final String HEIC = "Kith cannot read HEIC pictures. Save it as JPEG and choose that.";
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "webp");
@@ -40,6 +41,9 @@ class PhotoReader {
     static BufferedImage square(byte[] file) throws UnusablePhoto {
         if (file.length > MAX_BYTES) {
             throw new UnusablePhoto(TOO_BIG);
+        }
+        if (JpegScans.areTooMany(file)) {
+            throw new UnusablePhoto(LAYERED);
         }
         DESKS.acquireUninterruptibly();
         try (var input = new ByteArrayImageInputStream(file)) {

@@ -20,6 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The photos of people. The same photo is kept once in a workspace, whoever shows it; one that nobody shows
 /// any more stays as long as its removal can be undone.
@@ -39,8 +40,10 @@ public class Photos {
     private final JdbcClient sql;
     private final Workspaces workspaces;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Photos(JdbcClient sql, Workspaces workspaces, Clock clock) {
+    Photos(JdbcClient sql, Workspaces workspaces, Clock clock, TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.sql = sql;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -57,9 +60,14 @@ public class Photos {
     /// @return its name
     /// @throws UnusablePhoto when it is too large, broken, or no picture; the message is for the user
     /// @throws IOException when the file does not arrive
-    @Transactional
     public PhotoName keep(InputStream file, @Nullable ContactId whose) throws UnusablePhoto, IOException {
         var portrait = Portrait.of(PhotoReader.square(file.readNBytes(PhotoReader.MAX_BYTES + 1)));
+        // only now: a file may take long to arrive, and a connection would wait for it
+        transaction.executeWithoutResult(status -> keep(portrait, whose));
+        return portrait.name();
+    }
+
+    private void keep(Portrait portrait, @Nullable ContactId whose) {
         var kept = sql.sql("""
                         update contact_photo
                            set unused_since = null,
@@ -85,7 +93,6 @@ public class Photos {
                     .param("now", at(Instant.now(clock)))
                     .update();
         }
-        return portrait.name();
     }
 
     /// A photo of this workspace, in the smallest size that is not smaller than this width where there is one.

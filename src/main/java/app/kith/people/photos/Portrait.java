@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -21,6 +22,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// @param large at most [#LARGE] pixels wide
 /// @param small at most [#SMALL] pixels wide
 record Portrait(PhotoName name, String mediaType, byte[] large, byte[] small) {
+    static final Set<String> TYPES = Set.of("image/jpeg", "image/png");
     static final int LARGE = 512;
     static final int SMALL = 128;
 

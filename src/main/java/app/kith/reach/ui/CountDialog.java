@@ -14,7 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,20 +62,13 @@ class CountDialog extends Dialog {
         lines.setWidthFull();
         number.setManualValidation(true);
         day.setManualValidation(true);
-        var file = new Upload(UploadHandler.inMemory((about, bytes) -> {
-            lines.setValue(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", ""));
-            lines.setInvalid(false);
-            lines.focus();
-        }));
+        var file = new Upload(this::receive);
         file.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
         file.setMaxFiles(1);
         file.setMaxFileSize(MOST_BYTES);
         file.setUploadButton(new Button("Choose a CSV file"));
         file.setDropAllowed(false);
-        file.addFileRejectedListener(rejected -> {
-            lines.setErrorMessage("Choose a .csv, .tsv or .txt file of at most 300 kB");
-            lines.setInvalid(true);
-        });
+        file.addFileRejectedListener(rejected -> refuseFile());
         var fields = new Div(place, number, day, lines, file);
         fields.addClassName("kith-count");
         add(fields);
@@ -85,6 +79,30 @@ class CountDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);
         if (known == null) place.setAutofocus(true);
         else number.setAutofocus(true);
+    }
+
+    /// Takes no more than it may, whatever the browser lets through.
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        try (var content = event.getInputStream()) {
+            var bytes = content.readNBytes(MOST_BYTES + 1);
+            ui.access(() -> take(bytes));
+        }
+    }
+
+    private void take(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            refuseFile();
+            return;
+        }
+        lines.setValue(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        lines.setInvalid(false);
+        lines.focus();
+    }
+
+    private void refuseFile() {
+        lines.setErrorMessage("Choose a .csv, .tsv or .txt file of at most 300 kB");
+        lines.setInvalid(true);
     }
 
     private void save() {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 
@@ -21,6 +23,9 @@ abstract class SignInSqlTests {
 
     @Autowired
     PersistentTokenRepository tokens;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     TestClock clock;
@@ -42,6 +47,15 @@ abstract class SignInSqlTests {
         tries.succeeded(email);
 
         assertThatCode(() -> tries.begin(email)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatNoEmailHoldsIsCountedAndBelongsToNobody() {
+        var typed = "\0" + email;
+        for (int i = 0; i <= SignInTries.FREE; i++) tries.begin(typed);
+
+        assertThatThrownBy(() -> tries.begin(typed)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> users.loadUserByUsername(typed)).isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test

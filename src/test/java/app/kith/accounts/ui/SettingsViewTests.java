@@ -121,6 +121,8 @@ class SettingsViewTests extends SpringBrowserlessTest {
 
         assertThat(password("New password").getValue()).isEmpty();
         assertThat(passwords.matches(NEW_PASSWORD, hash())).isTrue();
+        assertThat(users.hasNewPassword(mira)).isTrue();
+        assertThat(users.hasNewPassword(owner.signedIn())).isFalse();
     }
 
     @Test
@@ -131,6 +133,35 @@ class SettingsViewTests extends SpringBrowserlessTest {
         save("your name and password");
 
         assertThat(password("Your password now").getErrorMessage()).isEqualTo("That is not your password.");
+        assertThat(passwords.matches(Owner.PASSWORD, hash())).isTrue();
+    }
+
+    @Test
+    void whoGivesANewPasswordAndNoNameStaysSignedIn() {
+        test(text("Name")).setValue(" ");
+        test(password("Your password now")).setValue(Owner.PASSWORD);
+        test(password("New password")).setValue(NEW_PASSWORD);
+
+        save("your name and password");
+
+        assertThat(text("Name").isInvalid()).isTrue();
+        assertThat(passwords.matches(NEW_PASSWORD, hash())).isTrue();
+        assertThat(users.hasNewPassword(owner.signedIn())).isFalse();
+    }
+
+    @Test
+    void whoGuessesTheOldPasswordHereIsSlowedDownAsAtTheFrontDoor() {
+        for (int tries = 0; tries < 5; tries++) {
+            test(password("Your password now")).setValue("guess " + tries);
+            test(password("New password")).setValue(NEW_PASSWORD);
+            save("your name and password");
+        }
+
+        test(password("Your password now")).setValue(Owner.PASSWORD);
+        save("your name and password");
+
+        assertThat(password("Your password now").getErrorMessage())
+                .isEqualTo("Too many tries. Wait 32 seconds, then try again.");
         assertThat(passwords.matches(Owner.PASSWORD, hash())).isTrue();
     }
 

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.TestClock;
+import app.kith.accounts.EmailAddress;
 import app.kith.accounts.SignedIn;
 import app.kith.accounts.Users;
 import jakarta.servlet.http.Cookie;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockRequestDispatcher;
@@ -49,6 +51,9 @@ class SignInTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient sql;
 
     MockMvc browser;
     SignedIn mira;
@@ -187,6 +192,49 @@ class SignInTests {
         users.changePassword(mira, Owner.PASSWORD, "another quiet harbour, ten boats");
 
         browser.perform(get("/").cookie(cookie)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsThatBeganWithTheOldOne() throws Exception {
+        var session = new MockHttpSession();
+        browser.perform(post("/sign-in")
+                        .session(session)
+                        .param("email", mira.email())
+                        .param("password", Owner.PASSWORD)
+                        .with(csrf()))
+                .andExpect(authenticated());
+        browser.perform(get("/people").session(session)).andExpect(authenticated());
+
+        users.changePassword(mira, Owner.PASSWORD, "another quiet harbour, ten boats");
+
+        browser.perform(get("/people").session(session)).andExpect(redirectedUrl("/welcome"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoHasNoPasswordHereIsToldAsAnybodyIs() throws Exception {
+        sql.sql("update app_user set password_hash = '{none}' where id = ?")
+                .param(mira.user().value())
+                .update();
+
+        assertThat(told(signIn(mira.email(), WRONG))).isEqualTo(RefusedSignIn.NO_MATCH);
+    }
+
+    @Test
+    void noMoreIsRememberedOfARefusedSignInThanAnEmailHas() throws Exception {
+        var session =
+                signIn("x".repeat(100_000), WRONG).andReturn().getRequest().getSession();
+
+        assertThat(Collections.list(Objects.requireNonNull(session).getAttributeNames()).stream()
+                        .map(session::getAttribute)
+                        .filter(RefusedSignIn.Told.class::isInstance)
+                        .map(told -> ((RefusedSignIn.Told) told).email().length()))
+                .containsExactly(EmailAddress.MAX_LENGTH);
+    }
+
+    @Test
+    void whatIsNoCalendarIsKeptSafeLikeEveryPage() throws Exception {
+        browser.perform(get("/calendar/nothing")).andExpect(header().exists("Content-Security-Policy"));
     }
 
     @Test

@@ -16,14 +16,18 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -127,6 +131,61 @@ class ArchiveTests {
 
         assertThat(text(written)).doesNotContain("password");
         assertThat(hashes(empty)).containsOnly(Archive.NO_PASSWORD);
+    }
+
+    @Test
+    void whatSaysThatItLetsNobodyInAndHoldsPasswordsIsRefused() throws IOException {
+        var used = EmptyKith.onH2();
+        on(used).restore(file(own(archive)));
+        var disguised =
+                rewritten(all(on(used)), "archive.json", text -> text.replace("\"secrets\":true", "\"secrets\":false"));
+        var empty = EmptyKith.onH2();
+
+        assertThatThrownBy(() -> on(empty).contents(file(disguised))).isInstanceOf(UnreadableArchive.class);
+        refused(empty, disguised, "This archive says that it lets nobody in, but it does. Do not trust it.");
+    }
+
+    @Test
+    void aPasswordThatStandsInARowUnannouncedLetsNobodyIn() throws IOException {
+        var written = own(archive);
+        var plain = entry(written, "tables/app_user.jsonl");
+        var known = plain.replaceAll("(?m)^\\{", "{\"password_hash\":\"{x}known\",");
+        var more = rewritten(written, "tables/app_user.jsonl", text -> known);
+        var empty = EmptyKith.onH2();
+
+        on(empty).restore(file(rewritten(more, "end.json", text -> text.replace(sha256(plain), sha256(known)))));
+
+        assertThat(hashes(empty)).containsOnly(Archive.NO_PASSWORD);
+    }
+
+    @Test
+    void rowsThatAreLargerThanAnyCanBeDoNotFillTheMemory() throws IOException {
+        var written = own(archive);
+        var noise = new byte[600_000]; // packs badly, so that the archive may unpack into much
+        new Random(7).nextBytes(noise);
+        var photos = "{\"large\":\"%s\"}\n".formatted(Base64.getEncoder().encodeToString(noise))
+                + "{\"large\":\"%s\"}\n".formatted("A".repeat(4_000_000)).repeat(30);
+        var bomb = file(rewritten(written, "tables/contact_photo.jsonl", text -> photos));
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var empty = EmptyKith.onH2();
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        assertThatThrownBy(() -> on(empty).restore(bomb)).isInstanceOf(UnreadableArchive.class);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(120_000_000);
+    }
+
+    @Test
+    void anEndThatLeavesSomethingOutIsSaidToBeDamaged() throws IOException {
+        var written = own(archive);
+        for (var end : List.of(
+                "{\"tables\":[null]}",
+                "{\"tables\":[{\"table\":\"workspace\",\"rows\":1,\"sha256\":\"\"}]}",
+                "{\"tables\":[{\"table\":\"workspace\",\"columns\":[null],\"rows\":1,\"sha256\":\"\"}]}")) {
+            var damaged = file(rewritten(written, "end.json", text -> end));
+
+            assertThatThrownBy(() -> on(EmptyKith.onH2()).contents(damaged)).isInstanceOf(UnreadableArchive.class);
+        }
     }
 
     @Test
@@ -280,6 +339,19 @@ class ArchiveTests {
             while (zip.getNextEntry() != null) text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
         return text.toString();
+    }
+
+    private static String entry(byte[] archive, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+                if (one.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static String sha256(String text) {
+        return HexFormat.of().formatHex(ArchiveWriter.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] rewritten(byte[] archive, String entry, UnaryOperator<String> change) throws IOException {

@@ -70,6 +70,19 @@ class CardExportTests {
         assertThat(text(VCardVersion.V3_0)).contains("BDAY:1604-03-17");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "4.0"})
+    void aChannelOfOnesOwnMayHaveAnyName(String version) throws Exception {
+        people.add(ContactDetails.with("Bo")
+                .handles(List.of(new Handle(ChannelKind.OWN, "bo", null, false, "The \"Knit\" club: Oslo; 2\n3", null)))
+                .build());
+
+        var profile = written(version).getFirst().getExtendedProperty("X-SOCIALPROFILE");
+
+        assertThat(profile.getValue()).isEqualTo("bo");
+        assertThat(profile.getParameter("TYPE")).isEqualTo("The 'Knit' club: Oslo; 2 3");
+    }
+
     @Test
     void aNeighboursPeopleAreNotWritten() throws Exception {
         ana();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,19 @@ class ArchivesTests {
         assertThatThrownBy(() -> FileSniff.look(archive))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("outside its own folder");
+    }
+
+    @Test
+    @Timeout(value = 4, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void namesThatGoOnAndOnArePassedOver() throws IOException {
+        var archive = folder.resolve("names.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("contact".repeat(9_000) + "!"));
+            zip.putNextEntry(new ZipEntry("friends.csv"));
+            zip.write("Name,Email\nAna,a@b.example\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(FileSniff.inside(archive)).containsExactly("friends.csv");
     }
 
     @Test

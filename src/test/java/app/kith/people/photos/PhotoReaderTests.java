@@ -3,8 +3,10 @@ package app.kith.people.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -127,6 +129,29 @@ class PhotoReaderTests {
                 .hasMessage(PhotoReader.TOO_MANY_PIXELS);
         assertThatThrownBy(() -> PhotoReader.square(Pictures.bomb(Integer.MAX_VALUE, Integer.MAX_VALUE)))
                 .isInstanceOf(UnusablePhoto.class);
+    }
+
+    @Test
+    void notesOfACameraThatSayTheSameOverAndOverDoNotFillTheMemory() throws UnusablePhoto {
+        var file = Pictures.notedOverAndOver(Pictures.jpeg(60, 60), 6);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        var upright = PhotoReader.square(file);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50_000_000);
+        assertThat(upright.getRGB(10, 10) & 0xff).isGreaterThan(200); // the blue corner came up
+    }
+
+    @Test
+    void aPictureInThousandsOfLayersIsRefusedUnopened() throws UnusablePhoto {
+        var layered = Pictures.inLayers(200, 0);
+
+        assertThat(PhotoReader.square(layered).getWidth()).isEqualTo(200);
+        assertThat(PhotoReader.square(Pictures.inLayers(200, 50)).getWidth()).isEqualTo(200);
+        assertThatThrownBy(() -> PhotoReader.square(Pictures.inLayers(200, 5_000)))
+                .isInstanceOf(UnusablePhoto.class)
+                .hasMessage(PhotoReader.LAYERED);
     }
 
     @ParameterizedTest

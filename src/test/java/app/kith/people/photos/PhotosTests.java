@@ -18,13 +18,16 @@ import app.kith.people.Forgetting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Run on each database.
@@ -43,6 +46,9 @@ abstract class PhotosTests {
 
     @Autowired
     Owner owner;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     WebApplicationContext context;
@@ -104,6 +110,36 @@ abstract class PhotosTests {
 
         owner.signIn(mira);
         assertThat(photos.find(photo, 128)).isPresent();
+    }
+
+    @Test
+    void whatIsNoPictureIsNotHandedOutWhoeverPutItThere() throws Exception {
+        var photo = keep(300, null);
+
+        for (var type : List.of("text/html", "image/svg+xml", "nonsense")) {
+            sql.sql("update contact_photo set media_type = ? where workspace_id = ?")
+                    .params(type, mira.workspace().value())
+                    .update();
+
+            http.perform(get("/photos/" + photo.hash())).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void whileAFileArrivesNoConnectionToTheDatabaseWaitsForIt() throws Exception {
+        var seen = new ArrayList<Boolean>();
+        var file = new ByteArrayInputStream(Pictures.jpeg(300, 300)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                seen.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return super.read(into, from, length);
+            }
+        };
+
+        var kept = photos.keep(file, null);
+
+        assertThat(photos.find(kept, 128)).isPresent();
+        assertThat(seen).isNotEmpty().containsOnly(false);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Picture files, drawn for tests.
@@ -78,6 +79,52 @@ public final class Pictures {
                 .put(exif.array())
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /// The same JPEG, held some way, which a camera notes last, after thousands of notes that all are as long as all of
+    /// them together.
+    static byte[] notedOverAndOver(byte[] jpeg, int orientation) {
+        int length = 65_000;
+        int notes = (length - 14) / 12;
+        var exif = ByteBuffer.allocate(2 + 2 + 6 + length);
+        exif.put((byte) 0xff).put((byte) 0xe1).putShort((short) (exif.capacity() - 2));
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
+        exif.putShort((short) notes);
+        for (int note = 1; note < notes; note++) {
+            exif.putShort((short) (0x9000 + note % 100))
+                    .putShort((short) 5)
+                    .putInt(length / 8)
+                    .putInt(0);
+        }
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        return ByteBuffer.allocate(jpeg.length + exif.capacity())
+                .put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /// A JPEG that comes up in layers, the last of them so many times more.
+    static byte[] inLayers(int side, int more) {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(quarters(side, side), null, null), how);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var once = new String(bytes.toByteArray(), StandardCharsets.ISO_8859_1);
+        var end = once.length() - 2;
+        var last = once.substring(once.lastIndexOf("\u00ff\u00da"), end);
+        return (once.substring(0, end) + last.repeat(more) + once.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// A JPEG in the four colours of printers.

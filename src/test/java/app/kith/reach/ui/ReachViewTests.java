@@ -32,7 +32,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,32 @@ class ReachViewTests extends SpringBrowserlessTest {
 
         assertThat(counts.of(Place.called("Blog"))).hasSize(2);
         assertThat(title()).startsWith("50 follow you.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotTakenInWhateverTheBrowserLetsThrough() {
+        UI.getCurrent().navigate("reach");
+        test($(Button.class).withText("Count followers").last()).click();
+        var dialog = $(CountDialog.class).single();
+        var lines = $(TextArea.class, dialog).single();
+        var upload = $(Upload.class, dialog).single();
+        upload.setMaxFileSize(0);
+
+        test(upload)
+                .upload(
+                        "counts.csv",
+                        "text/csv",
+                        "2025-01-01,40\n".repeat(30_000).getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+
+        assertThat(lines.getValue()).isEmpty();
+        assertThat(lines.getErrorMessage()).isEqualTo("Choose a .csv, .tsv or .txt file of at most 300 kB");
+
+        test(upload).upload("counts.csv", "text/csv", "2025-01-01,40".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+
+        assertThat(lines.getValue()).isEqualTo("2025-01-01,40");
+        assertThat(lines.isInvalid()).isFalse();
     }
 
     @Test
