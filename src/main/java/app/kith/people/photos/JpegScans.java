@@ -1,8 +1,7 @@
 package app.kith.people.photos;
 
-/// How often a JPEG is gone through until it is whole: once, or some ten times where it comes up in layers. Each costs
-/// as
-/// much as the whole picture, and takes a few bytes in the file.
+/// How often a JPEG is gone through until it is whole: once, or some ten times where it comes up in layers. Each
+/// costs as much as the whole picture, and takes a few bytes in the file.
 final class JpegScans {
     /// No program writes more than a fraction of it.
     static final int MOST = 100;

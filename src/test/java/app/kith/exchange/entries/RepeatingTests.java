@@ -67,8 +67,8 @@ class RepeatingTests {
         var start = zone.isEmpty() ? "DTSTART:20260105T100000Z" : "DTSTART;TZID=Saltmarsh:20260105T100000";
         var file = "BEGIN:VCALENDAR\nVERSION:2.0\n%sBEGIN:VEVENT\nUID:tea\n%s\n%s\nEND:VEVENT\nEND:VCALENDAR\n"
                 .formatted(zone, start, line);
-        try (var entries = new CalendarEntries(
-                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)) {
+        try (var entries = CalendarEntries.of(
+                () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)) {
             return String.valueOf(entries.next());
         }
     }
