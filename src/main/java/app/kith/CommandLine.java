@@ -36,7 +36,7 @@ final class CommandLine {
 
     /// @param arguments the command and options after it
     /// @return the code to end the program with: 0 where all is well, 1 where it is not, 2 for an unknown
-    /// command
+    ///     command
     static int run(SpringApplication kith, String... arguments) {
         var done = byTheRunning(arguments);
         if (done.isPresent()) return done.getAsInt();

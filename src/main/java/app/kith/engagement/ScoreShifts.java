@@ -53,9 +53,8 @@ public class ScoreShifts {
         return shifts;
     }
 
-    /// For whom the usual gap, as it was then, ran out on one of these days, and who had no word on any of them. Only
-    /// the
-    /// `limit` with the highest scores are looked at; nobody in the bin or let go.
+    /// For whom the usual gap, as it was then, ran out on one of these days, and who had no word on any of
+    /// them. Only the `limit` with the highest scores are looked at; nobody in the bin or let go.
     public Map<ContactId, ScoreChange> gapsRunOut(LocalDate from, LocalDate to, int limit) {
         var pace = new Pace(workspaces.settings().paceDays());
         var before = from.minusDays(1).toEpochDay();

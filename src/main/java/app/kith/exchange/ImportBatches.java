@@ -49,7 +49,7 @@ class ImportBatches {
     }
 
     /// @param archive the import as which the archive was dropped that holds the file; absent for that one
-    /// itself
+    ///     itself
     ImportId create(String fileName, FileSniff sniff, ColumnMapping mapping, @Nullable ImportId archive) {
         var id = ImportId.next();
         sql.sql("""

@@ -12,9 +12,8 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Writes new rows into a table, in the present transaction. Where there are many, PostgreSQL takes them by `copy`,
-/// which
-/// plans nothing for each; H2, and few of them, by batches of inserts.
+/// Writes new rows into a table, in the present transaction. Where there are many, PostgreSQL takes them by
+/// `copy`, which plans nothing for each; H2, and few of them, by batches of inserts.
 @Component
 public class NewRows {
     private static final int BATCH = 1_000;

@@ -5,10 +5,9 @@ import java.util.List;
 
 /// All that the model remembers of one contact: a fixed number of figures, brought up to date in constant time.
 ///
-/// Every component is needed to continue, and all are plain numbers, so a row that stores them restores the state
-/// without loss. The fading sums (`frequency`, `inbound`, `outbound`) hold as of day `last`. On each active day only
-/// the
-/// largest weight counts, separately for any direction, in and out.
+/// Every component is needed to continue, and all are plain numbers, so a row that stores them restores the
+/// state without loss. The fading sums (`frequency`, `inbound`, `outbound`) hold as of day `last`. On each
+/// active day only the largest weight counts, separately for any direction, in and out.
 ///
 /// The contact's standing among others is the same sum with a half-life of 365 days. As of day `t` that is
 /// `sum(w * 2^(-(t - d)/365)) = 2^(-(t - R)/365) * sum(w * 2^((d - R)/365))` for any fixed day `R`. The first factor is

@@ -21,9 +21,8 @@ public record ReplyTendency(int touches, int answered) {
         return new ReplyTendency(state.touches(today), state.answered(today));
     }
 
-    /// The share of touches that were answered, drawn towards the usual where there are few. For somebody without a
-    /// score
-    /// it is the best guess at the chance of a reply.
+    /// The share of touches that were answered, drawn towards the usual where there are few. For somebody
+    /// without a score it is the best guess at the chance of a reply.
     public double share() {
         return (PRIOR_ANSWERS + answered) / (PRIOR_TOUCHES + touches);
     }

@@ -19,10 +19,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Who sends which digest: a row for each user and day, committed before anything is sent. Its key lets one server
-/// alone
-/// write it, however many try. A server that dies after that leaves a claim that nobody takes up again, since it cannot
-/// be told whether the mail went out; only a mail that was surely refused is tried again.
+/// Who sends which digest: a row for each user and day, committed before anything is sent. Its key lets one
+/// server alone write it, however many try. A server that dies after that leaves a claim that nobody takes up
+/// again, since it cannot be told whether the mail went out; only a mail that was surely refused is tried
+/// again.
 @Component
 class DigestClaims {
     private static final int MOST_TRIES = 4;

@@ -22,10 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The way to somebody through people one knows, over what people are to each other, introductions and interactions
 /// that they shared.
 ///
-/// Asking a person costs 50 and as much more as their engagement score lacks of 100 (`150 - score`, 150 where nothing
-/// is
-/// logged), whoever is on the way adding theirs. The path sought costs least; among those that cost the same, the one
-/// with fewer people. The first on it must be somebody one is in touch with: mild at least.
+/// Asking a person costs 50 and as much more as their engagement score lacks of 100 (`150 - score`, 150 where
+/// nothing is logged), whoever is on the way adding theirs. The path sought costs least; among those that cost
+/// the same, the one with fewer people. The first on it must be somebody one is in touch with: mild at least.
 ///
 /// It is sought from the far end, hop by hop, three statements each, whatever the size of the network. A hop goes on
 /// from

@@ -48,9 +48,8 @@ public record Snippet(List<Part> parts) {
         }
     }
 
-    /// Where the words stand, in order and without overlapping. Folding changes how long a text is, so each letter of
-    /// the
-    /// folded text remembers the one it came from.
+    /// Where the words stand, in order and without overlapping. Folding changes how long a text is, so each
+    /// letter of the folded text remembers the one it came from.
     private static List<int[]> hits(String line, Collection<String> words) {
         var folded = new StringBuilder();
         var origins = new ArrayList<Integer>();

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Renames a tag, merges it into another or takes it away, for everybody who carries it. Begun from [TagChanges], not
-/// from
-/// the list of people.
+/// Renames a tag, merges it into another or takes it away, for everybody who carries it. Begun from
+/// [TagChanges], not from the list of people.
 @Component
 class RetagDeed implements BulkDeed {
     /// They carried the other tag as well.

@@ -37,9 +37,8 @@ class TwinRows {
         }
     }
 
-    /// The next of those who share a key, the strongest kinds first, within a kind in the order of the keys. Orders
-    /// name
-    /// the whole index, since H2 sorts otherwise.
+    /// The next of those who share a key, the strongest kinds first, within a kind in the order of the keys.
+    /// Orders name the whole index, since H2 sorts otherwise.
     List<Sharer> sharers(Sharer after, int limit) {
         return sql.sql("""
                 select k.kind, k.key_hash, k.contact_id
