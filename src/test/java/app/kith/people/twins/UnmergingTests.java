@@ -75,6 +75,45 @@ abstract class UnmergingTests extends JoiningPeople {
         });
     }
 
+    @Test
+    void whoKnewSomebodyThatIsForgottenSinceComesApart() {
+        var luca = people.add(ContactDetails.named("Luca"));
+        var luka = people.add(ContactDetails.named("Luka"));
+        var ana = people.add(ContactDetails.named("Ana"));
+        ties.add(new NewTie(luca, Role.of(TieKind.FRIEND, false), ana));
+        ties.add(new NewTie(luka, Role.of(TieKind.FRIEND, false), ana));
+        var merge = merging.merge(luca, luka);
+        forgetting.forget(List.of(ana));
+
+        merging.undo(merge);
+
+        assertThat(people.profile(luka)).isPresent();
+        assertThat(ties.of(luka)).isEmpty();
+    }
+
+    @Test
+    void whatMergesNotedOfTiesGoesWithWhoeverIsForgotten() {
+        var luca = people.add(ContactDetails.named("Luca"));
+        var luka = people.add(ContactDetails.named("Luka"));
+        var ana = people.add(ContactDetails.named("Ana"));
+        var ida = people.add(ContactDetails.named("Ida"));
+        ties.add(new NewTie(luca, Role.of(TieKind.FRIEND, false), ana));
+        ties.add(new NewTie(luka, Role.of(TieKind.FRIEND, false), ana, "since school", null));
+        ties.add(new NewTie(ana, Role.of(TieKind.MENTOR, false), luka, "at the kiln", null));
+        ties.add(new NewTie(luka, Role.of(TieKind.COLLEAGUE, false), ida, "at Smalti", null));
+        merging.merge(luca, luka);
+
+        forgetting.forget(List.of(ana));
+
+        assertThat(sql.queryForList(
+                        "select content from contact_merge_row where what = 'tie' and workspace_id = ?",
+                        String.class,
+                        workspaces.current().value()))
+                .singleElement()
+                .asString()
+                .contains("at Smalti");
+    }
+
     /// A table with people in it that a merge does not think of would lose something when it is undone.
     @Test
     void everyTableThatNamesPeopleIsComparedAfterAnUndo() {
