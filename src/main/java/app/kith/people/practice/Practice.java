@@ -7,6 +7,7 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.ContactProfile;
 import app.kith.people.KnownThing;
+import app.kith.people.joining.Editing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,13 @@ public class Practice {
 
     private final JdbcClient sql;
     private final AddressBook people;
+    private final Editing editing;
     private final Workspaces workspaces;
 
-    Practice(JdbcClient sql, AddressBook people, Workspaces workspaces) {
+    Practice(JdbcClient sql, AddressBook people, Editing editing, Workspaces workspaces) {
         this.sql = sql;
         this.people = people;
+        this.editing = editing;
         this.workspaces = workspaces;
     }
 
@@ -152,7 +155,8 @@ public class Practice {
     public PracticeAnswer fill(PracticeCard card, ContactDetails details) {
         var person = card.person();
         people.edit(person.id(), person.version(), details);
-        return remember(person.id(), card.gap(), Outcome.FILLED, person.details());
+        var filled = new Editing.Saved(person.id(), person.details(), details, null);
+        return remember(person.id(), card.gap(), Outcome.FILLED, filled);
     }
 
     /// Notes that one was asked, whatever came of it.
@@ -162,19 +166,21 @@ public class Practice {
         return remember(card.person().id(), card.gap(), outcome, null);
     }
 
-    /// Takes an answer back: the person is asked about again, and what it wrote down is gone.
+    /// Takes an answer back: the person is asked about again, and what it wrote down is gone, as far as
+    /// nobody changed it since.
     public void takeBack(PracticeAnswer answer) {
         sql.sql("delete from practice_answer where workspace_id = :workspace and id = :id")
                 .param("workspace", workspace())
                 .param("id", answer.id())
                 .update();
-        if (answer.before() != null) {
-            people.edit(answer.contact(), answer.before());
+        var filled = answer.filled();
+        if (filled != null) {
+            editing.takeBack(filled);
         }
     }
 
     private PracticeAnswer remember(
-            ContactId contact, KnownThing gap, Outcome outcome, @Nullable ContactDetails before) {
+            ContactId contact, KnownThing gap, Outcome outcome, Editing.@Nullable Saved filled) {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         var added = sql.sql("""
                         insert into practice_answer (id, workspace_id, contact_id, asked_on, gap, outcome)
@@ -193,7 +199,7 @@ public class Practice {
         if (added == 0) {
             throw new ChangedMeanwhile("This person is no longer there.");
         }
-        return new PracticeAnswer(id, contact, before);
+        return new PracticeAnswer(id, contact, filled);
     }
 
     private UUID workspace() {

@@ -144,6 +144,21 @@ abstract class PracticeTests {
     }
 
     @Test
+    void takingBackWhatIsFilledLeavesWhatWasWrittenSince() {
+        var ana = people.add(living("Ana"));
+        var card = practice.round().cards().getFirst();
+        var answer = practice.fill(
+                card, card.person().details().change().howMet("At the fair").build());
+        var since = new Fact("Cat", "Miro");
+        people.edit(ana, people.profile(ana).orElseThrow().details().knowing(since));
+
+        practice.takeBack(answer);
+
+        assertThat(people.profile(ana).orElseThrow().details())
+                .isEqualTo(living("Ana").knowing(since));
+    }
+
+    @Test
     void nobodyIsAskedAboutTwiceInThirtyDaysAndThenAboutSomethingElse() {
         people.add(living("Ana"));
         practice.answer(practice.round().cards().getFirst(), Outcome.KEPT);

@@ -8,6 +8,7 @@ import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
 import app.kith.people.KnownThing;
+import app.kith.people.joining.Editing;
 import app.kith.people.photos.ui.PhotoFields;
 import app.kith.people.spi.ContactPanel;
 import com.vaadin.flow.component.Component;
@@ -26,11 +27,13 @@ import java.util.Optional;
 @SpringComponent
 class KnownPanel implements ContactPanel {
     private final AddressBook people;
+    private final Editing editing;
     private final PhotoFields photos;
     private final Workspaces workspaces;
 
-    KnownPanel(AddressBook people, PhotoFields photos, Workspaces workspaces) {
+    KnownPanel(AddressBook people, Editing editing, PhotoFields photos, Workspaces workspaces) {
         this.people = people;
+        this.editing = editing;
         this.photos = photos;
         this.workspaces = workspaces;
     }
@@ -108,7 +111,7 @@ class KnownPanel implements ContactPanel {
                 people.edit(person.id(), person.version(), details);
                 refresh.run();
                 Toasts.say("Saved.", () -> {
-                    people.edit(person.id(), person.details());
+                    editing.takeBack(new Editing.Saved(person.id(), person.details(), details, null));
                     refresh.run();
                 });
             } catch (ChangedMeanwhile changed) {
