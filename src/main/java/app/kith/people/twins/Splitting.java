@@ -1,13 +1,16 @@
 package app.kith.people.twins;
 
+import app.kith.design.Words;
 import app.kith.people.AddressBook;
 import app.kith.people.ChangedMeanwhile;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Forgetting;
 import app.kith.people.joining.Unjoining;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,11 +72,17 @@ public class Splitting {
         var now = details(split.from());
         people.edit(split.from(), Unjoining.of(split.before(), split.after(), now));
         twoPeople.takeBack(split.from(), fresh);
-        if (untouched && people.profile(fresh).orElseThrow().standing().isNew()) {
+        if (untouched && hasNothing(fresh)) {
             forgetting.forget(List.of(fresh));
         } else {
             merging.merge(split.from(), fresh);
         }
+    }
+
+    private boolean hasNothing(ContactId person) {
+        var words = new Words(LocalDate.EPOCH, Locale.ENGLISH); // which nobody reads
+        return belongings().stream()
+                .allMatch(belonging -> belonging.of(person, 1, words).isEmpty());
     }
 
     private static Set<UUID> parts(Divisible belonging, SplitChoice choice) {

@@ -16,6 +16,7 @@ import app.kith.interactions.NewInteraction;
 import app.kith.interactions.TimelineEntry;
 import app.kith.nurture.NewTask;
 import app.kith.nurture.NurtureTasks;
+import app.kith.nurture.TaskRow;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
@@ -159,6 +160,28 @@ class SplittingTests {
         assertThat(people.profile(luca).orElseThrow().details().facts()).contains(new Fact("Bird", "Pio"));
         assertThat(log.timeline(luca, null, 9)).extracting(TimelineEntry::day).hasSize(2);
         assertThat(merging.joinedInto(luca)).extracting(Joined::name).containsExactly("Ida Ferrante");
+    }
+
+    @Test
+    void whatWasPlannedWithTheNewOneMeanwhileIsKept() {
+        var split = splitting.split(luca, choice);
+        var task = tasks.add(NewTask.of("Ask about the kiln").with(split.fresh()));
+
+        splitting.takeBack(split);
+
+        assertThat(tasks.of(luca)).extracting(TaskRow::id).contains(task);
+    }
+
+    @Test
+    void whomTheNewOneKnowsSinceIsKept() {
+        var split = splitting.split(luca, choice);
+        knows.add(new NewTie(split.fresh(), Role.of(TieKind.COLLEAGUE, false), ana));
+
+        splitting.takeBack(split);
+
+        assertThat(knows.of(luca))
+                .extracting(row -> row.other().name(), row -> row.role().beside("Luca"))
+                .contains(tuple("Ana", "colleague"));
     }
 
     @Test
