@@ -24,9 +24,8 @@ class PeopleNames {
     /// People whose name or nickname has, for each of these words, a part that begins with it; those one was in
     /// touch with last come first.
     List<PersonLine> beginning(String words, int limit) {
-        var all = Stream.of(SearchText.fold(words).split(" "))
-                .map(word -> Condition.any(
-                        List.of(partBeginning("c.sort_name", word), partBeginning("lower(c.nickname)", word))))
+        var all = Stream.of(words.strip().split("\\s+"))
+                .map(PeopleNames::beginning)
                 .toList();
         return queries.lines(queries.present(Condition.all(all)), RECENT_FIRST, 0, limit);
     }
@@ -52,6 +51,15 @@ class PeopleNames {
         var exactFirst = new Condition(
                 "case when " + exactly.sql() + " then 0 else 1 end, " + RECENT_FIRST.sql(), exactly.params());
         return queries.lines(queries.present(Condition.any(any)), exactFirst, 0, MOST_NAMESAKES);
+    }
+
+    /// A nickname is kept as it is written, with its accents.
+    private static Condition beginning(String typed) {
+        var word = SearchText.fold(typed);
+        return Condition.any(List.of(
+                partBeginning("c.sort_name", word),
+                partBeginning("lower(c.nickname)", word),
+                partBeginning("lower(c.nickname)", typed.toLowerCase(Locale.ROOT))));
     }
 
     private static Condition partBeginning(String text, String word) {

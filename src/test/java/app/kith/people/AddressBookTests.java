@@ -11,6 +11,8 @@ import app.kith.channels.Address;
 import app.kith.channels.ChannelKind;
 import app.kith.people.criteria.Going;
 import app.kith.people.criteria.Having;
+import app.kith.people.criteria.HavingFact;
+import app.kith.people.criteria.InPlace;
 import app.kith.people.criteria.Known;
 import app.kith.people.criteria.OnOwnChannels;
 import java.time.Duration;
@@ -69,6 +71,27 @@ abstract class AddressBookTests {
         assertThat(profile.details()).isEqualTo(ana());
         assertThat(profile.standing()).isEqualTo(Standing.NEW);
         assertThat(profile.binnedAt()).isNull();
+    }
+
+    @Test
+    void findsPlacesAndFactsAsTheyAreWrittenInAnyAlphabet() {
+        people.add(ContactDetails.with("Defne")
+                .place("İstanbul")
+                .facts(List.of(new Fact("İlgi", "glass")))
+                .build());
+        people.add(ContactDetails.with("Nikos").place("ΠΥΡΓΟΣ").build());
+
+        assertThat(people.count(EVERYONE.with(new InPlace("İstanbul")))).isEqualTo(1);
+        assertThat(people.count(EVERYONE.with(new InPlace("ΠΥΡΓΟΣ")))).isEqualTo(1);
+        assertThat(people.count(EVERYONE.with(new HavingFact("İlgi", true)))).isEqualTo(1);
+        assertThat(people.count(EVERYONE.with(new HavingFact("İlgi", false)))).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheBeginningOfANicknameWithAccents() {
+        people.add(ContactDetails.with("Jana Dvořáčková").nickname("Béžinka").build());
+
+        assertThat(people.named("Béž", 5)).extracting(PersonRef::name).containsExactly("Jana Dvořáčková");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package app.kith.people.criteria;
 
-import java.util.Locale;
-
 /// A fact of that name is written down about them, or none is.
 ///
 /// @param label compared without case
@@ -36,8 +34,7 @@ public record HavingFact(String label, boolean has) implements Criterion {
     @Override
     public Condition condition(Ground ground) {
         var fact = Condition.of(
-                "exists (select 1 from contact_fact f where f.contact_id = c.id and lower(f.label) = ?)",
-                label.toLowerCase(Locale.ROOT));
+                "exists (select 1 from contact_fact f where f.contact_id = c.id and lower(f.label) = lower(?))", label);
         return has ? fact : fact.not();
     }
 }

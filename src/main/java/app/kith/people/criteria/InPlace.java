@@ -1,7 +1,5 @@
 package app.kith.people.criteria;
 
-import java.util.Locale;
-
 /// In a place whose name contains these letters.
 public record InPlace(String place) implements Criterion {
     static final String KEY = "place";
@@ -32,10 +30,7 @@ public record InPlace(String place) implements Criterion {
 
     @Override
     public Condition condition(Ground ground) {
-        var letters = place.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return Condition.of("lower(c.place) like ? escape '!'", "%" + letters + "%");
+        var letters = place.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Condition.of("lower(c.place) like lower(?) escape '!'", "%" + letters + "%");
     }
 }

@@ -62,8 +62,8 @@ public class FactFields {
         field.rename(name);
         fields.saveAndFlush(field);
         if (!before.equals(field.name())) {
-            sql.sql("update contact_fact set label = ? where workspace_id = ? and lower(label) = ?")
-                    .params(field.name(), workspaces.current().value(), FactField.key(before))
+            sql.sql("update contact_fact set label = ? where workspace_id = ? and lower(label) = lower(?)")
+                    .params(field.name(), workspaces.current().value(), before)
                     .update();
             entities.clear();
         }
@@ -78,15 +78,13 @@ public class FactFields {
                 select content, count(*)
                   from contact_fact
                  where workspace_id = ?
-                   and lower(label) = ?
+                   and lower(label) = lower(?)
                  group by content
-                """)
-                .params(workspaces.current().value(), FactField.key(found(id).name()))
-                .query(row -> {
-                    if (type.plain(row.getString(1), choices, Locale.ROOT).isEmpty()) {
-                        misfits[0] += row.getLong(2);
-                    }
-                });
+                """).params(workspaces.current().value(), found(id).name()).query(row -> {
+            if (type.plain(row.getString(1), choices, Locale.ROOT).isEmpty()) {
+                misfits[0] += row.getLong(2);
+            }
+        });
         return misfits[0];
     }
 

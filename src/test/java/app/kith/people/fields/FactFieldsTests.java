@@ -50,6 +50,18 @@ abstract class FactFieldsTests {
     }
 
     @Test
+    void aRenameReachesANameWithLettersThatDatabasesMakeSmallInTheirOwnWay() {
+        var field = fields.add("İlgi", FactType.TEXT, List.of());
+        var defne = people.add(knowing("Defne", new Fact("İlgi", "glass")));
+
+        var misfits = fields.misfits(field.id(), FactType.NUMBER, List.of());
+        fields.rename(field.id(), "Hobi");
+
+        assertThat(misfits).isEqualTo(1);
+        assertThat(facts(defne)).containsExactly(new Fact("Hobi", "glass"));
+    }
+
+    @Test
     void anotherTypeSaysHowManyDoNotFitAndKeepsThem() {
         var field = fields.add("Pots", FactType.TEXT, List.of());
         var ana = people.add(knowing("Ana", new Fact("Pots", "many")));
