@@ -134,6 +134,7 @@ export class KithCirclePicture extends LitElement {
     this.pen = { colours, font: family, portraits: pictures, bands: phone ? narrow(inner) : WIDE, phone };
     this.drawn = this.placed(this.pen, width, height);
     this.ready = true;
+    this.requestUpdate(); // the list says what is drawn
     this.paint(glide && !STILL.matches ? GLIDE_MS : 0);
   }
 

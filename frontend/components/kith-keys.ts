@@ -24,6 +24,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['?', 'These keys'],
 ];
 const WAIT_MS = 1200;
+/** The last letter of the Latin script among the first characters of Unicode. */
+const LAST_LATIN = 0x24f;
 const OFF = 'kith.single-keys';
 /** While one of these is open, keys are its own. */
 const ON_TOP = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-context-menu[opened]';
@@ -67,7 +69,7 @@ export class KithKeys extends LitElement {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (typing(event) || !this.singleKeys || this.dialog.open || document.querySelector(ON_TOP)) return;
-    if (this.act(event.key)) event.preventDefault();
+    if (this.act(nameOf(event))) event.preventDefault();
   };
 
   override connectedCallback() {
@@ -152,10 +154,16 @@ export function keysTo(path: string): string | null {
   return letter ? `G ${letter.toUpperCase()}` : null;
 }
 
+/** What the key is called; where it writes another script than Latin, what it writes on a Latin keyboard. */
+function nameOf({ key, code }: KeyboardEvent): string {
+  const latin = /^Key([A-Z])$/.exec(code)?.[1];
+  return latin && key.length === 1 && key.charCodeAt(0) > LAST_LATIN ? latin.toLowerCase() : key;
+}
+
 /** Also while typing, but not over a dialog in which something may be half done. */
 function asksForFind(event: KeyboardEvent): boolean {
   const held = MAC ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  return held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+  return held && !event.altKey && !event.shiftKey && nameOf(event).toLowerCase() === 'k' && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
 }
 
 /** The pages of the navigation: their names by path. */
@@ -176,11 +184,14 @@ function places(): [string, string][] {
     .map(([letter, path]) => [`G then ${letter.toUpperCase()}`, names.get(path)!]);
 }
 
+/** Also where letters choose, as in a list of choices. */
 function typing(event: KeyboardEvent): boolean {
   const inner = event.composedPath()[0];
   return (
     inner instanceof HTMLElement &&
-    (inner.isContentEditable || inner.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox]'))
+    (inner.isContentEditable ||
+      inner.closest('vaadin-select') !== null ||
+      inner.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox]'))
   );
 }
 

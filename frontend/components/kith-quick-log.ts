@@ -77,13 +77,15 @@ export class KithQuickLog extends LitElement {
 
   @property() label = '';
   @property() placeholder = '';
+  /** Whose line it is; what another one of this browser has begun is not theirs to see. */
+  @property() owner = '';
   /** The text the tokens belong to. */
   @property({ attribute: false }) parsed = '';
   @property({ attribute: false }) tokens: readonly Token[] = [];
   /** The preview in words, read out politely. */
   @property({ attribute: false }) said = '';
 
-  @state() private text = localStorage.getItem(DRAFT) ?? '';
+  @state() private text = '';
   @state() private active = false;
   @state() private phone = PHONE.matches;
   @state() private previewed = false;
@@ -146,6 +148,7 @@ export class KithQuickLog extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('owner')) this.text = draftOf(this.owner);
     if (changed.has('tokens')) this.saving = null;
   }
 
@@ -316,7 +319,7 @@ export class KithQuickLog extends LitElement {
 
   private write(text: string) {
     this.text = text;
-    if (text) localStorage.setItem(DRAFT, text);
+    if (text) localStorage.setItem(DRAFT, `${this.owner}\n${text}`);
     else localStorage.removeItem(DRAFT);
   }
 
@@ -326,4 +329,13 @@ export class KithQuickLog extends LitElement {
       this.dispatchEvent(new CustomEvent('parse', { detail: { text: this.text } }));
     }, delay);
   }
+}
+
+/** What this one has begun; what another one has is thrown away. */
+function draftOf(owner: string): string {
+  const kept = localStorage.getItem(DRAFT) ?? '';
+  const own = `${owner}\n`;
+  if (kept.startsWith(own)) return kept.slice(own.length);
+  if (owner) localStorage.removeItem(DRAFT);
+  return '';
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -40,6 +41,16 @@ public class QuickLogField extends Component implements HasStyle {
     public QuickLogField(String label, String placeholder) {
         getElement().setAttribute("label", label);
         getElement().setAttribute("placeholder", placeholder);
+    }
+
+    /// Says whose line it is: what they have begun is shown to nobody else who signs in with this browser.
+    public void setOwner(String owner) {
+        getElement().setAttribute("owner", owner);
+    }
+
+    /// Forgets what was begun in this browser, for whoever signs out.
+    public static void forgetDraft() {
+        UI.getCurrentOrThrow().getPage().executeJs("localStorage.removeItem('kith.quick-log')");
     }
 
     /// Answers a [Parse]: underlines the parts of exactly this text and shows the preview. An answer to

@@ -183,8 +183,10 @@ class MainLayout extends Div implements Frame {
             AuthenticationContext authentication, Workspaces workspaces, PopoverPosition position) {
         var user = authentication.getAuthenticatedUser(SignedIn.class).orElseThrow();
         var workspace = workspaces.settings().name();
-        return new Profile(
-                user.name(), workspace.equals(user.name()) ? "" : workspace, position, authentication::logout);
+        return new Profile(user.name(), workspace.equals(user.name()) ? "" : workspace, position, () -> {
+            QuickLogField.forgetDraft();
+            authentication.logout();
+        });
     }
 
     private static NativeButton skipLink() {

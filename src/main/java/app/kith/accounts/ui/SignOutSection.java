@@ -1,6 +1,7 @@
 package app.kith.accounts.ui;
 
 import app.kith.accounts.spi.SettingsSection;
+import app.kith.design.QuickLogField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -27,6 +28,9 @@ class SignOutSection implements SettingsSection {
 
     @Override
     public Div create() {
-        return new Div(new Button("Sign out", click -> authentication.logout()));
+        return new Div(new Button("Sign out", click -> {
+            QuickLogField.forgetDraft();
+            authentication.logout();
+        }));
     }
 }

@@ -39,7 +39,7 @@ class ChannelDialog extends Dialog {
         add(name, page);
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(this).setResetFocusOnActiveElement(true);
+        save.addClickShortcut(Key.ENTER).listenOn(name, page).setResetFocusOnActiveElement(true);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).setResetFocusOnActiveElement(true);
         var unsaved = Unsaved.in(this);
         getFooter().add(new Button("Cancel", click -> unsaved.leave()), save);

@@ -61,7 +61,7 @@ class KeptMatches extends Div {
             Toasts.say("Kept as “%s”.".formatted(name.getValue().strip()), () -> importer.forgetMatches(draft.id()));
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(dialog).resetFocusOnActiveElement();
+        save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         dialog.add(name);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), save);
         dialog.open();

@@ -33,7 +33,7 @@ final class ViewNameDialog {
             }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        done.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         dialog.add(field);
         var unsaved = Unsaved.in(dialog);
         dialog.getFooter().add(new Button("Cancel", click -> unsaved.leave()), done);

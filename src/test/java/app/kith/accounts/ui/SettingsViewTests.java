@@ -1,6 +1,7 @@
 package app.kith.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
@@ -11,6 +12,7 @@ import app.kith.accounts.Users;
 import app.kith.accounts.WorkspaceSettings;
 import app.kith.accounts.Workspaces;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -52,6 +54,18 @@ class SettingsViewTests extends SpringBrowserlessTest {
     void open() {
         mira = owner.signedIn();
         navigate(SettingsView.class);
+    }
+
+    @Test
+    void signingOutForgetsTheLineThatWasBegun() {
+        var internals = UI.getCurrentOrThrow().getInternals();
+
+        var out = $(Button.class).withText("Sign out").all().getLast();
+        catchException(() -> test(out).click()); // the session of a test does not take its end well
+
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anySatisfy(script -> assertThat(script).contains("localStorage.removeItem('kith.quick-log')"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.AsOwner;
 import app.kith.KithTest;
+import app.kith.Owner;
 import app.kith.design.QuickLogField;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.passing.PassingOn;
@@ -35,12 +36,23 @@ class QuickLogTests extends SpringBrowserlessTest {
     @Autowired
     InteractionLog log;
 
+    @Autowired
+    Owner owner;
+
     QuickLogField field;
 
     @BeforeEach
     void openAPage() {
         field = (QuickLogField) part.create();
         UI.getCurrentOrThrow().add(field);
+    }
+
+    @Test
+    void aLineBegunIsOnlyForWhoeverBeganIt() {
+        var user = owner.signedIn();
+
+        assertThat(field.getElement().getAttribute("owner"))
+                .isEqualTo(user.workspace().value() + "/" + user.user().value());
     }
 
     @Test

@@ -64,9 +64,13 @@ class Bell extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         refresh();
-        event.getUI().addAfterNavigationListener(arrived -> {
+        var arrivals = event.getUI().addAfterNavigationListener(arrived -> {
             list.close();
             refresh();
+        });
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            arrivals.remove();
         });
     }
 

@@ -27,11 +27,13 @@ class DealtCard extends Div {
     /// What is said in one line, so that Enter can save it.
     private static final Set<KnownThing> ONE_LINE = EnumSet.of(KnownThing.PLACE, KnownThing.WORK, KnownThing.LIKES);
 
+    private final PracticeCard dealt;
     private final GapField field;
     private final Button save = new Button("Save");
     private final Div others = new Div();
 
     DealtCard(PracticeCard dealt, PhotoFields photos, Workspaces workspaces) {
+        this.dealt = dealt;
         var person = dealt.person();
         field = new GapField(person, dealt.gap(), photos, workspaces);
         var card = new PersonCard(person.ref(), WarmthRing.LEAD).reason(Questions.howMuch(person));
@@ -65,10 +67,19 @@ class DealtCard extends Div {
         save.addClickListener(click -> field.read().ifPresent(saved));
     }
 
+    /// Whether this is the question that another card asks.
+    boolean asks(PracticeCard card) {
+        return card.person().id().equals(dealt.person().id()) && card.gap() == dealt.gap();
+    }
+
+    boolean isBlank() {
+        return field.isBlank();
+    }
+
     /// Runs the action, unless something was typed: that is saved instead of being lost.
     Runnable unlessTyped(Runnable action) {
         return () -> {
-            if (field.isBlank()) action.run();
+            if (isBlank()) action.run();
             else save.click();
         };
     }

@@ -30,6 +30,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Five minutes a day with people one half knows: one of them at a time, one thing about each, and an end.
@@ -46,6 +47,7 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
     private final Words words;
     private final Optional<Nurturing> nurturing;
     private final LettingGo lettingGo;
+    private @Nullable DealtCard dealt;
 
     PracticeView(
             Practice practice,
@@ -64,13 +66,19 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        show(practice.round());
     }
 
+    /// What is being typed stays, as long as it is asked for.
     @Override
     public void refresh() {
-        removeAll();
         var round = practice.round();
+        if (dealt == null || dealt.isBlank() || round.cards().stream().noneMatch(dealt::asks)) show(round);
+    }
+
+    private void show(PracticeRound round) {
+        removeAll();
+        dealt = null;
         add(head(round));
         if (!round.cards().isEmpty()) {
             deal(round.cards().getFirst());
@@ -106,17 +114,17 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
     }
 
     private void deal(PracticeCard card) {
-        var dealt = new DealtCard(card, photos, workspaces);
-        dealt.onSave(details -> done(
+        var asking = new DealtCard(card, photos, workspaces);
+        asking.onSave(details -> done(
                 () -> practice.fill(card, details),
                 "Kept. You know %s a little better.".formatted(card.person().callName())));
         var name = card.person().callName();
-        dealt.offer(
+        asking.offer(
                 "Keep",
                 "k",
                 "%s is fine as is".formatted(name),
-                dealt.unlessTyped(() -> answer(card, Outcome.KEPT, "Kept as is.")));
-        nurturing.ifPresent(pace -> dealt.offer(
+                asking.unlessTyped(() -> answer(card, Outcome.KEPT, "Kept as is.")));
+        nurturing.ifPresent(pace -> asking.offer(
                 "Nurture",
                 "n",
                 "Set a pace for " + name,
@@ -124,16 +132,17 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
                     var said = "%s: %s.".formatted(name, set.words());
                     done(() -> practice.answer(card, Outcome.NURTURED), said, set.takeBack());
                 })));
-        dealt.offer("Let go", "x", "Kith no longer suggests " + name, () -> {
+        asking.offer("Let go", "x", "Kith no longer suggests " + name, () -> {
             var gone = lettingGo.letGo(List.of(card.person().id()));
             done(
                     () -> practice.answer(card, Outcome.LET_GO),
                     "%s is let go.".formatted(name),
                     () -> lettingGo.takeBack(gone));
         });
-        dealt.offer("Skip", "s", "Ask about somebody else", () -> answer(card, Outcome.SKIPPED, "Another time."));
-        add(dealt);
-        dealt.start();
+        asking.offer("Skip", "s", "Ask about somebody else", () -> answer(card, Outcome.SKIPPED, "Another time."));
+        add(asking);
+        dealt = asking;
+        asking.start();
     }
 
     private void answer(PracticeCard card, Outcome outcome, String said) {
@@ -151,12 +160,12 @@ class PracticeView extends Div implements BeforeEnterObserver, Refreshable {
             Toasts.say(said, () -> {
                 practice.takeBack(given);
                 alsoBack.run();
-                refresh();
+                show(practice.round());
             });
         } catch (ChangedMeanwhile changed) {
             Toasts.say(String.valueOf(changed.getMessage()));
         }
-        refresh();
+        show(practice.round());
     }
 
     private static Button leave() {

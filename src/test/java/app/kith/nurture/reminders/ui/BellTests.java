@@ -14,10 +14,12 @@ import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.internal.AfterNavigationHandler;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,17 @@ class BellTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneThatIsGoneListensNoMore() {
+        navigate("people", Component.class);
+        var listeners = listeners();
+
+        navigate("nowhere", Component.class);
+        navigate("people", Component.class);
+
+        assertThat(listeners()).isEqualTo(listeners);
+    }
+
+    @Test
     void allIsReadAtOnce() {
         navigate("people", Component.class);
         open();
@@ -103,6 +116,13 @@ class BellTests extends SpringBrowserlessTest {
                         one -> one.getAriaLabel().filter("Reminders"::equals).isPresent())
                 .single()
                 .open();
+    }
+
+    private static int listeners() {
+        return UI.getCurrentOrThrow()
+                .getInternals()
+                .getListeners(AfterNavigationHandler.class)
+                .size();
     }
 
     private NativeButton bell() {

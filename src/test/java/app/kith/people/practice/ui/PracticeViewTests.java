@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.accounts.Workspaces;
+import app.kith.design.Refreshable;
 import app.kith.nurture.Paces;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
@@ -80,6 +81,17 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
         assertThat(people.profile(ana).orElseThrow().details().note()).isEqualTo("A potter");
         assertThat(practice.round().filled()).isOne();
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhenThePageIsShownAnew() {
+        people.add(living("Ana Ruiz"));
+        open();
+        test($(TextArea.class).single()).setValue("A potter");
+
+        Refreshable.currentPage();
+
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("A potter");
     }
 
     @Test
