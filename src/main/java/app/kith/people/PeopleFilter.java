@@ -39,7 +39,7 @@ public record PeopleFilter(String text, List<Criterion> criteria, boolean inBin)
     private static final String IN_BIN = "bin";
 
     public PeopleFilter {
-        text = text.strip();
+        text = text.replace('\0', ' ').strip();
         text = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
         criteria = Criteria.ordered(criteria);
     }

@@ -72,7 +72,8 @@ class PeopleSearch {
         var there = query.narrowed(ordering.isThere());
         var lines = new ArrayList<>(queries.lines(there, ordering.walked(), offset, limit));
         if (lines.size() < limit) {
-            var passed = lines.isEmpty() && offset > 0 ? Math.toIntExact(Math.max(0, offset - queries.count(there))) : 0;
+            var passed =
+                    lines.isEmpty() && offset > 0 ? Math.toIntExact(Math.max(0, offset - queries.count(there))) : 0;
             var missing = query.narrowed(ordering.isMissing());
             lines.addAll(queries.lines(missing, ordering.walked(), passed, limit - lines.size()));
         }

@@ -92,4 +92,11 @@ class PeopleFilterTests {
         assertThat(filter.words()).isEqualTo("Tag: Potters, No contact: for 1 month");
         assertThat(filter.without(new SilentFor(30))).isEqualTo(PeopleFilter.EVERYONE.tag("Potters"));
     }
+
+    @Test
+    void whatNamesNothingIsPassedOver() {
+        assertThat(PeopleFilter.parse("tag=,&own-channel=%2C").criteria()).isEmpty();
+        assertThat(PeopleFilter.parse("tag=a%00b").encoded()).isEqualTo("tag=a+b");
+        assertThat(PeopleFilter.parse("q=a%00b").text()).isEqualTo("a b");
+    }
 }

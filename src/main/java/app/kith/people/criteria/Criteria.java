@@ -5,11 +5,11 @@ import app.kith.people.Band;
 import app.kith.people.Circle;
 import app.kith.people.Trend;
 import java.time.Month;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,7 +25,8 @@ public final class Criteria {
     /// @return empty for what makes no sense
     public static Optional<Criterion> read(String key, String value) {
         var reader = READERS.get(key);
-        return reader == null || value.isBlank() ? Optional.empty() : reader.apply(value);
+        var written = value.replace('\0', ' '); // which PostgreSQL keeps in no text
+        return reader == null || written.isBlank() ? Optional.empty() : reader.apply(written);
     }
 
     /// One of each kind, in their order; of several of a kind the last.
@@ -41,11 +42,11 @@ public final class Criteria {
                 InCircles.KEY, text -> some(Values.enums(Circle.class, text)).map(InCircles::new));
         readers.put(InBands.KEY, text -> some(Values.enums(Band.class, text)).map(InBands::new));
         readers.put(Going.KEY, text -> some(Values.enums(Trend.class, text)).map(Going::new));
-        readers.put(Tagged.KEY, text -> Optional.of(new Tagged(Values.list(text))));
+        readers.put(Tagged.KEY, text -> some(Values.list(text)).map(Tagged::new));
         readers.put(
                 OnChannels.KEY,
                 text -> some(Values.enums(ChannelKind.class, text)).map(OnChannels::new));
-        readers.put(OnOwnChannels.KEY, text -> Optional.of(new OnOwnChannels(Values.list(text))));
+        readers.put(OnOwnChannels.KEY, text -> some(Values.list(text)).map(OnOwnChannels::new));
         readers.put(
                 Paced.KEY, text -> some(Values.enums(Paced.State.class, text)).map(Paced::new));
         readers.put(
@@ -78,7 +79,7 @@ public final class Criteria {
         readers.put(trait.key(), text -> Optional.of(trait));
     }
 
-    private static <E> Optional<Set<E>> some(Set<E> found) {
+    private static <C extends Collection<?>> Optional<C> some(C found) {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
