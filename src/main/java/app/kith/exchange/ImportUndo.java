@@ -122,13 +122,14 @@ class ImportUndo {
         var contacts = changes.stream().map(Change::contact).collect(Collectors.toSet());
         var now = people.profiles(contacts);
         var logged = log.interactionsOf(contacts);
-        var own = asBrought(history.of(
-                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())));
+        var brought = history.of(
+                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
         changes.stream()
                 .map(Change::interaction)
                 .filter(Objects::nonNull)
                 .map(InteractionId::new)
-                .forEach(own::add);
+                .forEach(brought::add);
+        var own = asBrought(brought);
         var gone = new LinkedHashSet<ContactId>();
         var edits = new HashMap<ContactId, ContactDetails>();
         var kept = new LinkedHashSet<ContactId>();
@@ -159,18 +160,19 @@ class ImportUndo {
                 .filter(edit -> !edit.getValue()
                         .equals(Objects.requireNonNull(now.get(edit.getKey())).details()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        deleteOwnInteractions(changes, gone);
+        deleteOwnInteractions(changes, gone, own);
         rows.dropChanges(id, changes, kept);
         leases.keep(id);
         return changes.size();
     }
 
-    private void deleteOwnInteractions(List<Change> changes, Set<ContactId> gone) {
+    private void deleteOwnInteractions(List<Change> changes, Set<ContactId> gone, Set<InteractionId> own) {
         log.deleteAll(changes.stream()
                 .filter(change -> !gone.contains(change.contact()))
                 .map(Change::interaction)
                 .filter(Objects::nonNull)
                 .map(InteractionId::new)
+                .filter(own::contains)
                 .toList());
     }
 }

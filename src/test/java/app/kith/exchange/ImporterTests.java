@@ -276,6 +276,41 @@ abstract class ImporterTests extends Bringing {
     }
 
     @Test
+    void keepsTheLastInteractionThatTheUserWroteMoreAboutSince() {
+        people.add(ContactDetails.named("Luca Ferrante")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "luca@smalti.example"))));
+        var id = bringIn("""
+                Name,Email,Last contacted
+                Ana Ruiz,ana@taller.example,2026-09-15
+                Luca Ferrante,luca@smalti.example,2026-09-15
+                Pavel,pavel@example.org,2026-09-15
+                """);
+        for (var one : log.all(null, 10)) {
+            if (one.people().getFirst().name().equals("Pavel")) continue;
+            log.edit(
+                    one.id(),
+                    one.version(),
+                    new NewInteraction(
+                            InteractionKind.CALL,
+                            Direction.BOTH,
+                            Set.of(one.people().getFirst().id()),
+                            one.day(),
+                            null,
+                            40,
+                            null,
+                            "The kiln, and the move"));
+        }
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(names()).containsExactly("Ana Ruiz", "Luca Ferrante");
+        assertThat(log.all(null, 10))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.note()).isEqualTo("The kiln, and the move"));
+    }
+
+    @Test
     void keepsNoFileThatIsBroughtIn() {
         var id = bringIn(THREE);
 
