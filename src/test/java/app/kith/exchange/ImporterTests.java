@@ -311,6 +311,36 @@ abstract class ImporterTests extends Bringing {
     }
 
     @Test
+    void joinsOnlyWithWhomTheUserWasAskedAbout() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var id = draft("Name,Email,Place\nAna Ruiz,ana@taller.example,Oslo\n");
+        importer.lookForDuplicates(id);
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.JOIN);
+        people.add(ContactDetails.named("Boris Ek")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "ana@taller.example"))));
+
+        run(id);
+
+        assertThat(person("Boris Ek").details().place()).isNull();
+        assertThat(importer.progress(id).orElseThrow().setAside()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheAnswersOfAnImportThatRunsWhateverAnotherPageDoes() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var id = draft("Name,Email\nAna Ruiz,another.ana@example.org\n");
+        var mapping = importer.draft(id).orElseThrow().mapping();
+        importer.lookForDuplicates(id);
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.TWO_PEOPLE);
+        importer.start(id);
+
+        importer.match(id, mapping);
+        runner.work(id);
+
+        assertThat(people.count()).isEqualTo(2);
+    }
+
+    @Test
     void keepsNoFileThatIsBroughtIn() {
         var id = bringIn(THREE);
 
