@@ -39,6 +39,7 @@ class ImportUndo {
     private final Merging merging;
     private final ImportedHistory history;
     private final BesideBefore beside;
+    private final ImportedTasks tasks;
     private final TransactionTemplate transaction;
 
     ImportUndo(
@@ -53,6 +54,7 @@ class ImportUndo {
             Merging merging,
             ImportedHistory history,
             BesideBefore beside,
+            ImportedTasks tasks,
             TransactionTemplate transaction) {
         this.people = people;
         this.forgetting = forgetting;
@@ -65,6 +67,7 @@ class ImportUndo {
         this.merging = merging;
         this.history = history;
         this.beside = beside;
+        this.tasks = tasks;
         this.transaction = transaction;
     }
 
@@ -130,6 +133,7 @@ class ImportUndo {
                 .map(InteractionId::new)
                 .forEach(brought::add);
         var own = asBrought(brought);
+        var busy = tasks.thoseWithOthers(id, contacts);
         var gone = new LinkedHashSet<ContactId>();
         var edits = new HashMap<ContactId, ContactDetails>();
         var kept = new LinkedHashSet<ContactId>();
@@ -145,7 +149,10 @@ class ImportUndo {
             since.removeAll(own);
             var current = edits.getOrDefault(change.contact(), profile.details());
             if (change.before() == null) {
-                if (profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(current, change.after())) {
+                var isAsBrought = since.isEmpty()
+                        && !busy.contains(change.contact())
+                        && Unjoining.isAsLeft(current, change.after());
+                if (profile.binnedAt() != null || isAsBrought) {
                     gone.add(change.contact());
                 } else {
                     kept.add(change.contact());

@@ -13,6 +13,8 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
@@ -64,6 +66,9 @@ abstract class ImporterTests extends Bringing {
 
     @Autowired
     InteractionLog log;
+
+    @Autowired
+    NurtureTasks tasks;
 
     @Autowired
     JdbcClient sql;
@@ -308,6 +313,19 @@ abstract class ImporterTests extends Bringing {
         assertThat(log.all(null, 10))
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.note()).isEqualTo("The kiln, and the move"));
+    }
+
+    @Test
+    void keepsWhomTheUserHasATaskFor() {
+        var id = bringIn("Name,Email\nAna Ruiz,ana@taller.example\nPavel,pavel@example.org\n");
+        var task = tasks.add(
+                NewTask.of("Send the drawings").with(Set.of(person("Ana Ruiz").id())));
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(names()).containsExactly("Ana Ruiz");
+        assertThat(tasks.rows(List.of(task))).hasSize(1);
     }
 
     @Test
