@@ -102,12 +102,17 @@ public record Address(ChannelKind channel, String key) {
     /// "x.com/intent/user?screen_name=ana", "no.linkedin.com/in/ana/details/",
     /// "facebook.com/profile.php?id=42".
     private static String profile(String written) {
-        var path = SITE.matcher(written).replaceFirst("");
+        var path = withoutSite(written);
         if (path.contains("/")) {
             path = COUNTRY_SITE.matcher(path.toLowerCase(Locale.ROOT)).find() ? path.substring(3) : path;
             path = named(path.substring(path.indexOf('/') + 1));
         }
         return path.startsWith("@") ? path.substring(1) : path;
+    }
+
+    /// A name alone may begin as sites do: "m.ruiz".
+    private static String withoutSite(String written) {
+        return written.contains("/") ? SITE.matcher(written).replaceFirst("") : written;
     }
 
     private static String named(String path) {
@@ -133,9 +138,7 @@ public record Address(ChannelKind channel, String key) {
     /// "@ana@social.example", from "https://social.example/@ana/1234", "/users/ana" and
     /// "/web/@ana@other.example".
     private static String mastodon(String written) {
-        var page = SITE.matcher(written.replaceFirst("(?i)^acct:", ""))
-                .replaceFirst("")
-                .replaceFirst("[?#].*$", "");
+        var page = withoutSite(written.replaceFirst("(?i)^acct:", "")).replaceFirst("[?#].*$", "");
         var name = page.replaceFirst("^[^/]+/(?:web/)?(?:users/|@)", "");
         if (page.contains("/") && !name.equals(page)) {
             var handle = name.replaceFirst("/.*$", "");

@@ -74,7 +74,10 @@ class BringingIn {
                 keys.writeSince(id.value(), () -> goOnUnlessStopped(id, cameFurther));
             }
             var end = broken == null ? ImportStatus.DONE : ImportStatus.FAILED;
-            if (batches.move(id, EnumSet.of(ImportStatus.RUNNING), end, broken) && broken == null) {
+            if (!batches.move(id, EnumSet.of(ImportStatus.RUNNING), end, broken)) {
+                throw new ImportChunk.Stopped();
+            }
+            if (broken == null) {
                 files.drop(id); // what it said lives on with the people, for as long as they do
             }
         }

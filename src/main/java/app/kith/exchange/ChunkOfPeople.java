@@ -78,7 +78,7 @@ final class ChunkOfPeople {
             case Finding.Certain(var who, var why) -> join(candidate, who, why, Map.of(), row);
             case Finding.Ask(var kind, var reason, var who) -> {
                 var answer = looked.answers().get(candidate.row());
-                if (answer == null || answer.answer() == null || answer.answer() == Answer.LATER) {
+                if (answer == null || !isDecided(answer, who)) {
                     setAside(
                             problem(candidate, row, "Is this %s? %s.".formatted(who.name(), reason)),
                             candidate.details().name());
@@ -92,6 +92,13 @@ final class ChunkOfPeople {
                 }
             }
         }
+    }
+
+    /// What was said of somebody else than the row may be now says nothing.
+    private static boolean isDecided(ImportQuestion asked, Known who) {
+        return asked.answer() != null
+                && asked.answer() != Answer.LATER
+                && (asked.contact() == null || asked.contact().equals(who.contact()));
     }
 
     private PersonToBe add(Candidate candidate, Row.Person row) {

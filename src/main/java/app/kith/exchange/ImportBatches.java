@@ -80,20 +80,22 @@ class ImportBatches {
         return json.readValue(text("mapping", id), ColumnMapping.class);
     }
 
-    void keepMatching(ImportId id, String described, TextShape shape, ColumnMapping mapping, long rows) {
-        sql.sql("""
-                update import_batch
-                   set described = ?, shape = ?, mapping = ?, rows_total = ?
-                 where id = ? and workspace_id = ? and status = 'MATCHING'
-                """)
-                .params(
-                        described,
-                        json.writeValueAsString(shape),
-                        json.writeValueAsString(mapping),
-                        rows,
-                        id.value(),
-                        workspace())
-                .update();
+    /// @return whether its columns are still being matched; else nothing is kept
+    boolean keepMatching(ImportId id, String described, TextShape shape, ColumnMapping mapping, long rows) {
+        return sql.sql("""
+                        update import_batch
+                           set described = ?, shape = ?, mapping = ?, rows_total = ?
+                         where id = ? and workspace_id = ? and status = 'MATCHING'
+                        """)
+                        .params(
+                                described,
+                                json.writeValueAsString(shape),
+                                json.writeValueAsString(mapping),
+                                rows,
+                                id.value(),
+                                workspace())
+                        .update()
+                == 1;
     }
 
     private String text(String column, ImportId id) {

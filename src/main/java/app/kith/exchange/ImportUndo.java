@@ -39,6 +39,7 @@ class ImportUndo {
     private final Merging merging;
     private final ImportedHistory history;
     private final BesideBefore beside;
+    private final ImportedTasks tasks;
     private final TransactionTemplate transaction;
 
     ImportUndo(
@@ -53,6 +54,7 @@ class ImportUndo {
             Merging merging,
             ImportedHistory history,
             BesideBefore beside,
+            ImportedTasks tasks,
             TransactionTemplate transaction) {
         this.people = people;
         this.forgetting = forgetting;
@@ -65,6 +67,7 @@ class ImportUndo {
         this.merging = merging;
         this.history = history;
         this.beside = beside;
+        this.tasks = tasks;
         this.transaction = transaction;
     }
 
@@ -122,13 +125,15 @@ class ImportUndo {
         var contacts = changes.stream().map(Change::contact).collect(Collectors.toSet());
         var now = people.profiles(contacts);
         var logged = log.interactionsOf(contacts);
-        var own = asBrought(history.of(
-                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())));
+        var brought = history.of(
+                id, logged.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
         changes.stream()
                 .map(Change::interaction)
                 .filter(Objects::nonNull)
                 .map(InteractionId::new)
-                .forEach(own::add);
+                .forEach(brought::add);
+        var own = asBrought(brought);
+        var busy = tasks.thoseWithOthers(id, contacts);
         var gone = new LinkedHashSet<ContactId>();
         var edits = new HashMap<ContactId, ContactDetails>();
         var kept = new LinkedHashSet<ContactId>();
@@ -144,7 +149,10 @@ class ImportUndo {
             since.removeAll(own);
             var current = edits.getOrDefault(change.contact(), profile.details());
             if (change.before() == null) {
-                if (profile.binnedAt() != null || since.isEmpty() && Unjoining.isAsLeft(current, change.after())) {
+                var isAsBrought = since.isEmpty()
+                        && !busy.contains(change.contact())
+                        && Unjoining.isAsLeft(current, change.after());
+                if (profile.binnedAt() != null || isAsBrought) {
                     gone.add(change.contact());
                 } else {
                     kept.add(change.contact());
@@ -159,18 +167,19 @@ class ImportUndo {
                 .filter(edit -> !edit.getValue()
                         .equals(Objects.requireNonNull(now.get(edit.getKey())).details()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        deleteOwnInteractions(changes, gone);
+        deleteOwnInteractions(changes, gone, own);
         rows.dropChanges(id, changes, kept);
         leases.keep(id);
         return changes.size();
     }
 
-    private void deleteOwnInteractions(List<Change> changes, Set<ContactId> gone) {
+    private void deleteOwnInteractions(List<Change> changes, Set<ContactId> gone, Set<InteractionId> own) {
         log.deleteAll(changes.stream()
                 .filter(change -> !gone.contains(change.contact()))
                 .map(Change::interaction)
                 .filter(Objects::nonNull)
                 .map(InteractionId::new)
+                .filter(own::contains)
                 .toList());
     }
 }

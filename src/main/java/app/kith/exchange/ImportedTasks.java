@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,26 @@ class ImportedTasks {
                         .params(workspace(), fingerprints.stream().distinct().toArray(String[]::new))
                         .query(String.class)
                         .list());
+    }
+
+    /// Those of these people who have a task that the batch did not bring, or that was touched since.
+    Set<ContactId> thoseWithOthers(ImportId batch, Collection<ContactId> contacts) {
+        var all = tasks.of(contacts);
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        var brought = Set.copyOf(
+                sql.sql("select task_id from import_task where batch_id = ? and workspace_id = ? and task_id = any(?)")
+                        .params(
+                                batch.value(),
+                                workspace(),
+                                all.stream().map(one -> one.task().value()).toArray(UUID[]::new))
+                        .query((row, number) -> new TaskId(row.getObject(1, UUID.class)))
+                        .list());
+        return all.stream()
+                .filter(one -> !one.isUntouched() || !brought.contains(one.task()))
+                .map(TaskBatches.TaskOf::contact)
+                .collect(Collectors.toSet());
     }
 
     /// @return how many were looked at; none once all are

@@ -140,7 +140,9 @@ public class Importer {
     private ImportDraft reread(ImportId id, Function<Path, FileSniff> look) {
         var batch = batches.found(id);
         var again = kept.with(id, file -> drafts.keepAgain(batch, look.apply(file)));
-        questions.dropQuestions(id);
+        if (batch.status() == ImportStatus.MATCHING) {
+            questions.dropQuestions(id);
+        }
         return again;
     }
 
@@ -164,8 +166,9 @@ public class Importer {
     /// Keeps what the columns become. Questions that were asked with other columns are forgotten.
     public void match(ImportId id, ColumnMapping mapping) {
         var batch = batches.found(id);
-        batches.keepMatching(id, batch.described(), batches.shape(id), mapping, batch.rowsTotal());
-        questions.dropQuestions(id);
+        if (batches.keepMatching(id, batch.described(), batches.shape(id), mapping, batch.rowsTotal())) {
+            questions.dropQuestions(id);
+        }
     }
 
     /// How the people of the first rows would look with this mapping; rows that name nobody are left out.

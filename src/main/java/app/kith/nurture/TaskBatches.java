@@ -57,6 +57,34 @@ public class TaskBatches {
         return ids;
     }
 
+    /// A task and somebody it is for.
+    ///
+    /// @param isUntouched whether nobody edited or did it since it was added
+    public record TaskOf(ContactId contact, TaskId task, boolean isUntouched) {}
+
+    /// The tasks of these people.
+    @Transactional(readOnly = true)
+    public List<TaskOf> of(Collection<ContactId> contacts) {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        var wanted = contacts.stream().map(ContactId::value).toArray(UUID[]::new);
+        return sql.sql("""
+                select tc.contact_id, t.id, t.version = 0 and t.done_at is null
+                  from unnest(cast(? as uuid array)) as wanted (id)
+                  left join nurture_task_contact tc on tc.contact_id = wanted.id and tc.contact_id = any(?)
+                  left join nurture_task t on t.id = tc.task_id
+                 where t.workspace_id = ?
+                """)
+                .params(wanted, wanted, workspaces.current().value())
+                .query((row, number) -> new TaskOf(
+                        new ContactId(row.getObject(1, UUID.class)),
+                        new TaskId(row.getObject(2, UUID.class)),
+                        row.getBoolean(3)))
+                .list();
+    }
+
     /// Deletes those of these that nobody edited or did since they were added.
     public void deleteUntouched(Collection<TaskId> ids) {
         if (ids.isEmpty()) {

@@ -13,6 +13,8 @@ import app.kith.interactions.Direction;
 import app.kith.interactions.InteractionKind;
 import app.kith.interactions.InteractionLog;
 import app.kith.interactions.NewInteraction;
+import app.kith.nurture.NewTask;
+import app.kith.nurture.NurtureTasks;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.ContactProfile;
@@ -64,6 +66,9 @@ abstract class ImporterTests extends Bringing {
 
     @Autowired
     InteractionLog log;
+
+    @Autowired
+    NurtureTasks tasks;
 
     @Autowired
     JdbcClient sql;
@@ -273,6 +278,84 @@ abstract class ImporterTests extends Bringing {
         assertThat(progress.remark()).contains("except 2 people whom you changed since");
         assertThat(names()).containsExactly("Luca Ferrante", "Noor van Dalen", "Pavel");
         assertThat(person("Noor van Dalen").details().company()).isNull();
+    }
+
+    @Test
+    void keepsTheLastInteractionThatTheUserWroteMoreAboutSince() {
+        people.add(ContactDetails.named("Luca Ferrante")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "luca@smalti.example"))));
+        var id = bringIn("""
+                Name,Email,Last contacted
+                Ana Ruiz,ana@taller.example,2026-09-15
+                Luca Ferrante,luca@smalti.example,2026-09-15
+                Pavel,pavel@example.org,2026-09-15
+                """);
+        for (var one : log.all(null, 10)) {
+            if (one.people().getFirst().name().equals("Pavel")) continue;
+            log.edit(
+                    one.id(),
+                    one.version(),
+                    new NewInteraction(
+                            InteractionKind.CALL,
+                            Direction.BOTH,
+                            Set.of(one.people().getFirst().id()),
+                            one.day(),
+                            null,
+                            40,
+                            null,
+                            "The kiln, and the move"));
+        }
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(names()).containsExactly("Ana Ruiz", "Luca Ferrante");
+        assertThat(log.all(null, 10))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.note()).isEqualTo("The kiln, and the move"));
+    }
+
+    @Test
+    void keepsWhomTheUserHasATaskFor() {
+        var id = bringIn("Name,Email\nAna Ruiz,ana@taller.example\nPavel,pavel@example.org\n");
+        var task = tasks.add(
+                NewTask.of("Send the drawings").with(Set.of(person("Ana Ruiz").id())));
+
+        importer.undo(id);
+        runner.work(id);
+
+        assertThat(names()).containsExactly("Ana Ruiz");
+        assertThat(tasks.rows(List.of(task))).hasSize(1);
+    }
+
+    @Test
+    void joinsOnlyWithWhomTheUserWasAskedAbout() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var id = draft("Name,Email,Place\nAna Ruiz,ana@taller.example,Oslo\n");
+        importer.lookForDuplicates(id);
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.JOIN);
+        people.add(ContactDetails.named("Boris Ek")
+                .reachedAt(List.of(new Handle(ChannelKind.EMAIL, "ana@taller.example"))));
+
+        run(id);
+
+        assertThat(person("Boris Ek").details().place()).isNull();
+        assertThat(importer.progress(id).orElseThrow().setAside()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheAnswersOfAnImportThatRunsWhateverAnotherPageDoes() {
+        people.add(ContactDetails.named("Ana Ruiz"));
+        var id = draft("Name,Email\nAna Ruiz,another.ana@example.org\n");
+        var mapping = importer.draft(id).orElseThrow().mapping();
+        importer.lookForDuplicates(id);
+        importer.answerAll(id, ImportQuestion.Kind.SAME_NAME, Answer.TWO_PEOPLE);
+        importer.start(id);
+
+        importer.match(id, mapping);
+        runner.work(id);
+
+        assertThat(people.count()).isEqualTo(2);
     }
 
     @Test

@@ -99,6 +99,22 @@ abstract class InterruptedImportTests extends Bringing {
     }
 
     @Test
+    void takesBackEverythingAtOnceWhenItIsStoppedAfterItsLastRow() {
+        var id = draft(many(600));
+        importer.start(id);
+        importer.watch(id, progress -> {
+            if (progress.rowsDone() == 600) {
+                importer.stop(id);
+            }
+        });
+
+        runner.work(id);
+
+        assertThat(importer.progress(id).orElseThrow().status()).isEqualTo(ImportStatus.STOPPED);
+        assertThat(people.count()).isZero();
+    }
+
+    @Test
     void leavesTheRestToTheNextStartWhenKithCloses() {
         var id = draft(many(600));
         importer.start(id);

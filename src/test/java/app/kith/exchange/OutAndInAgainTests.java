@@ -7,6 +7,7 @@ import app.kith.AsOwner;
 import app.kith.KithTest;
 import app.kith.Owner;
 import app.kith.channels.ChannelKind;
+import app.kith.exchange.export.CardExport;
 import app.kith.exchange.export.TableExport;
 import app.kith.exchange.format.UnreadableFile;
 import app.kith.interactions.Direction;
@@ -22,9 +23,13 @@ import app.kith.people.ContactDetails;
 import app.kith.people.ContactId;
 import app.kith.people.Fact;
 import app.kith.people.Handle;
+import app.kith.people.ImportantDate;
 import app.kith.people.ListedPeople;
+import app.kith.people.PartialDate;
 import app.kith.people.PersonRef;
+import ezvcard.VCardVersion;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +37,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The tables that Kith writes, brought into another workspace.
@@ -40,6 +47,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutAndInAgainTests extends Bringing {
     @Autowired
     TableExport tables;
+
+    @Autowired
+    CardExport cards;
 
     @Autowired
     AddressBook people;
@@ -75,6 +85,33 @@ class OutAndInAgainTests extends Bringing {
             assertThat(one.details().handles()).extracting(Handle::written).containsExactly("+47 22 00 00 0" + number);
             assertThat(one.details().facts()).contains(new Fact("=Sum", "'-" + number));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "4.0"})
+    void whatACardSaysComesInAgainAsItWas(String version) throws IOException {
+        var ana = ContactDetails.with("Ana Ruiz, \uD83C\uDF31; jr")
+                .howMet("At the fair, in the rain; C:\\new \uD83C\uDF31")
+                .note("\uD83C\uDF31".repeat(60) + "x" + "\uD83C\uDF31".repeat(60) + "  two\\n; done, øæå".repeat(12))
+                .birthday(new PartialDate(null, 2, 29))
+                .dates(List.of(
+                        new ImportantDate("Opened, the shop; \\o/", new PartialDate(null, 3, 17), null),
+                        new ImportantDate("Wedding", new PartialDate(987, 3, 17), null)))
+                .tags(List.of("Smith, J", "Clay"))
+                .build();
+        people.add(ana);
+        var out = new ByteArrayOutputStream();
+        cards.write(ListedPeople.EVERYONE, VCardVersion.valueOfByStr(version), out);
+        owner.signIn();
+
+        assertNoRowIsLost(bringIn("kith-people.vcf", out.toByteArray()));
+
+        var again = people.profiles(people.ids(ListedPeople.EVERYONE))
+                .values()
+                .iterator()
+                .next()
+                .details();
+        assertThat(again).isEqualTo(ana);
     }
 
     @Test

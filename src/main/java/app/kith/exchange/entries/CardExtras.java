@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
 import ezvcard.property.Impp;
 import ezvcard.property.RawProperty;
@@ -125,6 +126,8 @@ final class CardExtras {
         if (value == null || value.isBlank() || READ_ELSEWHERE.contains(name) || OF_THE_PROGRAM.contains(name)) return;
         if (name.equals("x-socialprofile") || name.equals("socialprofile")) {
             addProfile(values, property);
+        } else if (name.equals("x-kith-how-met")) {
+            values.add("How you met", VObjectPropertyValues.unescape(value));
         } else if (name.equals("x-abrelatednames")) {
             var label = labels.of(property);
             values.add(label == null ? "Related" : label, value);

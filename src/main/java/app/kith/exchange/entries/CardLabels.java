@@ -1,5 +1,6 @@
 package app.kith.exchange.entries;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
 import ezvcard.parameter.VCardParameter;
 import ezvcard.property.VCardProperty;
@@ -24,7 +25,9 @@ final class CardLabels {
     CardLabels(VCard card) {
         for (var label : card.getExtendedProperties("X-ABLABEL")) {
             if (label.getGroup() != null && label.getValue() != null)
-                ofGroups.put(label.getGroup().toLowerCase(Locale.ROOT), plain(label.getValue()));
+                ofGroups.put(
+                        label.getGroup().toLowerCase(Locale.ROOT),
+                        plain(VObjectPropertyValues.unescape(label.getValue())));
         }
     }
 

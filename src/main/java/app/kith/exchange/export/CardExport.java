@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +47,8 @@ public class CardExport {
     /// unknown.
     private static final int NO_YEAR = 1604;
 
+    private static final String OMIT_YEAR = "X-APPLE-OMIT-YEAR";
+
     private final AddressBook people;
     private final Photos photos;
     private final Snapshot snapshot;
@@ -67,7 +70,8 @@ public class CardExport {
 
     private void writeCards(ListedPeople listed, VCardVersion version, OutputStream out) {
         var ids = people.ids(listed);
-        try (var cards = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), version)) {
+        try (var cards = new VCardWriter(folded(out), version)) {
+            cards.getVObjectWriter().getFoldedLineWriter().setLineLength(null); // it counts letters, not octets
             cards.setAddProdId(false);
             for (int from = 0; from < ids.size(); from += PAGE) {
                 var page = ids.subList(from, Math.min(from + PAGE, ids.size()));
@@ -82,6 +86,10 @@ public class CardExport {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Writer folded(OutputStream out) {
+        return new FoldedLines(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     private static VCard card(ContactProfile person, Map<PhotoName, Photos.Picture> pictures, VCardVersion version) {
@@ -102,7 +110,7 @@ public class CardExport {
         for (var day : known.dates()) addDate(card, day, "date" + (known.dates().indexOf(day) + 1));
         noted(known).ifPresent(card::addNote);
         if (!known.tags().isEmpty()) card.setCategories(known.tags().toArray(String[]::new));
-        if (known.howMet() != null) card.addExtendedProperty("X-KITH-HOW-MET", known.howMet());
+        if (known.howMet() != null) card.addExtendedProperty("X-KITH-HOW-MET", escaped(known.howMet()));
         known.handles().forEach(handle -> reach(card, handle));
         photo(person).map(pictures::get).map(CardExport::shown).ifPresent(card::addPhoto);
         return card;
@@ -142,6 +150,15 @@ public class CardExport {
         }
     }
 
+    /// As text stands in a line of which the library does not know that it is one.
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\r\n", "\n")
+                .replace("\n", "\\n")
+                .replace(",", "\\,")
+                .replace(";", "\\;");
+    }
+
     /// Without what no parameter can hold: breaks, and the marks it is itself put between.
     private static String parameter(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ").replace('"', '\'');
@@ -159,7 +176,9 @@ public class CardExport {
                     .build());
         }
         var year = Objects.requireNonNullElse(date.year(), NO_YEAR);
-        return new Birthday(LocalDate.of(year, date.month(), date.day()));
+        var birthday = new Birthday(LocalDate.of(year, date.month(), date.day()));
+        if (date.year() == null) birthday.setParameter(OMIT_YEAR, String.valueOf(NO_YEAR));
+        return birthday;
     }
 
     /// As Apple's programs write days that have a name.
@@ -169,8 +188,8 @@ public class CardExport {
                 year == null ? NO_YEAR : year, day.date().month(), day.date().day());
         var property = card.addExtendedProperty("X-ABDATE", written.toString());
         property.setGroup(group);
-        if (year == null) property.setParameter("X-APPLE-OMIT-YEAR", String.valueOf(NO_YEAR));
-        card.addExtendedProperty("X-ABLABEL", day.label()).setGroup(group);
+        if (year == null) property.setParameter(OMIT_YEAR, String.valueOf(NO_YEAR));
+        card.addExtendedProperty("X-ABLABEL", escaped(day.label())).setGroup(group);
     }
 
     private Map<PhotoName, Photos.Picture> pictures(Collection<ContactProfile> profiles) {

@@ -16,6 +16,7 @@ import app.kith.interactions.NewInteraction;
 import app.kith.people.AddressBook;
 import app.kith.people.ContactDetails;
 import app.kith.people.Handle;
+import app.kith.people.PartialDate;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -89,6 +90,20 @@ class ArchiveTests {
         assertThat(again).isEqualTo(written);
         assertThat(own(on(onH2))).isEqualTo(written);
         assertThat(text(written)).contains("نور 🌱 O’Brien \\\"Bo\\\" \\\\ tab\\tand");
+    }
+
+    @Test
+    void whatNoTextShouldHoldComesBackAllTheSame() throws IOException {
+        people.add(ContactDetails.with("Ana \uD83C Ruiz \uDF31")
+                .note("\u0000\u0001\u001f\u007f\u0085\u2028\uFFFE\uD800")
+                .birthday(new PartialDate(9999, 12, 31))
+                .build());
+        var written = own(archive);
+        var onH2 = EmptyKith.onH2();
+
+        on(onH2).restore(file(written));
+
+        assertThat(own(on(onH2))).isEqualTo(written);
     }
 
     @Test

@@ -67,7 +67,7 @@ class CardExportTests {
 
         assertThat(written("4.0").getFirst().getBirthday().getPartialDate().toISO8601(true))
                 .isEqualTo("--03-17");
-        assertThat(text(VCardVersion.V3_0)).contains("BDAY:1604-03-17");
+        assertThat(text(VCardVersion.V3_0)).contains("BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-17");
     }
 
     @ParameterizedTest
@@ -81,6 +81,18 @@ class CardExportTests {
 
         assertThat(profile.getValue()).isEqualTo("bo");
         assertThat(profile.getParameter("TYPE")).isEqualTo("The 'Knit' club: Oslo; 2 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "4.0"})
+    void noLineIsLongerThan75OctetsNorBrokenWithinALetter(String version) throws Exception {
+        var note = "\uD83C\uDF31  æ\uFF21x".repeat(60);
+        people.add(ContactDetails.with("Bo").note(note).build());
+
+        assertThat(text(VCardVersion.valueOfByStr(version)).split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(written(version).getFirst().getNotes().getFirst().getValue()).isEqualTo(note);
     }
 
     @Test
