@@ -1,13 +1,12 @@
 package app.kith.exchange.format;
 
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /// Turns `\"` into `""` and `\\` into `\`, so that files whose quotes are escaped with a backslash read like any
 /// other.
-final class BackslashReader extends FilterReader {
+final class BackslashReader extends LetterReader {
 
     private static final int NONE = -2;
 
@@ -33,16 +32,5 @@ final class BackslashReader extends FilterReader {
         }
         if (next != '\\') waiting = next;
         return '\\';
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-        var count = 0;
-        while (count < length) {
-            var c = read();
-            if (c < 0) break;
-            buffer[offset + count++] = (char) c;
-        }
-        return count == 0 && length > 0 ? -1 : count;
     }
 }

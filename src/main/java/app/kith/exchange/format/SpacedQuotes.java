@@ -1,14 +1,13 @@
 package app.kith.exchange.format;
 
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
 
 /// Leaves out the spaces before a quotation mark that opens a cell, which some programs write behind each
 /// separator: `Ana Ruiz, "Kiln, blue"`.
-final class SpacedQuotes extends FilterReader {
+final class SpacedQuotes extends LetterReader {
 
     private static final int BEGINNING = 8 * 1024;
     private static final int NONE = -2;
@@ -70,16 +69,5 @@ final class SpacedQuotes extends FilterReader {
         if (c == '"') quoted = !quoted && (begins || ended);
         ended = closes;
         begins = !quoted && (c == separator || c == '\n' || c == '\r');
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-        var count = 0;
-        while (count < length) {
-            var c = read();
-            if (c < 0) break;
-            buffer[offset + count++] = (char) c;
-        }
-        return count == 0 && length > 0 ? -1 : count;
     }
 }
